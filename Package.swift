@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The same rules for every target, tests included (CONTRIBUTING.md).
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "parley",
+    products: [
+        .executable(name: "parley", targets: ["ParleyCommand"]),
+        .library(
+            name: "Parley",
+            targets: [
+                "Conversation", "Gateway", "Signing", "Twilio", "System", "GatewayServer", "Parley",
+            ]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CFastCGI", pkgConfig: "fcgi", providers: [.apt(["libfcgi-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Conversation", swiftSettings: settings),
+        .target(
+            name: "Gateway",
+            dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: settings),
+        .target(
+            name: "Signing",
+            dependencies: ["CZlib", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
+        .target(name: "Twilio", dependencies: ["Gateway", "Signing"], swiftSettings: settings),
+        .target(name: "System", swiftSettings: settings),
+        .target(
+            name: "GatewayServer", dependencies: ["CFastCGI", "Gateway", "System"],
+            swiftSettings: settings),
+        .target(
+            name: "Parley",
+            dependencies: [
+                "Conversation", "Gateway", "Signing", "System", "Twilio",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "ParleyCommand",
+            dependencies: [
+                "Conversation", "Gateway", "GatewayServer", "Parley", "Signing", "System", "Twilio",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: settings),
+        .testTarget(name: "GatewayTests", dependencies: ["Gateway"], swiftSettings: settings),
+        .testTarget(name: "SigningTests", dependencies: ["Signing"], swiftSettings: settings),
+        .testTarget(
+            name: "TwilioTests", dependencies: ["Twilio", "Gateway", "Signing"],
+            swiftSettings: settings),
+        .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: settings),
+        .testTarget(
+            name: "GatewayServerTests", dependencies: ["GatewayServer", "Gateway", "System"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ParleyTests",
+            dependencies: ["Parley", "Conversation", "Gateway", "Signing", "System", "Twilio"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["Signing", "System"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,46 @@
+/// What is remembered of a conversation between two messages.
+///
+/// It travels in the cookie, so everything in it is small; `Dialogue`s that keep texts there
+/// shorten them.
+public struct Session: Sendable, Equatable {
+    /// How many messages of this conversation there were, silent ones not counted.
+    public var count: Int
+    /// The MessageSid of the last message that was answered; nil where none is known.
+    public var lastMessageID: String?
+    /// The name of the script that the rest belongs to; empty for a conversation in Swift.
+    public var script: String
+    /// The state that waits for an answer; nil where nothing has been asked.
+    public var state: String?
+    /// Whether the conversation came to an end and nothing was asked since.
+    public var hasEnded: Bool
+    /// What was captured and set, by the variable's name.
+    public var variables: [String: String]
+    /// Wrong answers in a row in `state`.
+    public var tries: Int
+    /// The states that waited before `state`, the latest last, at most six.
+    public var trail: [String]
+    /// When the last message that counted came, in Unix seconds; 0 where none did.
+    public var lastAt: Int
+    /// When the present window of the limit of replies began, in Unix seconds; 0 where none has.
+    public var windowStart: Int
+    /// Replies within the present window.
+    public var windowCount: Int
+
+    /// The session of somebody who has not been heard of.
+    public init() {
+        count = 0
+        lastMessageID = nil
+        script = ""
+        state = nil
+        hasEnded = false
+        variables = [:]
+        tries = 0
+        trail = []
+        lastAt = 0
+        windowStart = 0
+        windowCount = 0
+    }
+
+    /// Whether this is the session of somebody who has not been heard of.
+    public var isNew: Bool { self == Session() }
+}

@@ -1,0 +1,56 @@
+/// The values of Parley's variables: the process's environment, then the env file's.
+///
+/// An empty variable is an unset one, but for `PARLEY_WELCOME`.
+public struct Settings: Sendable {
+    private var values: [Variable: [UInt8]] = [:]
+    private var fromFile: Set<Variable> = []
+    /// Names that begin as Parley's do and are none, in order of appearance.
+    public private(set) var unknownNames: [String] = []
+
+    /// Takes up the values of an environment.
+    ///
+    /// - Parameters:
+    ///   - environment: Names and values of the process's environment; of a repeated name the first
+    ///     counts, as with `getenv`.
+    ///   - file: The env file, whose values count where the environment has none; nil without one.
+    public init(
+        environment: some Sequence<(name: [UInt8], value: [UInt8])>, file: EnvironmentFile? = nil
+    ) {
+        for (name, value) in environment { take(name, value, isFile: false) }
+        guard let file else { return }
+        for (name, value) in file.entries.reversed() { take(name, value, isFile: true) }
+    }
+
+    /// The value of a variable; nil where it is unset or empty.
+    ///
+    /// - Parameter variable: The variable.
+    public subscript(variable: Variable) -> [UInt8]? {
+        guard let value = values[variable], !value.isEmpty || variable == .welcome else {
+            return nil
+        }
+        return value
+    }
+
+    /// Whether the value of a variable came from the env file.
+    ///
+    /// - Parameter variable: The variable.
+    /// - Returns: Whether it did.
+    public func isFromFile(_ variable: Variable) -> Bool { fromFile.contains(variable) }
+
+    private mutating func take(_ name: [UInt8], _ value: [UInt8], isFile: Bool) {
+        // Most of an environment is not ours: no String is made for it.
+        guard name.first == UInt8(ascii: "P") || name.first == UInt8(ascii: "T")
+            || name.first == UInt8(ascii: "S")
+        else { return }
+        let text = String(decoding: name, as: UTF8.self)
+        guard let variable = Variable(rawValue: text) else {
+            if text.utf8.starts(with: "PARLEY_".utf8), !unknownNames.contains(text) {
+                unknownNames.append(text)
+            }
+            return
+        }
+        if let old = values[variable], !old.isEmpty || variable == .welcome { return }
+        values[variable] = value
+        if isFile { fromFile.insert(variable) }
+    }
+}

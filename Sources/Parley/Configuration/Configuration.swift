@@ -1,4 +1,3 @@
-public import Signing
 public import Twilio
 
 /// What an operator decides, read from the environment and the env file, and right.
@@ -30,11 +29,11 @@ public struct Configuration: Sendable {
     }
 
     /// The keys of the session's cookie.
-    public let keys: KeyRing
+    public let keys: KeyList
     /// How the session is written.
     public let sessionFormat: SessionFormat
     /// Flask's keys, with `signed` and `sealed`: its cookies are read and never written.
-    public let flaskKeys: KeyRing?
+    public let flaskKeys: KeyList?
     /// Whether a Flask cookie counts that is bound to no pair of numbers.
     public let acceptsUnboundFlask: Bool
     /// The cookie's name.
@@ -69,7 +68,7 @@ public struct Configuration: Sendable {
     ) throws(ConfigurationError) {
         var reader = ConfigurationReader(settings, secretFile: secretFile)
         let format = reader.choice(.session, default: SessionFormat.signed)
-        let keys = reader.keyRing(as: format == .flask ? .flask : .session)
+        let keys = reader.sessionKeys(as: format == .flask ? .flask : .session)
         let flaskKeys = reader.flaskKeys(format)
         let unbound = reader.choice(.flaskUnbound, default: FlaskUnbound.accept)
         let verification = reader.verification()

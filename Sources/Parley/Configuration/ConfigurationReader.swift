@@ -26,7 +26,7 @@ struct ConfigurationReader {
 
     // MARK: - Keys
 
-    mutating func keyRing(as use: SigningKey.Use) -> KeyRing? {
+    mutating func sessionKeys(as use: SigningKey.Use) -> KeyList? {
         let fallbacks = keys(.secretKeyFallbacks, as: use)
         guard let value = secret(.secretKey, orFile: .secretKeyFile) else {
             if !mistakes.contains(where: { $0.subject.hasPrefix(Variable.secretKey.rawValue) }) {
@@ -35,17 +35,17 @@ struct ConfigurationReader {
             return nil
         }
         guard let current = key(value, of: .secretKey, as: use) else { return nil }
-        return KeyRing(current: current, fallbacks: fallbacks)
+        return KeyList(current: current, fallbacks: fallbacks)
     }
 
-    mutating func flaskKeys(_ format: Configuration.SessionFormat) -> KeyRing? {
+    mutating func flaskKeys(_ format: Configuration.SessionFormat) -> KeyList? {
         let keys = keys(.flaskSecretKey, as: .flask)
         guard let current = keys.first else { return nil }
         if format == .flask {
             warn(.flaskSecretKey, "not used with PARLEY_SESSION=flask; the key is PARLEY_SECRET_KEY")
             return nil
         }
-        return KeyRing(current: current, fallbacks: Array(keys.dropFirst()))
+        return KeyList(current: current, fallbacks: Array(keys.dropFirst()))
     }
 
     private mutating func keys(_ variable: Variable, as use: SigningKey.Use) -> [SigningKey] {

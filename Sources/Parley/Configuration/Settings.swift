@@ -1,3 +1,5 @@
+public import System
+
 /// The values of Parley's variables: the process's environment, then the env file's.
 ///
 /// An empty variable is an unset one, but for `PARLEY_WELCOME`.
@@ -10,13 +12,16 @@ public struct Settings: Sendable {
     /// Takes up the values of an environment.
     ///
     /// - Parameters:
-    ///   - environment: Names and values of the process's environment; of a repeated name the first
-    ///     counts, as with `getenv`.
+    ///   - environment: The process's environment; of a repeated name the first counts, as with
+    ///     `getenv`.
     ///   - file: The env file, whose values count where the environment has none; nil without one.
-    public init(
-        environment: some Sequence<(name: [UInt8], value: [UInt8])>, file: EnvironmentFile? = nil
-    ) {
-        for (name, value) in environment { take(name, value, isFile: false) }
+    public init(environment: Environment, file: EnvironmentFile? = nil) {
+        environment.forEach { name, value in
+            // Most of an environment is not ours: nothing is made for it.
+            guard let first = name.indices.first.map({ name[$0] }), Self.initials.contains(first)
+            else { return }
+            take(Self.bytes(of: name), Self.bytes(of: value), isFile: false)
+        }
         guard let file else { return }
         for (name, value) in file.entries.reversed() { take(name, value, isFile: true) }
     }
@@ -37,11 +42,16 @@ public struct Settings: Sendable {
     /// - Returns: Whether it did.
     public func isFromFile(_ variable: Variable) -> Bool { fromFile.contains(variable) }
 
+    /// The first letters of the variables' names.
+    private static let initials = Array("PTS".utf8)
+
+    private static func bytes(of span: Span<UInt8>) -> [UInt8] {
+        [UInt8](capacity: span.count) { output in
+            for index in span.indices { output.append(span[index]) }
+        }
+    }
+
     private mutating func take(_ name: [UInt8], _ value: [UInt8], isFile: Bool) {
-        // Most of an environment is not ours: no String is made for it.
-        guard name.first == UInt8(ascii: "P") || name.first == UInt8(ascii: "T")
-            || name.first == UInt8(ascii: "S")
-        else { return }
         let text = String(decoding: name, as: UTF8.self)
         guard let variable = Variable(rawValue: text) else {
             if text.utf8.starts(with: "PARLEY_".utf8), !unknownNames.contains(text) {

@@ -7,9 +7,7 @@ internal import Signing
 struct PairTag: Sendable {
     private let mac: MAC
 
-    init(_ keys: KeyRing) {
-        mac = MAC.sha256(key: keys.derivedKey(for: "parley log pair"))
-    }
+    init(_ key: SigningKey) { mac = key.derivedMAC(for: "parley log pair") }
 
     /// The last two digits of From, and the first 8 hexadecimal digits of the MAC.
     ///

@@ -29,6 +29,6 @@ public struct StandardErrorLog: LogHandler {
     public func log(event: LogEvent) {
         var line = "parley: level=\(event.level) \(event.message)"
         for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(value)" }
-        StandardStreams.writeError(line + "\n")
+        try? StandardStream.error.write(line + "\n")
     }
 }

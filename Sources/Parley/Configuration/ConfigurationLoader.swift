@@ -1,0 +1,152 @@
+public import System
+
+/// Finds the env file, reads it and the environment, and makes the configuration of both.
+///
+/// The env file is the one that `PARLEY_ENV_FILE` names, else `parley.env` beside the executable,
+/// else `parley.env` in the parent of DOCUMENT_ROOT: suEXEC drops variables that are set for a
+/// folder, but not that one.
+public struct ConfigurationLoader: Sendable {
+    /// What a FastCGI request may say about where the env file is; Apache's SetEnv arrives there.
+    public struct Hints: Sendable {
+        /// The request's PARLEY_ENV_FILE.
+        public var environmentFile: String?
+        /// The request's DOCUMENT_ROOT.
+        public var documentRoot: String?
+
+        /// Makes hints.
+        ///
+        /// - Parameters:
+        ///   - environmentFile: The request's PARLEY_ENV_FILE.
+        ///   - documentRoot: The request's DOCUMENT_ROOT.
+        public init(environmentFile: String? = nil, documentRoot: String? = nil) {
+            self.environmentFile = environmentFile
+            self.documentRoot = documentRoot
+        }
+    }
+
+    typealias Mistake = ConfigurationError.Mistake
+
+    private let environment: Environment
+    private let executable: String?
+
+    /// Makes a loader.
+    ///
+    /// - Parameters:
+    ///   - environment: The process's environment.
+    ///   - executable: The executable's path, nil where it is not known.
+    public init(environment: Environment, executable: String?) {
+        self.environment = environment
+        self.executable = executable
+    }
+
+    /// Reads all of it.
+    ///
+    /// - Parameter hints: What a request says; the process's own variables go before.
+    /// - Returns: The configuration.
+    /// - Throws: `ConfigurationError` with every mistake.
+    public func load(_ hints: Hints = Hints()) throws(ConfigurationError) -> Configuration {
+        try Configuration(try settings(hints), secretFile: Self.secret)
+    }
+
+    /// Reads environment and env file, and checks no value.
+    ///
+    /// - Parameter hints: What a request says; the process's own variables go before.
+    /// - Returns: The variables' values.
+    /// - Throws: `ConfigurationError` where the env file cannot be used.
+    public func settings(_ hints: Hints = Hints()) throws(ConfigurationError) -> Settings {
+        let file: EnvironmentFile?
+        if let path = environmentFile(hints) {
+            file = try Self.environmentFile(at: path, documentRoot: documentRoot(hints))
+        } else {
+            file = nil
+        }
+        return Settings(environment: environment, file: file)
+    }
+
+    /// The env file that is read.
+    ///
+    /// - Parameter hints: What a request says.
+    /// - Returns: Its path, which may be wrong where it was named; nil where there is none.
+    public func environmentFile(_ hints: Hints = Hints()) -> String? {
+        let name = Variable.environmentFile.rawValue
+        if let path = text(name) ?? hints.environmentFile, !path.isEmpty { return path }
+        var places: [String] = []
+        if let executable { places.append(Self.parent(of: executable)) }
+        if let root = documentRoot(hints) { places.append(Self.parent(of: root)) }
+        return places.map { "\($0)/parley.env" }.first { path in
+            // Whatever is there counts: a file that cannot be read is to be named, not passed by.
+            (try? File.metadata(of: path)) != nil
+        }
+    }
+
+    private func documentRoot(_ hints: Hints) -> String? {
+        guard let root = text("DOCUMENT_ROOT") ?? hints.documentRoot, root.hasPrefix("/") else {
+            return nil
+        }
+        return root
+    }
+
+    private func text(_ name: String) -> String? {
+        guard let bytes = environment.bytes(of: name), !bytes.isEmpty else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func parent(of path: String) -> String {
+        var path = path[...]
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "" : String(path[..<slash])
+    }
+
+    /// Reads an env file that only its owner, and the owner's group, can read.
+    private static func environmentFile(
+        at path: String, documentRoot: String?
+    ) throws(ConfigurationError) -> EnvironmentFile {
+        guard path.hasPrefix("/") else {
+            throw ConfigurationError([Mistake(.environmentFile, "not an absolute path: \(path)")])
+        }
+        let file: EnvironmentFile
+        let metadata: FileMetadata
+        do throws(SystemError) {
+            let (bytes, found) = try File.snapshot(of: path, limit: 1_048_576)
+            file = EnvironmentFile(parsing: bytes)
+            metadata = found
+        } catch {
+            throw ConfigurationError([Mistake(path, "the env file cannot be read: \(error)")])
+        }
+        if let complaint = complaint(of: metadata, at: path, documentRoot: documentRoot) {
+            throw ConfigurationError([Mistake(path, complaint)])
+        }
+        guard file.mistakes.isEmpty else {
+            throw ConfigurationError(file.mistakes.map { Mistake(path, "\($0)") })
+        }
+        return file
+    }
+
+    private static func complaint(
+        of metadata: FileMetadata, at path: String, documentRoot: String?
+    ) -> String? {
+        if metadata.mode & 0o004 != 0 {
+            return "everybody can read this env file; chmod 600 it"
+        }
+        let user = CurrentProcess.userID
+        guard metadata.owner == user || metadata.owner == 0 else {
+            return "this env file belongs to user \(metadata.owner), and Parley runs as \(user); "
+                + "chown it to that user or to root"
+        }
+        guard let documentRoot, let root = try? File.resolved(documentRoot),
+            let real = try? File.resolved(path), real.hasPrefix(root + "/") || root == "/"
+        else { return nil }
+        return "this env file lies under DOCUMENT_ROOT, where the web server may hand it out; "
+            + "move it out of there and name it in PARLEY_ENV_FILE"
+    }
+
+    /// Reads a secret from a file, as systemd's credentials and Docker's secrets are.
+    static func secret(at path: String) throws(Mistake) -> [UInt8] {
+        do throws(SystemError) {
+            return try File.contents(of: path, limit: 65_536)
+        } catch {
+            throw Mistake(path, "cannot be read: \(error)")
+        }
+    }
+}

@@ -73,7 +73,11 @@ let package = Package(
             name: "ParleyTests",
             dependencies: ["Parley", "Conversation", "Gateway", "Signing", "System", "Twilio"],
             swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Signing", "System"], path: "Tests/Support",
+            swiftSettings: settings),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Signing", "System"], swiftSettings: settings),
+            name: "EndToEndTests", dependencies: ["TestSupport", "Signing", "System"],
+            swiftSettings: settings),
     ]
 )

@@ -1,0 +1,141 @@
+public import Conversation
+public import Gateway
+internal import HTTPTypes
+public import Logging
+internal import Signing
+internal import Twilio
+
+/// Answers Twilio's incoming messages with a conversation.
+///
+/// One request goes one way through it: signature, message, session, turn, session, TwiML. It keeps
+/// nothing between two requests.
+public struct Webhook: Handler {
+    private let configuration: Configuration
+    private let source: any ConversationSource
+    private let verifier: Verifier
+    private let sessions: Sessions
+    private let log: RequestLog
+    private let clock: @Sendable () -> Int
+
+    /// Makes a webhook of a conversation written in Swift.
+    ///
+    /// - Parameters:
+    ///   - dialogue: The conversation.
+    ///   - configuration: What the operator decides.
+    ///   - log: Where lines go; what a request's own error stream gets rides in its response.
+    ///   - clock: The time in Unix seconds.
+    public init(
+        _ dialogue: some Dialogue, configuration: Configuration, log: Logger,
+        clock: @escaping @Sendable () -> Int
+    ) {
+        self.init(
+            source: FixedConversation(dialogue), configuration: configuration, log: log,
+            clock: clock)
+    }
+
+    /// Makes a webhook of a conversation that may change while it runs.
+    ///
+    /// - Parameters:
+    ///   - source: Where the conversation comes from.
+    ///   - configuration: What the operator decides.
+    ///   - log: Where lines go.
+    ///   - clock: The time in Unix seconds.
+    public init(
+        source: any ConversationSource, configuration: Configuration, log: Logger,
+        clock: @escaping @Sendable () -> Int
+    ) {
+        self.configuration = configuration
+        self.source = source
+        self.clock = clock
+        verifier = Verifier(configuration)
+        sessions = Sessions(configuration, builtInScript: BuiltInScript.name)
+        self.log = RequestLog(log, tag: PairTag(configuration.keys.current), clock: clock)
+    }
+
+    /// Answers a request.
+    ///
+    /// - Parameter request: The request.
+    /// - Returns: The answer; a refusal says nothing but its status.
+    public func respond(to request: Request) -> Response {
+        var record = log.record(of: request)
+        do throws(Refusal) {
+            return try answer(request, &record)
+        } catch {
+            return log.refused(error, record, guess: { verifier.guess(for: request) })
+        }
+    }
+
+    private func answer(
+        _ request: Request, _ record: inout RequestLog.Record
+    ) throws(Refusal) -> Response {
+        let conversation = try current()
+        guard request.method != .head else { return .health }
+        switch request.fault {
+        case .methodNotAllowed?, .queryTooLong?, .bodyTooLarge?:
+            throw .request(request.fault ?? .methodNotAllowed)
+        case .contentLengthMalformed?, .bodyCutShort?, nil: break
+        }
+        let (fields, isSecure) = try verifier.fields(of: request)
+        if request.method == .post, !request.isForm { throw .notAForm }
+        if let fault = request.fault { throw .request(fault) }
+        let incoming = try message(fields)
+        guard let incoming else { return log.callback(record) }
+        record.name(incoming)
+        return turn(conversation, incoming, request, isSecure: isSecure, &record)
+    }
+
+    private func current() throws(Refusal) -> CurrentConversation {
+        do throws(ConversationFault) {
+            return try source.current(log: log.log)
+        } catch {
+            throw .notConfigured("\(error)")
+        }
+    }
+
+    /// The message of the fields; nil where they are a status callback.
+    private func message(_ fields: FormFields) throws(Refusal) -> IncomingMessage? {
+        guard !IncomingMessage.isStatusCallback(fields) else { return nil }
+        do throws(IncomingMessage.Mistake) {
+            return try IncomingMessage(fields)
+        } catch {
+            throw .message(error)
+        }
+    }
+
+    private func turn(
+        _ conversation: CurrentConversation, _ incoming: IncomingMessage, _ request: Request,
+        isSecure: Bool, _ record: inout RequestLog.Record
+    ) -> Response {
+        let now = clock()
+        let subject = incoming.subject
+        let tokens = Cookies(request.cookieHeaders).candidates(named: configuration.cookieName)
+        let opened = sessions.open(
+            tokens, for: subject, messageID: incoming.messageSid, now: now)
+        record.opened(opened)
+        let message = Message(incoming)
+        let silence = conversation.silence(opened.session, message, now)
+        let turn = silence ?? conversation.dialogue.turn(opened.session, message, now: now)
+        let notes = conversation.carryOut(turn.effects, for: message, now: now)
+        record.took(turn, isSilent: silence != nil, notes: notes)
+        let cookie = cookie(turn.session, after: opened, subject, isSecure: isSecure, now: now)
+        if cookie == nil { record.lostCookie() }
+        return log.answered(.twiml(MessagingResponse(turn).bytes, cookie: cookie), record)
+    }
+
+    /// The cookie that keeps the session, or deletes it; nil where it would be too long.
+    private func cookie(
+        _ session: Session?, after opened: Sessions.Opened, _ subject: Subject, isSecure: Bool,
+        now: Int
+    ) -> SetCookie? {
+        let name = configuration.cookieName
+        guard let session else { return try? SetCookie(deleting: name, isSecure: isSecure) }
+        let value = sessions.seal(session, after: opened, for: subject, now: now)
+        return try? SetCookie(
+            name: name, value: value, maxAge: min(configuration.sessionLifetime, Self.longestAge),
+            isSecure: isSecure)
+    }
+
+    /// Twilio keeps no cookie longer than four hours.
+    /// <https://help.twilio.com/articles/223136287>
+    private static let longestAge = 14_400
+}

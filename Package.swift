@@ -48,6 +48,7 @@ let package = Package(
             name: "Parley",
             dependencies: [
                 "Conversation", "Gateway", "Signing", "System", "Twilio",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),

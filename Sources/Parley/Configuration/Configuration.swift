@@ -1,3 +1,4 @@
+internal import Signing
 public import Twilio
 
 /// What an operator decides, read from the environment and the env file, and right.

@@ -103,10 +103,10 @@ struct ConfigurationReader {
     }
 
     private mutating func authTokens(_ value: [UInt8]?) -> AuthTokens? {
-        do throws(AuthTokens.Mistake) {
-            let tokens = try AuthTokens(parsing: value ?? [])
-            if tokens.hasUnusualToken {
-                warn(.authToken, "a token is not 32 hexadecimal digits, as Twilio's are")
+        do throws(CredentialError) {
+            let tokens = try AuthTokens(parsing: String(decoding: value ?? [], as: UTF8.self))
+            for entry in tokens.unusualEntries {
+                warn(.authToken, "entry \(entry) is not 32 hexadecimal digits, as Twilio's are")
             }
             return tokens
         } catch {
@@ -116,8 +116,9 @@ struct ConfigurationReader {
     }
 
     private mutating func sharedKeys() -> SharedKeys? {
-        do throws(SharedKeys.Mistake) {
-            return try SharedKeys(parsing: settings[.sharedKeys] ?? [])
+        do throws(CredentialError) {
+            let value = settings[.sharedKeys] ?? []
+            return try SharedKeys(parsing: String(decoding: value, as: UTF8.self))
         } catch {
             note(.sharedKeys, "\(error)")
             return nil

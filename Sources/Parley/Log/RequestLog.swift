@@ -1,5 +1,6 @@
 internal import Conversation
 internal import Gateway
+internal import HTTPTypes
 internal import Logging
 internal import Signing
 internal import Twilio
@@ -43,7 +44,7 @@ struct RequestLog: Sendable {
             var line = LogLine(event)
             if let incoming {
                 if !incoming.messageSid.isEmpty { line = line.adding("id", incoming.messageSid) }
-                line = line.adding("from", tag.text(from: incoming.from, to: incoming.to))
+                line = line.adding("from", tag.text(from: incoming.fromBytes, to: incoming.toBytes))
             }
             return line
         }
@@ -138,7 +139,7 @@ struct RequestLog: Sendable {
             return .refusal(status)
         }
         var help = refusal.reason
-        if case .signature = refusal, let guess = guess() { help += "; \(guess)" }
+        if case .mismatch = refusal, let guess = guess() { help += "; \(guess)" }
         let text = line.adding("help", help).description
         if status.code == 500 { log.error("\(text)") } else { log.warning("\(text)") }
         return .refusal(status, notes: [text])

@@ -65,7 +65,7 @@ struct Sessions: Sendable {
     ///   - now: The time in Unix seconds.
     /// - Returns: The session, a new one where no cookie was good.
     func open(
-        _ tokens: [ArraySlice<UInt8>], for subject: Subject, messageID: ArraySlice<UInt8>, now: Int
+        _ tokens: [ArraySlice<UInt8>], for subject: Subject, messageID: String, now: Int
     ) -> Opened {
         var refusals: [TokenRefusal] = []
         var native: OpenedToken?
@@ -144,7 +144,7 @@ struct Sessions: Sendable {
     }
 
     /// A session of Flask's: a count that is no whole number from 0 on counts from 0.
-    private func opened(_ flaskSession: FlaskSession, messageID: ArraySlice<UInt8>) -> Opened {
+    private func opened(_ flaskSession: FlaskSession, messageID: String) -> Opened {
         var session = Session(flaskSession["talk"]?.members ?? [], issued: flaskSession.issued)
         var opened = Opened(flask: flaskSession)
         if let counter = flaskSession["counter"] {
@@ -155,8 +155,8 @@ struct Sessions: Sendable {
             }
         }
         session.hasEnded = session.state == nil && session.count > 0
-        if flask?.isLastMessage(Array(messageID), of: flaskSession) == true {
-            session.lastMessageID = String(decoding: messageID, as: UTF8.self)
+        if flask?.isLastMessage(Array(messageID.utf8), of: flaskSession) == true {
+            session.lastMessageID = messageID
         }
         opened.session = session
         return opened

@@ -1,4 +1,4 @@
-internal import Gateway
+public import Gateway
 
 /// The URL that Twilio called, which its signature covers.
 ///

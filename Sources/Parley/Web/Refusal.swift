@@ -10,16 +10,17 @@ enum Refusal: Error {
     case request(Request.Fault)
     case notFromThisMachine
     case form(FormError, isVerified: Bool)
-    case signature(SignatureRefusal)
+    case signature(SignatureError)
+    case mismatch(tried: [[UInt8]])
     case notAForm
-    case message(IncomingMessage.Mistake)
+    case message(MessageError)
 
     /// The status, as the table of answers has it.
     var status: HTTPResponse.Status {
         switch self {
         case .notConfigured: .internalServerError
         case .request(let fault): fault.status
-        case .notFromThisMachine, .signature: .forbidden
+        case .notFromThisMachine, .signature, .mismatch: .forbidden
         // A form beyond the limits cannot be verified.
         case .form(_, let isVerified): isVerified ? .badRequest : .forbidden
         case .notAForm: .unsupportedMediaType
@@ -37,7 +38,8 @@ enum Refusal: Error {
         case .request(.bodyCutShort): "cut-short"
         case .notFromThisMachine: "not-local"
         case .form: "form"
-        case .signature(let refusal): refusal.word
+        case .signature: "signature"
+        case .mismatch: "signature-mismatch"
         case .notAForm: "media-type"
         case .message: "message"
         }
@@ -52,7 +54,12 @@ enum Refusal: Error {
             "PARLEY_VERIFY=off, and the request comes from another machine; "
                 + "set TWILIO_AUTH_TOKEN and take PARLEY_VERIFY out"
         case .form(let error, _): "\(error)"
-        case .signature(let refusal): refusal.reason
+        case .signature(let error): "\(error)"
+        case .mismatch(let tried):
+            tried.isEmpty
+                ? "the web server says neither host nor URL; set PARLEY_PUBLIC_URL"
+                : "the signature is none of TWILIO_AUTH_TOKEN for "
+                    + tried.map(Verifier.shown).joined(separator: ", ")
         case .notAForm: "the body is no application/x-www-form-urlencoded"
         case .message(let mistake): "\(mistake)"
         }

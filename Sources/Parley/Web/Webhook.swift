@@ -78,8 +78,7 @@ public struct Webhook: Handler {
         let (fields, isSecure) = try verifier.fields(of: request)
         if request.method == .post, !request.isForm { throw .notAForm }
         if let fault = request.fault { throw .request(fault) }
-        let incoming = try message(fields)
-        guard let incoming else { return log.callback(record) }
+        guard let incoming = try message(fields) else { return log.callback(record) }
         record.name(incoming)
         return turn(conversation, incoming, request, isSecure: isSecure, &record)
     }
@@ -94,8 +93,8 @@ public struct Webhook: Handler {
 
     /// The message of the fields; nil where they are a status callback.
     private func message(_ fields: FormFields) throws(Refusal) -> IncomingMessage? {
-        guard !IncomingMessage.isStatusCallback(fields) else { return nil }
-        do throws(IncomingMessage.Mistake) {
+        guard !fields.isStatusCallback else { return nil }
+        do throws(MessageError) {
             return try IncomingMessage(fields)
         } catch {
             throw .message(error)
@@ -113,7 +112,7 @@ public struct Webhook: Handler {
             tokens, for: subject, messageID: incoming.messageSid, now: now)
         record.opened(opened)
         let message = Message(incoming)
-        let silence = conversation.silence(opened.session, message, now)
+        let silence = Silence.decide(opened.session, message, in: conversation.dialogue)
         let turn = silence ?? conversation.dialogue.turn(opened.session, message, now: now)
         let notes = conversation.carryOut(turn.effects, for: message, now: now)
         record.took(turn, isSilent: silence != nil, notes: notes)

@@ -1,0 +1,5 @@
+/// The built-in counter.
+enum BuiltInScript {
+    /// Its name.
+    static let name = "Message counter"
+}

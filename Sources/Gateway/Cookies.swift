@@ -64,8 +64,9 @@ private struct Search {
         }
     }
 
-    /// Looks for the name at the start of a pair, and behind each comma of it: so web servers join
-    /// two Cookie lines. A comma is in no value of ours.
+    /// Looks for the name at the start of a pair, and behind each comma of it.
+    ///
+    /// So web servers join two Cookie lines; a comma is in no value of ours.
     private mutating func readPair(_ pair: ArraySlice<UInt8>) {
         var rest = pair
         while !rest.isEmpty {

@@ -56,9 +56,10 @@ public struct Request: Sendable {
     /// say: nginx without `fastcgi_params`, or a shell.
     public var requestURI: ArraySlice<UInt8>? { nonempty("REQUEST_URI") }
 
-    /// The query that the client asked for, undecoded: what follows the first `?` of REQUEST_URI,
-    /// up to a `#`, which a signature does not cover. Only where there is no REQUEST_URI it is
-    /// QUERY_STRING, since rewriting changes that.
+    /// The query that the client asked for, undecoded.
+    ///
+    /// It is what follows the first `?` of REQUEST_URI, up to a `#`, beyond which no signature goes.
+    /// Only where there is no REQUEST_URI it is QUERY_STRING, since rewriting changes that.
     public var query: ArraySlice<UInt8> { Self.query(of: variables) }
 
     /// The media type of the body with its parameters; nil where none was sent.

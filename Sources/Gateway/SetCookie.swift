@@ -78,7 +78,9 @@ public struct SetCookie: Sendable, Equatable {
         try self.init(name: name, value: [], path: path, maxAge: 0, isSecure: isSecure)
     }
 
-    /// Whether a name is a token: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2
+    /// Whether a name is a token.
+    ///
+    /// https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2
     private static func isToken(_ name: String) -> Bool {
         !name.isEmpty
             && name.utf8.allSatisfy { $0.isLetterOrDigit || "!#$%&'*+-.^_`|~".utf8.contains($0) }

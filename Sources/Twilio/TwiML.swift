@@ -21,6 +21,13 @@ public struct TwiML: Sendable, Equatable {
     /// Verbs that mean nothing in answer to a message; Twilio warns of them (14110).
     public private(set) var otherVerbs: [String] = []
 
+    /// What Twilio makes of plain text: one message that says it.
+    ///
+    /// - Parameter text: The text.
+    public init(saying text: String) {
+        messages = [Message(text: text, media: [], to: nil, from: nil)]
+    }
+
     /// Reads TwiML.
     ///
     /// - Parameter bytes: The XML, in UTF-8.

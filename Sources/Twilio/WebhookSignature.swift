@@ -79,7 +79,7 @@ public struct WebhookSignature: Sendable {
     public func firstMatch(among urls: [[UInt8]]) -> Int? { urls.firstIndex(where: isValid(for:)) }
 
     /// The names and values of a form, sorted and unique, one behind the other.
-    private static func signedForm(of fields: FormFields) -> [UInt8] {
+    static func signedForm(of fields: FormFields) -> [UInt8] {
         let bytes = fields.bytes.span
         let sorted = fields.all.sorted { one, other in
             let order = compare(one.name, other.name, in: bytes)

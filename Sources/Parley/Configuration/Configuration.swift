@@ -62,10 +62,12 @@ public struct Configuration: Sendable {
     ///
     /// - Parameters:
     ///   - settings: The variables' values.
+    ///   - script: The script's path, which goes before the variable's.
     ///   - secretFile: Reads the file that a `_FILE` variable names; throws what is wrong with it.
     /// - Throws: `ConfigurationError` with every mistake.
     public init(
-        _ settings: Settings, secretFile: (String) throws(ConfigurationError.Mistake) -> [UInt8]
+        _ settings: Settings, script: String? = nil,
+        secretFile: (String) throws(ConfigurationError.Mistake) -> [UInt8]
     ) throws(ConfigurationError) {
         var reader = ConfigurationReader(settings, secretFile: secretFile)
         let format = reader.choice(.session, default: SessionFormat.signed)
@@ -80,7 +82,7 @@ public struct Configuration: Sendable {
         let callers = reader.callers()
         let welcome = reader.welcome()
         let logLevel = reader.optionalChoice(.log, of: LogLevel.self)
-        let script = reader.text(.script)
+        let script = script ?? reader.text(.script)
         let stateDirectory = reader.text(.stateDirectory) ?? reader.text(.systemdStateDirectory)
         reader.warnOfUnknownNames()
         guard let keys, let verification, reader.mistakes.isEmpty else {

@@ -41,11 +41,15 @@ public struct ConfigurationLoader: Sendable {
 
     /// Reads all of it.
     ///
-    /// - Parameter hints: What a request says; the process's own variables go before.
+    /// - Parameters:
+    ///   - hints: What a request says; the process's own variables go before.
+    ///   - script: The script's path, which goes before the variable's.
     /// - Returns: The configuration.
     /// - Throws: `ConfigurationError` with every mistake.
-    public func load(_ hints: Hints = Hints()) throws(ConfigurationError) -> Configuration {
-        try Configuration(try settings(hints), secretFile: Self.secret)
+    public func load(
+        _ hints: Hints = Hints(), script: String? = nil
+    ) throws(ConfigurationError) -> Configuration {
+        try Configuration(try settings(hints), script: script, secretFile: Self.secret)
     }
 
     /// Reads environment and env file, and checks no value.

@@ -52,6 +52,24 @@ public struct Webhook: Handler {
         self.log = RequestLog(log, tag: PairTag(configuration.keys.current), clock: clock)
     }
 
+    /// Makes the webhook that an operator has configured.
+    ///
+    /// - Parameters:
+    ///   - configuration: What the operator decides, the conversation included.
+    ///   - log: Where lines go.
+    ///   - clock: The time in Unix seconds.
+    public init(
+        _ configuration: Configuration, log: Logger, clock: @escaping @Sendable () -> Int
+    ) {
+        self.init(
+            source: configuration.source, configuration: configuration, log: log, clock: clock)
+    }
+
+    /// Looks whether there is a conversation, before any request asks for it.
+    ///
+    /// - Throws: `ConversationFault` where there is none that can be used.
+    public func check() throws(ConversationFault) { _ = try source.current(log: log.log) }
+
     /// Answers a request.
     ///
     /// - Parameter request: The request.

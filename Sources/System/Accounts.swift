@@ -86,7 +86,7 @@ public struct Accounts: Sendable {
     private static func list(_ path: String) throws(SystemError) -> [UInt8] {
         do throws(SystemError) {
             return try File.contents(of: path, limit: 16_777_216)
-        } catch where error.isMissing {
+        } catch  where error.isMissing {
             return []
         }
     }

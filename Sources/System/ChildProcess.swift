@@ -56,8 +56,10 @@ public enum ChildProcess {
         let theirs: Descriptor
     }
 
-    /// Two connected ends. Sockets, not pipes: a program that stops reading its input is then an
-    /// error of `send` and no signal.
+    /// Two connected ends.
+    ///
+    /// Sockets, not pipes: a program that stops reading its input is then an error of `send` and
+    /// no signal.
     private static func pair(for program: String) throws(SystemError) -> Ends {
         var numbers: [CInt] = [-1, -1]
         let kind = CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
@@ -92,7 +94,7 @@ public enum ChildProcess {
             &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         var child = pid_t()
         var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-        defer { for unsafe word in unsafe words { unsafe free(word) } }
+        defer { unsafe words.forEach { unsafe free($0) } }
         let code = unsafe posix_spawnp(&child, program, &actions, &attributes, &words, environ)
         guard code == 0 else { throw SystemError(.run, program, .code(code)) }
         return child

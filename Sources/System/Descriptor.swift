@@ -28,10 +28,7 @@ public struct Descriptor: ~Copyable, Sendable {
         self.number = number
     }
 
-    /// Reads up to `limit` bytes from where the descriptor stands, or to the end.
-    ///
-    /// - Parameter limit: How many bytes at most.
-    /// - Returns: The bytes; fewer than `limit` only at the end.
+    /// Reads up to `limit` bytes from where the descriptor stands; fewer only at the end.
     func read(limit: Int, path: String) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count < limit {

@@ -35,26 +35,30 @@ public enum Base64 {
     public static func append(
         encoding bytes: ArraySlice<UInt8>, as alphabet: Alphabet, to text: inout [UInt8]
     ) {
-        var index = bytes.startIndex
-        while index + 3 <= bytes.endIndex {
-            let group =
-                UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8
-                | UInt32(bytes[index + 2])
-            text.append(character(group >> 18, alphabet))
-            text.append(character(group >> 12, alphabet))
-            text.append(character(group >> 6, alphabet))
-            text.append(character(group, alphabet))
-            index += 3
-        }
-        let left = bytes.endIndex - index
-        guard left > 0 else { return }
-        var group = UInt32(bytes[index]) << 16
-        if left == 2 { group |= UInt32(bytes[index + 1]) << 8 }
-        text.append(character(group >> 18, alphabet))
-        text.append(character(group >> 12, alphabet))
-        if left == 2 { text.append(character(group >> 6, alphabet)) }
-        if alphabet == .standard {
-            for _ in left..<3 { text.append(UInt8(ascii: "=")) }
+        let bytes = bytes.span
+        let characters = characters(of: alphabet)
+        let table = characters.utf8.span
+        text.append(addingCapacity: (bytes.count + 2) / 3 * 4) { (output) in
+            var index = 0
+            while index + 3 <= bytes.count {
+                let group =
+                    UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8
+                    | UInt32(bytes[index + 2])
+                output.append(table[Int(group >> 18 & 63)])
+                output.append(table[Int(group >> 12 & 63)])
+                output.append(table[Int(group >> 6 & 63)])
+                output.append(table[Int(group & 63)])
+                index += 3
+            }
+            let left = bytes.count - index
+            guard left > 0 else { return }
+            var group = UInt32(bytes[index]) << 16
+            if left == 2 { group |= UInt32(bytes[index + 1]) << 8 }
+            output.append(table[Int(group >> 18 & 63)])
+            output.append(table[Int(group >> 12 & 63)])
+            if left == 2 { output.append(table[Int(group >> 6 & 63)]) }
+            guard alphabet == .standard else { return }
+            for _ in left..<3 { output.append(UInt8(ascii: "=")) }
         }
     }
 
@@ -81,32 +85,43 @@ public enum Base64 {
     public static func append(
         decoding text: ArraySlice<UInt8>, as alphabet: Alphabet, to bytes: inout [UInt8]
     ) -> Bool {
-        var text = text
+        var count = text.count
+        let text = text.span
         if alphabet == .standard {
-            guard text.count % 4 == 0 else { return false }
+            guard count % 4 == 0 else { return false }
             // Never more than two: a third would leave one character, which is refused below.
-            for _ in 0..<2 where text.last == UInt8(ascii: "=") { text.removeLast() }
+            for _ in 0..<2 where count > 0 && text[count - 1] == UInt8(ascii: "=") { count -= 1 }
         }
-        var index = text.startIndex
-        while index + 4 <= text.endIndex {
+        var isExact = true
+        bytes.append(addingCapacity: count / 4 * 3 + 2) { (output) in
+            isExact = decode(text.extracting(0..<count), as: alphabet, to: &output)
+        }
+        return isExact
+    }
+
+    private static func decode(
+        _ text: Span<UInt8>, as alphabet: Alphabet, to output: inout OutputSpan<UInt8>
+    ) -> Bool {
+        var index = 0
+        while index + 4 <= text.count {
             let group =
                 value(text[index], alphabet) << 18 | value(text[index + 1], alphabet) << 12
                 | value(text[index + 2], alphabet) << 6 | value(text[index + 3], alphabet)
             guard group < noValue else { return false }
-            bytes.append(UInt8(truncatingIfNeeded: group >> 16))
-            bytes.append(UInt8(truncatingIfNeeded: group >> 8))
-            bytes.append(UInt8(truncatingIfNeeded: group))
+            output.append(UInt8(truncatingIfNeeded: group >> 16))
+            output.append(UInt8(truncatingIfNeeded: group >> 8))
+            output.append(UInt8(truncatingIfNeeded: group))
             index += 4
         }
-        let left = text.endIndex - index
+        let left = text.count - index
         guard left > 0 else { return true }
         guard left > 1 else { return false }
         var group = value(text[index], alphabet) << 18 | value(text[index + 1], alphabet) << 12
         if left == 3 { group |= value(text[index + 2], alphabet) << 6 }
         // Section 3.5: what is beyond the last whole byte must be zero.
         guard group < noValue, group & (left == 2 ? 0xFFFF : 0xFF) == 0 else { return false }
-        bytes.append(UInt8(truncatingIfNeeded: group >> 16))
-        if left == 3 { bytes.append(UInt8(truncatingIfNeeded: group >> 8)) }
+        output.append(UInt8(truncatingIfNeeded: group >> 16))
+        if left == 3 { output.append(UInt8(truncatingIfNeeded: group >> 8)) }
         return true
     }
 
@@ -128,15 +143,11 @@ public enum Base64 {
         }
     }
 
-    /// The character of a value, of which the lowest six bits count.
-    private static func character(_ value: UInt32, _ alphabet: Alphabet) -> UInt8 {
-        let value = UInt8(truncatingIfNeeded: value & 63)
-        switch value {
-        case 0..<26: return value + 65
-        case 26..<52: return value + 71
-        case 52..<62: return value - 4
-        case 62: return alphabet == .urlSafe ? UInt8(ascii: "-") : UInt8(ascii: "+")
-        default: return alphabet == .urlSafe ? UInt8(ascii: "_") : UInt8(ascii: "/")
+    /// The characters in the order of their values, as text: a literal needs no start-up.
+    private static func characters(of alphabet: Alphabet) -> String {
+        switch alphabet {
+        case .standard: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+        case .urlSafe: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
         }
     }
 }

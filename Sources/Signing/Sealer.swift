@@ -64,7 +64,12 @@ public struct Sealer: Sendable {
             return signed(head, payload, for: subject)
         case .sealed:
             var random = SystemRandomNumberGenerator()
-            let salt = (0..<Self.saltCount).map { _ in UInt8.random(in: 0...255, using: &random) }
+            var salt: [UInt8] = []
+            salt.reserveCapacity(Self.saltCount)
+            // Each number is a system call, so eight bytes are taken of one.
+            for _ in 0..<Self.saltCount / 8 {
+                salt.append(Int(truncatingIfNeeded: random.next()), byteCount: 8)
+            }
             return sealed(head + payload, for: subject, salt: salt)
         }
     }

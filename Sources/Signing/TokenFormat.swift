@@ -17,11 +17,21 @@ public enum TokenFormat: Sendable, Equatable {
     ///
     /// - Parameter token: The token. Nil is answered where it begins as no format does.
     public init?(of token: [UInt8]) {
-        if token.starts(with: Array("v1.".utf8)) {
+        // Byte by byte: this stands in the way of every request.
+        let (first, second, third) = (
+            token.first, token.dropFirst().first, token.dropFirst(2).first
+        )
+        if first == UInt8(ascii: "v"), third == UInt8(ascii: "."), second == UInt8(ascii: "1") {
             self = .signed
-        } else if token.starts(with: Array("v2.".utf8)) {
+        } else if first == UInt8(ascii: "v"), third == UInt8(ascii: "."),
+            second == UInt8(ascii: "2")
+        {
             self = .sealed
-        } else if token.first == UInt8(ascii: "e") || token.starts(with: Array(".eJ".utf8)) {
+        } else if first == UInt8(ascii: "e") {
+            self = .flask
+        } else if first == UInt8(ascii: "."), second == UInt8(ascii: "e"),
+            third == UInt8(ascii: "J")
+        {
             self = .flask
         } else {
             return nil

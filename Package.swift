@@ -55,8 +55,10 @@ let package = Package(
         .executableTarget(
             name: "ParleyCommand",
             dependencies: [
-                "Conversation", "Gateway", "GatewayServer", "Parley", "Signing", "System", "Twilio",
+                "CZlib", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing", "System",
+                "Twilio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
         .testTarget(

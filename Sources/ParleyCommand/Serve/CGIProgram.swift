@@ -24,7 +24,7 @@ struct CGIProgram {
             program.loader, faultLog: silent, clock: SystemClock.unixSeconds
         ) { _ in silent }
         do throws(SystemError) {
-            try CGIExchange(environment: program.environment).answer(handler)
+            try CGIExchange().answer(handler, environment: program.environment)
             return 0
         } catch {
             complain("the answer could not be written: \(error)")

@@ -140,6 +140,6 @@ extension CookieJar {
             guard made != "/", !File.isAccessible(made) else { continue }
             try File.createFolder(made, mode: 0o700)
         }
-        try File.replace(path, with: bytes(now: now), mode: 0o600)
+        try File.replace(path, bytes: bytes(now: now), mode: 0o600)
     }
 }

@@ -22,7 +22,7 @@ struct Phone {
         let milliseconds: Int
     }
 
-    let url: String
+    let url: WebhookURL
     let from: String
     let to: String
     /// The account, as its id.
@@ -32,10 +32,10 @@ struct Phone {
     /// The cookies that Twilio would keep.
     var jar = CookieJar()
     /// The URL that is signed, where it is not the one that is called.
-    var signedURL: String?
+    var signedURL: WebhookURL?
 
     /// Whose cookies go along.
-    var owner: CookieJar.Owner { CookieJar.Owner(from: from, to: to, origin: Self.origin(of: url)) }
+    var owner: CookieJar.Owner { CookieJar.Owner(from: from, to: to, origin: url.origin) }
 
     /// Sends a text, and keeps the cookie that comes back.
     ///
@@ -59,7 +59,7 @@ struct Phone {
         }
         headers.append(("I-Twilio-Idempotency-Token", Self.freshID("")))
         if let cookie = jar.header(for: owner, now: now) { headers.append(("Cookie", cookie)) }
-        let request = CurlRequest(url: Self.called(url), headers: headers, body: body)
+        let request = CurlRequest(url: url.called, headers: headers, body: body)
         let start = SystemClock.monotonicNanoseconds()
         let answer = try request.send()
         let nanoseconds = SystemClock.monotonicNanoseconds() - start
@@ -94,29 +94,14 @@ struct Phone {
     }
 
     /// The signature that Twilio would send along.
-    static func signature(of form: [UInt8], for url: String, token: [UInt8]) -> String? {
-        guard let fields = try? FormFields(decoding: form) else { return nil }
+    private static func signature(
+        of form: [UInt8], for url: WebhookURL, token: [UInt8]
+    ) -> String? {
+        // No form of ours is beyond the limits of one that is read.
+        guard let fields = try? FormFields(decoding: form[...]) else { return nil }
         let code = WebhookSignature.code(
-            for: Array(withoutUser(called(url)).utf8), fields: fields, token: token)
+            for: Array(url.signed.utf8), fields: fields, token: token)
         return String(decoding: Base64.encode(code, as: .standard), as: UTF8.self)
-    }
-
-    /// The URL as it is called: a fragment is for Twilio alone.
-    private static func called(_ url: String) -> String { String(url.prefix { $0 != "#" }) }
-
-    /// The URL without user and password, which are not signed.
-    private static func withoutUser(_ url: String) -> String {
-        guard let start = url.range(of: "://"), let at = url.lastIndex(of: "@"),
-            !url[start.upperBound..<at].contains("/")
-        else { return url }
-        return url[..<start.upperBound] + url[url.index(after: at)...]
-    }
-
-    private static func origin(of url: String) -> String {
-        let url = withoutUser(url)
-        guard let start = url.range(of: "://") else { return url }
-        let host = url[start.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        return url[..<start.upperBound] + host
     }
 
     /// An id as Twilio makes them: two letters and 32 hexadecimal digits.

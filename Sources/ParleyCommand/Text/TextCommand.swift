@@ -1,6 +1,7 @@
 import ArgumentParser
 import Parley
 import System
+import Twilio
 
 /// `parley text`: a phone in the terminal.
 struct TextCommand: ParsableCommand {
@@ -24,8 +25,8 @@ struct TextCommand: ParsableCommand {
     @Argument(help: "The text.") var text: String?
 
     func validate() throws {
-        guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
-            throw ValidationError("--url begins with https:// or http://, like https://example.org/sms")
+        guard WebhookURL(url) != nil else {
+            throw ValidationError("--url is no address; write it like https://example.org/sms")
         }
         for entry in param where !entry.contains("=") {
             throw ValidationError("--param \(entry) is not NAME=VALUE")
@@ -35,6 +36,7 @@ struct TextCommand: ParsableCommand {
     func run() throws {
         let environment = Environment.ofProcess()
         let path = jar ?? Self.defaultJar(environment)
+        guard let url = WebhookURL(url) else { return }
         var phone = Phone(url: url, from: from, to: to)
         try Self.takeUpToken(environment, into: &phone)
         do throws(SystemError) {

@@ -72,6 +72,16 @@ public struct FormFields: Sendable {
     /// - Returns: The value.
     public func value(at index: Int) -> ArraySlice<UInt8> { bytes[all[index].value] }
 
+    /// Whether a field has that name.
+    ///
+    /// - Parameters:
+    ///   - name: The name, compared byte for byte.
+    ///   - index: The field's place in the form, from 0; it must be less than `count`.
+    /// - Returns: Whether it has.
+    public func hasName(_ name: String, at index: Int) -> Bool {
+        Self.matches(all[index], name.utf8.span, in: bytes.span)
+    }
+
     /// The place of the first field of a name; nil where there is none.
     ///
     /// - Parameter name: The name, compared byte for byte.

@@ -124,7 +124,7 @@ public struct Request: Sendable {
 
     private static func query(of variables: Variables) -> ArraySlice<UInt8> {
         guard let uri = variables["REQUEST_URI"], !uri.isEmpty else {
-            return variables["QUERY_STRING"] ?? []
+            return (variables["QUERY_STRING"] ?? []).prefix { $0 != UInt8(ascii: "#") }
         }
         let end = uri.firstIndex(of: UInt8(ascii: "#")) ?? uri.endIndex
         guard let mark = uri[..<end].firstIndex(of: UInt8(ascii: "?")) else { return [] }

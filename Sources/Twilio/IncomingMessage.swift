@@ -106,7 +106,7 @@ private struct Places {
     private static func note(
         _ index: Int, as name: String, at place: inout Int?, in fields: FormFields
     ) throws(MessageError) {
-        guard fields.name(at: index).elementsEqual(name.utf8) else { return }
+        guard fields.hasName(name, at: index) else { return }
         guard place == nil else { throw .repeated(name, count: fields.count(of: name)) }
         place = index
     }

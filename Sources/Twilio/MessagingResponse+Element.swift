@@ -20,7 +20,7 @@ extension MessagingResponse {
         /// The name.
         public let name: String
         /// The attributes, sorted by the bytes of their names.
-        public let attributes: [Attribute]
+        public private(set) var attributes: [Attribute]
         /// What stands in it, in order.
         public var content: [Node]
 
@@ -36,32 +36,31 @@ extension MessagingResponse {
             content: [Node] = []
         ) throws(TwiMLError) {
             guard XMLName.isValid(name) else { throw .name(name) }
-            for attribute in attributes where !XMLName.isValid(attribute.name) {
-                throw .name(attribute.name)
+            self.init(unchecked: name, content: content)
+            let sorted = attributes.sorted {
+                $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
             }
-            self.init(unchecked: name, attributes: attributes, content: content)
-            for (one, next) in zip(self.attributes, self.attributes.dropFirst())
-            where one.name.utf8.elementsEqual(next.name.utf8) {
-                throw .repeatedAttribute(one.name)
+            for (name, value) in sorted {
+                guard XMLName.isValid(name) else { throw .name(name) }
+                if value != nil, let last = self.attributes.last,
+                    last.name.utf8.elementsEqual(name.utf8)
+                {
+                    throw .repeatedAttribute(name)
+                }
+                set(name, value)
             }
         }
 
-        /// Makes an element of names that are known to be right.
-        init(
-            unchecked name: String, attributes: [(name: String, value: String?)] = [],
-            content: [Node] = []
-        ) {
+        /// Makes an element of a name that is known to be right.
+        init(unchecked name: String, content: [Node]) {
             self.name = name
             self.content = content
-            var present: [Attribute] = []
-            for attribute in attributes {
-                guard let value = attribute.value else { continue }
-                present.append(Attribute(name: attribute.name, value: value))
-            }
-            if present.count > 1 {
-                present.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-            }
-            self.attributes = present
+            attributes = []
+        }
+
+        /// Adds an attribute whose name comes behind those that are there; nil adds none.
+        mutating func set(_ name: String, _ value: String?) {
+            if let value { attributes.append(Attribute(name: name, value: value)) }
         }
 
         /// About how many bytes it takes, so that a buffer grows seldom.

@@ -33,12 +33,13 @@ extension MessagingResponse.Element {
     ) -> Self {
         var content = nested.map(MessagingResponse.Node.element)
         if let text { content.insert(.text(text), at: 0) }
-        return Self(
-            unchecked: "Message",
-            attributes: [
-                ("action", action), ("from", from), ("method", method),
-                ("statusCallback", statusCallback), ("to", to),
-            ], content: content)
+        var element = Self(unchecked: "Message", content: content)
+        element.set("action", action)
+        element.set("from", from)
+        element.set("method", method)
+        element.set("statusCallback", statusCallback)
+        element.set("to", to)
+        return element
     }
 
     /// The text of a message, where it has more than a text.
@@ -64,6 +65,8 @@ extension MessagingResponse.Element {
     ///   - method: How Twilio calls it, `GET` or `POST`; nil: by POST.
     /// - Returns: The element.
     public static func redirect(_ url: String, method: String? = nil) -> Self {
-        Self(unchecked: "Redirect", attributes: [("method", method)], content: [.text(url)])
+        var element = Self(unchecked: "Redirect", content: [.text(url)])
+        element.set("method", method)
+        return element
     }
 }

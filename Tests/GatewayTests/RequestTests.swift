@@ -35,7 +35,7 @@ import Testing
 
     @Test(arguments: [[], [("REQUEST_URI", "")]])
     func `without REQUEST_URI the query is QUERY_STRING`(pairs: [(String, String)]) {
-        let request = Self.request(pairs + [("QUERY_STRING", "a=1")])
+        let request = Self.request(pairs + [("QUERY_STRING", "a=1#&b=2")])
         #expect(text(request.query) == "a=1")
         #expect(request.requestURI == nil)
     }

@@ -4,7 +4,12 @@ internal import CZlib
 ///
 /// Source: RFC 1950, <https://www.rfc-editor.org/rfc/rfc1950>; zlib's manual,
 /// <https://zlib.net/manual.html>.
-enum Zlib {
+public enum Zlib {
+    /// The version of the library that is linked, like `1.3.1`.
+    public static var libraryVersion: String {
+        unsafe zlibVersion().map { unsafe String(cString: $0) } ?? "unknown"
+    }
+
     /// The most that a compressed session may become: 4 kB of zeros become 2.9 MB.
     static let limit = 65_536
 

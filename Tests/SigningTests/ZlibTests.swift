@@ -4,6 +4,23 @@ import Testing
 
 struct ZlibTests {
     @Test
+    func `the library tells its version`() {
+        let parts = Zlib.libraryVersion.split(separator: ".")
+        #expect(parts.count >= 3 && parts[0] == "1")
+    }
+
+    @Test
+    func `garbage is refused or restored within the limit`() {
+        var generator = SeededGenerator(seed: 1_951)
+        for _ in 0..<5_000 {
+            let bytes = generator.bytes(Int.random(in: 0...60, using: &generator))
+            // Without the check at the end nothing random passes; the header alone is made right.
+            #expect(Zlib.inflate(bytes) == nil)
+            #expect(Zlib.inflate([0x78, 0x9C] + bytes) == nil)
+        }
+    }
+
+    @Test
     func `what is compressed comes back`() throws {
         var generator = SeededGenerator(seed: 1_950)
         let sizes = [0, 1, 2, 100, 4_095, 4_096, 4_097, 8_192, 65_535, 65_536]

@@ -93,24 +93,4 @@ extension SigningKey {
         for byte in key { seen[Int(byte)] = true }
         return seen.count { $0 }
     }
-
-    /// The length of the shortest text of which repeats, the last perhaps cut, give the key.
-    static func period(of key: [UInt8]) -> Int {
-        for period in 1..<max(key.count, 1)
-        where key.indices.dropFirst(period).allSatisfy({ key[$0] == key[$0 - period] }) {
-            return period
-        }
-        return key.count
-    }
-
-    /// Whether three quarters of the bytes are one more, or one less, than their neighbour.
-    static func isSequence(_ key: [UInt8]) -> Bool {
-        var up = 0
-        var down = 0
-        for index in key.indices.dropFirst() {
-            if key[index] == key[index - 1] &+ 1 { up += 1 }
-            if key[index] == key[index - 1] &- 1 { down += 1 }
-        }
-        return max(up, down) * 4 >= key.count * 3
-    }
 }

@@ -31,8 +31,8 @@ public struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomRe
     /// - Parameters:
     ///   - bytes: The key.
     ///   - use: What it is for.
-    /// - Throws: `WeakKey` where the key is short, has few different bytes, is a known example or
-    ///   hardly more than one, repeats a short text or counts.
+    /// - Throws: `WeakKey` where the key is short, has few different bytes, or is a known example
+    ///   or hardly more than one.
     public init(_ bytes: [UInt8], as use: Use) throws(WeakKey) {
         // The examples first: "this is an example" helps more than "this is short".
         if Self.isExample(bytes) { throw .knownExample }
@@ -43,11 +43,6 @@ public struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomRe
         guard different >= Self.minimumOfDifferentBytes else {
             throw .tooFewDifferentBytes(count: different, minimum: Self.minimumOfDifferentBytes)
         }
-        let period = Self.period(of: bytes)
-        guard period >= use.minimum || period * 2 > bytes.count else {
-            throw .repeated(period: period)
-        }
-        if Self.isSequence(bytes) { throw .sequence }
         self.bytes = bytes
     }
 

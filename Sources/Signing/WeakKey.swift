@@ -6,10 +6,6 @@ public enum WeakKey: Error, Equatable, CustomStringConvertible {
     case tooFewDifferentBytes(count: Int, minimum: Int)
     /// It is one of the keys that stand in tutorials and word lists, or hardly more than one.
     case knownExample
-    /// It repeats a text that is too short by itself.
-    case repeated(period: Int)
-    /// It counts, like `abcdef…`.
-    case sequence
     /// What follows `base64:` is not base64 with padding.
     case notBase64
 
@@ -22,10 +18,6 @@ public enum WeakKey: Error, Equatable, CustomStringConvertible {
             "the key has \(count) different bytes, at least \(minimum) are needed; \(Self.remedy)"
         case .knownExample:
             "the key is a known example, which anybody can guess; \(Self.remedy)"
-        case .repeated(let period):
-            "the key repeats a text of \(period) bytes; \(Self.remedy)"
-        case .sequence:
-            "the key is a sequence of characters in order; \(Self.remedy)"
         case .notBase64:
             "what follows \"base64:\" is not base64 (A-Z a-z 0-9 + / and = at the end); "
                 + "correct it, or leave \"base64:\" away where the key is plain text"

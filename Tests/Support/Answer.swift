@@ -11,8 +11,8 @@ public struct Answer: Sendable, Equatable, CustomStringConvertible {
 
     /// Reads an answer.
     ///
-    /// - Parameters:
-    ///   - bytes: Header and body: CGI's, with a Status field, or HTTP's, with a status line.
+    /// - Parameter bytes: Header and body: CGI's, with a Status field, or HTTP's, with a status
+    ///   line.
     public init?(_ bytes: [UInt8]) {
         let text = String(decoding: bytes, as: UTF8.self)
         guard let end = text.range(of: "\r\n\r\n") else { return nil }

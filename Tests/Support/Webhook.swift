@@ -78,8 +78,10 @@ public struct Webhook: Sendable {
         var text = Array("\(origin)\(target)".utf8)
         if method == "POST" {
             let pairs = body.split(separator: UInt8(ascii: "&")).map { pair in
-                pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-                    .map(Self.decoded)
+                pair.split(
+                    separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false
+                )
+                .map(Self.decoded)
             }
             let sorted = pairs.sorted { left, right in
                 left[0].lexicographicallyPrecedes(right[0])

@@ -42,7 +42,8 @@ struct ConfigurationReader {
         let keys = keys(.flaskSecretKey, as: .flask)
         guard let current = keys.first else { return nil }
         if format == .flask {
-            warn(.flaskSecretKey, "not used with PARLEY_SESSION=flask; the key is PARLEY_SECRET_KEY")
+            warn(
+                .flaskSecretKey, "not used with PARLEY_SESSION=flask; the key is PARLEY_SECRET_KEY")
             return nil
         }
         return KeyList(current: current, fallbacks: Array(keys.dropFirst()))
@@ -52,7 +53,8 @@ struct ConfigurationReader {
         var result: [SigningKey] = []
         guard let value = settings[variable] else { return result }
         // PARLEY_FLASK_SECRET_KEY is one key, blanks and all, as Flask has it.
-        let texts = variable == .flaskSecretKey ? [value[...]] : value.split(whereSeparator: Self.isSpace)
+        let texts =
+            variable == .flaskSecretKey ? [value[...]] : value.split(whereSeparator: Self.isSpace)
         for text in texts {
             guard let key = key(Array(text), of: variable, as: use) else { continue }
             result.append(key)
@@ -66,7 +68,9 @@ struct ConfigurationReader {
         do throws(WeakKey) {
             let key = try SigningKey(parsing: text, as: use)
             if key.isShorterThanAdvised {
-                warn(variable, "shorter than \(SigningKey.advisedCount) bytes; a longer one is safer")
+                warn(
+                    variable, "shorter than \(SigningKey.advisedCount) bytes; a longer one is safer"
+                )
             }
             return key
         } catch {
@@ -129,7 +133,9 @@ struct ConfigurationReader {
         var result: [NetworkRange] = []
         for text in list(.trustedProxies) {
             guard let range = NetworkRange(text) else {
-                note(.trustedProxies, "no address and no range: \(text); write 10.0.0.5 or 10.0.0.0/8")
+                note(
+                    .trustedProxies,
+                    "no address and no range: \(text); write 10.0.0.5 or 10.0.0.0/8")
                 continue
             }
             result.append(range)

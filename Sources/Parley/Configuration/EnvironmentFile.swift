@@ -61,7 +61,9 @@ public struct EnvironmentFile: Sendable, Equatable {
     /// - Returns: Whether entries and mistakes are equal.
     public static func == (left: EnvironmentFile, right: EnvironmentFile) -> Bool {
         left.mistakes == right.mistakes
-            && left.entries.elementsEqual(right.entries) { $0.name == $1.name && $0.value == $1.value }
+            && left.entries.elementsEqual(right.entries) {
+                $0.name == $1.name && $0.value == $1.value
+            }
     }
 
     private static func entry(
@@ -138,7 +140,8 @@ public struct EnvironmentFile: Sendable, Equatable {
     }
 
     private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
-        guard let first = name.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+        guard let first = name.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+        else {
             return false
         }
         return name.allSatisfy { byte in

@@ -5,10 +5,9 @@ public struct NetworkRange: Sendable, Equatable {
     private let address: [UInt8]
     private let prefixLength: Int
 
-    /// Reads a range.
+    /// Reads a range; a text that is none gives none.
     ///
     /// - Parameter text: An address, or an address, `/` and the number of its leading bits.
-    /// - Returns: Nil where the text is neither.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard let first = parts.first, parts.count <= 2, let bytes = Self.bytes(of: first) else {

@@ -23,7 +23,8 @@ struct PairTag: Sendable {
         }
         let digits = from.filter { (0x30...0x39).contains($0) }.suffix(2)
         let tag = Hexadecimal.encode(Array(mac.code.prefix(4)))
-        return "..\(String(decoding: digits, as: UTF8.self))/\(String(decoding: tag, as: UTF8.self))"
+        return
+            "..\(String(decoding: digits, as: UTF8.self))/\(String(decoding: tag, as: UTF8.self))"
     }
 
     private func lengthPrefix(_ count: Int) -> [UInt8] {

@@ -44,12 +44,11 @@ extension Session {
         return members
     }
 
-    /// Reads a session of Parley's own format.
+    /// Reads a session of Parley's own format; what is no session's object is none.
     ///
     /// - Parameters:
     ///   - json: The object.
     ///   - issued: When its cookie was written, in Unix seconds.
-    /// - Returns: Nil where it is no session's object.
     init?(_ json: JSON, issued: Int) {
         guard let members = json.members, let count = json["n"]?.integer, count >= 0 else {
             return nil

@@ -93,8 +93,9 @@ public struct PublicURL: Sendable {
         return result
     }
 
-    /// What Twilio may have called although nothing here says so: another scheme, a proxy's host or
-    /// port. Used only to tell the operator which setting helps.
+    /// What Twilio may have called although nothing here says so: another scheme, host or port.
+    ///
+    /// Used only to tell the operator which setting helps.
     ///
     /// - Parameter request: The request as the web server handed it over.
     /// - Returns: URLs that are none of `candidates`.
@@ -166,8 +167,10 @@ public struct PublicURL: Sendable {
         return result
     }
 
-    /// The path and query that were asked for, without a fragment. Where the web server does not
-    /// say, only a configured path can be right; the query is then the one that it hands over.
+    /// The path and query that were asked for, without a fragment.
+    ///
+    /// Where the web server does not say, only a configured path can be right; the query is then
+    /// the one that it hands over.
     private static func target(of request: Request) -> ArraySlice<UInt8> {
         if let uri = request.requestURI { return uri.prefix { $0 != UInt8(ascii: "#") } }
         let query = request.query

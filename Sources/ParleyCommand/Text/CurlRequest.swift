@@ -71,7 +71,8 @@ struct CurlRequest: Sendable {
         return answer
     }
 
-    /// curl's configuration: https://curl.se/docs/manpage.html#-K
+    /// curl's configuration.
+    /// <https://curl.se/docs/manpage.html#-K>
     private var configuration: [UInt8] {
         var lines = [
             "silent", "show-error", "include", "location", "max-redirs = 5",
@@ -79,7 +80,9 @@ struct CurlRequest: Sendable {
         ]
         lines.append("url = \(Self.quoted(url))")
         lines.append("user-agent = \"TwilioProxy/1.1\"")
-        for (name, value) in headers { lines.append("header = \(Self.quoted("\(name): \(value)"))") }
+        for (name, value) in headers {
+            lines.append("header = \(Self.quoted("\(name): \(value)"))")
+        }
         lines.append("data-raw = \(Self.quoted(String(decoding: body, as: UTF8.self)))")
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }

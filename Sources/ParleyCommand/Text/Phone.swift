@@ -54,7 +54,8 @@ struct Phone {
             messageSid: Self.freshID(media.isEmpty ? "SM" : "MM"), extra: extra)
         let body = form.encoded
         var headers = [("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")]
-        if let token, let signature = Self.signature(of: body, for: signedURL ?? url, token: token) {
+        if let token, let signature = Self.signature(of: body, for: signedURL ?? url, token: token)
+        {
             headers.append(("X-Twilio-Signature", signature))
         }
         headers.append(("I-Twilio-Idempotency-Token", Self.freshID("")))

@@ -21,7 +21,8 @@ struct TextCommand: ParsableCommand {
     var jar: String?
     @Flag(help: "Show request and response.") var raw = false
     @Option(help: "The address of a picture; can be given several times.") var media: [String] = []
-    @Option(help: "A further field, NAME=VALUE; can be given several times.") var param: [String] = []
+    @Option(help: "A further field, NAME=VALUE; can be given several times.") var param: [String] =
+        []
     @Argument(help: "The text.") var text: String?
 
     func validate() throws {

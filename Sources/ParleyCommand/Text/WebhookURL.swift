@@ -7,10 +7,9 @@ struct WebhookURL: Sendable {
     /// What is signed: the URL without user and password, too.
     let signed: String
 
-    /// Takes a URL apart.
+    /// Takes a URL apart; one that is neither http nor https, or has no host, is none.
     ///
     /// - Parameter text: The URL as Twilio has it.
-    /// - Returns: Nil where it is neither http nor https, or has no host.
     init?(_ text: String) {
         let bytes = Array(text.utf8)
         let schemes = ["https://", "http://"].map { Array($0.utf8) }

@@ -76,7 +76,7 @@ public struct Webhook: Sendable {
     /// - Returns: The signed request.
     public func signed(_ token: String, origin: String) -> Webhook {
         var text = Array("\(origin)\(target)".utf8)
-        if method == "POST" {
+        if method == "POST", contentType?.hasPrefix("application/x-www-form-urlencoded") == true {
             let pairs = body.split(separator: UInt8(ascii: "&")).map { pair in
                 pair.split(
                     separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false

@@ -118,6 +118,11 @@ public struct Listener: ~Copyable, Sendable {
             number, level, option, &on, socklen_t(MemoryLayout<CInt>.size))
     }
 
+    /// Refuses connections from now on; a socket that was handed over goes on listening.
+    func end() {
+        if isOwn { _ = shutdown(descriptor.number, CInt(SHUT_RDWR)) }
+    }
+
     /// Removes the socket's file, as long as it is still the one that was made here.
     func removeFile() {
         guard isOwn, case .unix(let path)? = address, let file else { return }

@@ -54,6 +54,7 @@ public final class Server: Sendable {
         try startWorkers(handler)
         shared.report(.listening(shared.listening()))
         supervise(signals)
+        shared.listener.end()
         if let failure = shared.failure.withLock({ $0 }) { throw failure }
         let served = shared.served.load(ordering: .acquiring)
         shared.report(

@@ -34,8 +34,8 @@ public struct LineReader {
     }
 
     private mutating func takeLine() -> [UInt8]? {
-        guard let end = buffer.firstIndex(of: UInt8(ascii: "\n")) else {
-            guard buffer.count >= limit else { return nil }
+        guard let end = buffer.prefix(limit + 1).firstIndex(of: UInt8(ascii: "\n")) else {
+            guard buffer.count > limit else { return nil }
             let part = Array(buffer.prefix(limit))
             buffer.removeFirst(limit)
             return part

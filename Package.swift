@@ -70,7 +70,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: settings),
         .testTarget(
-            name: "GatewayServerTests", dependencies: ["GatewayServer", "Gateway", "System"],
+            name: "GatewayServerTests",
+            dependencies: ["GatewayServer", "Gateway", "System", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ParleyTests",

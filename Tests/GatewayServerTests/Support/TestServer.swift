@@ -2,6 +2,7 @@ import Gateway
 import Glibc
 import Synchronization
 import System
+import TestSupport
 import Testing
 
 @testable import GatewayServer

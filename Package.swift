@@ -61,6 +61,9 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "InSwift", dependencies: ["Conversation", "GatewayServer", "Parley"],
+            path: "Examples/InSwift", swiftSettings: settings),
         .testTarget(
             name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: settings),
         .testTarget(name: "GatewayTests", dependencies: ["Gateway"], swiftSettings: settings),

@@ -39,6 +39,14 @@ public struct ConfigurationLoader: Sendable {
         self.executable = executable
     }
 
+    /// A loader for the process's own environment and executable.
+    ///
+    /// - Returns: The loader, with the environment as it is now.
+    public static func ofProcess() -> ConfigurationLoader {
+        ConfigurationLoader(
+            environment: .ofProcess(), executable: try? CurrentProcess.executablePath())
+    }
+
     /// Reads all of it.
     ///
     /// - Parameters:

@@ -15,6 +15,14 @@ public struct StandardErrorLog: LogHandler {
     /// - Parameter level: The least level that is written.
     public init(level: Logger.Level) { logLevel = level }
 
+    /// A logger that writes here.
+    ///
+    /// - Parameter level: The least level that is written.
+    /// - Returns: The logger.
+    public static func logger(level: Logger.Level) -> Logger {
+        Logger(label: "parley") { _ in StandardErrorLog(level: level) }
+    }
+
     /// A pair of the metadata.
     ///
     /// - Parameter key: The pair's name.

@@ -3,6 +3,7 @@ public import Gateway
 internal import HTTPTypes
 public import Logging
 internal import Signing
+public import System
 internal import Twilio
 
 /// Answers Twilio's incoming messages with a conversation.
@@ -25,8 +26,9 @@ public struct Webhook: Handler {
     ///   - log: Where lines go; what a request's own error stream gets rides in its response.
     ///   - clock: The time in Unix seconds.
     public init(
-        _ dialogue: some Dialogue, configuration: Configuration, log: Logger,
-        clock: @escaping @Sendable () -> Int
+        _ dialogue: some Dialogue, configuration: Configuration,
+        log: Logger = StandardErrorLog.logger(level: .info),
+        clock: @escaping @Sendable () -> Int = SystemClock.unixSeconds
     ) {
         self.init(
             source: FixedConversation(dialogue), configuration: configuration, log: log,

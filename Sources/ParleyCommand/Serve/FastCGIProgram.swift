@@ -19,7 +19,7 @@ struct FastCGIProgram {
     /// - Parameter descriptor: The socket.
     /// - Returns: The exit status.
     func run(on descriptor: Int32) -> Int32 {
-        let log = WebhookProgram.log(level: .warning)
+        let log = StandardErrorLog.logger(level: .warning)
         let handler = DeferredWebhook(
             program.loader, faultLog: log, clock: SystemClock.unixSeconds
         ) {

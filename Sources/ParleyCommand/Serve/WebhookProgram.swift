@@ -23,15 +23,7 @@ struct WebhookProgram {
     ///   - level: The level where that says nothing.
     /// - Returns: The log.
     static func log(_ configuration: Configuration, otherwise level: Logger.Level) -> Logger {
-        log(level: configuration.logLevel.map(Logger.Level.init) ?? level)
-    }
-
-    /// A log that goes to standard error.
-    ///
-    /// - Parameter level: The least level that is written.
-    /// - Returns: The log.
-    static func log(level: Logger.Level) -> Logger {
-        Logger(label: "parley") { _ in StandardErrorLog(level: level) }
+        StandardErrorLog.logger(level: configuration.logLevel.map(Logger.Level.init) ?? level)
     }
 }
 

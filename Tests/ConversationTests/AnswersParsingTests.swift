@@ -148,7 +148,7 @@ import Testing
         let (answer, _, _) = read("{yes}, a {n: whole} b {w: word}, { no }")
         #expect(answer.captures.map(\.name) == ["n", "w"])
         #expect(answer.captures.map(\.position.column) == [13, 26])
-        #expect(answer.lists.map(\.name) == ["yes", "no"])
+        #expect(answer.lists.map(\.text) == ["yes", "no"])
         #expect(answer.lists.map(\.position.column) == [4, 38])
     }
 
@@ -182,7 +182,7 @@ func describe(_ form: AnswerList.Form, _ range: Range<Int>, _ script: [UInt8]) -
     let text = { (range: Range<Int>) in String(decoding: script[range], as: UTF8.self) }
     switch form {
     case .words: return "words " + text(range)
-    case .list(let name, _): return "list " + name
+    case .list(let name): return "list " + name.text
     case .anything: return "*"
     case .question(let capture): return describe(capture, script)
     case .phrase(let elements):

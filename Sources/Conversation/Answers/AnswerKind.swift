@@ -66,6 +66,14 @@ extension AnswerKind {
         }
     }
 
+    /// Whether figures are looked for in a text, which no word of a phrase may part.
+    var readsFigures: Bool {
+        switch self {
+        case .whole, .number, .date, .time, .phone: true
+        default: false
+        }
+    }
+
     /// Whether answers are compared like exact words.
     var isChoices: Bool {
         if case .choices = self { return true }
@@ -93,6 +101,26 @@ extension AnswerKind {
         case .photo: Longest.photo
         case .choices(let words):
             words.map { String(decoding: script[$0.value], as: UTF8.self).count }.max() ?? 0
+        }
+    }
+
+    /// Whether a question of this kind takes every text that one of another kind takes.
+    ///
+    /// - Parameter other: The other kind.
+    /// - Returns: Whether both are the same kind, this one with bounds as wide; never for choices.
+    func covers(_ other: AnswerKind) -> Bool {
+        switch (self, other) {
+        case (.text(let length), .text(let otherLength)):
+            length.lowerBound <= otherLength.lowerBound
+                && length.upperBound >= otherLength.upperBound
+        case (.whole(let bounds), .whole(let otherBounds)),
+            (.number(let bounds), .number(let otherBounds)):
+            bounds.covers(otherBounds)
+        case (.date(let bounds), .date(let otherBounds)): bounds.covers(otherBounds)
+        case (.time(let bounds), .time(let otherBounds)): bounds.covers(otherBounds)
+        case (.like, .like), (.word, .word), (.email, .email), (.phone, .phone), (.photo, .photo):
+            self == other
+        default: false
         }
     }
 

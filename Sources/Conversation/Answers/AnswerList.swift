@@ -17,8 +17,8 @@ struct AnswerList: Sendable, Equatable {
     enum Form: Sendable, Equatable {
         /// Exactly these words, after normalising.
         case words
-        /// Any entry of a word list, with the position of its name.
-        case list(String, SourcePosition)
+        /// Any entry of a word list, by its name.
+        case list(Name)
         /// A text that is understood as a kind.
         case question(Capture)
         /// Words, captures and `...` in an order.
@@ -71,11 +71,11 @@ extension AnswerList {
         return result
     }
 
-    /// The word lists that are named, each with the position of its name.
-    var lists: [(name: String, position: SourcePosition)] {
+    /// The word lists that are named, in the script's order.
+    var lists: [Name] {
         entries.compactMap { entry in
-            guard case .list(let name, let position) = entry.form else { return nil }
-            return (name, position)
+            guard case .list(let name) = entry.form else { return nil }
+            return name
         }
     }
 }

@@ -121,11 +121,11 @@ struct AnswerParser {
                 "\"*\" stands alone; use \"...\" for any words within an answer")
             return nil
         }
-        if let (list, position) = parser.list {
-            if parser.elements.isEmpty, !parser.hasSeveralLists { return .list(list, position) }
+        if let list = parser.list {
+            if parser.elements.isEmpty, !parser.hasSeveralLists { return .list(list) }
             report(
                 .badAnswer, at: entry.lowerBound,
-                "{\(list)} stands alone in its entry; separate answers by commas")
+                "{\(list.text)} stands alone in its entry; separate answers by commas")
             return nil
         }
         return form(of: parser.elements, at: entry)

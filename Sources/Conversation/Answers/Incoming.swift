@@ -2,12 +2,18 @@
 ///
 /// What only some kinds of answer need is made when the first of them asks for it.
 struct Incoming {
-    /// The text's bytes.
+    /// The text's bytes, white space collapsed.
     let source: [UInt8]
     /// The text as exact words are compared with it.
     let normalised: Normalised
     /// The address of the first picture that came with it.
     let photo: String?
+
+    /// The text with its words, for phrases.
+    lazy var phrase = PhraseText(source)
+    /// The text in figures, words and signs.
+    private lazy var tokens = TextTokens(source)
+    private var knownToday: CivilDate?
 
     /// Prepares a message.
     ///
@@ -26,8 +32,31 @@ struct Incoming {
     ///   - text: The text, as it arrived.
     ///   - photo: The address of a picture that came with it.
     init(_ text: String, photo: String? = nil) {
-        source = Array(text.utf8)
+        source = PlainText.collapsed(text.utf8)
         normalised = Normalised(source)
         self.photo = photo
+    }
+
+    /// All of the text, as a question understands it.
+    var whole: TextPart {
+        TextPart(source: 0..<source.count, normalised: normalised.bytes[...], isInPhrase: false)
+    }
+
+    /// The present day, asked for once.
+    ///
+    /// - Parameter context: Knows it.
+    /// - Returns: The day.
+    mutating func today(_ context: AnswerContext) -> CivilDate {
+        let today = knownToday ?? context.today()
+        knownToday = today
+        return today
+    }
+
+    /// Looks at a part's figures, words and signs.
+    ///
+    /// - Parameter part: The part.
+    /// - Returns: What reads them.
+    mutating func reader(of part: TextPart) -> TokenReader {
+        TokenReader(text: tokens, range: tokens.tokens(in: part.source))
     }
 }

@@ -23,13 +23,17 @@ struct Normalised: Sendable, Equatable {
     ///   - source: The text's bytes.
     ///   - range: The part that is normalised; nil for all of it.
     ///   - keepingWords: Whether `words` is wanted too.
+    ///   - dropsEnds: Whether the text's ends are dropped; not those of a part of a text.
     /// - Complexity: O(*n*) where *n* is the length of the range.
-    init(_ source: [UInt8], _ range: Range<Int>? = nil, keepingWords: Bool = false) {
+    init(
+        _ source: [UInt8], _ range: Range<Int>? = nil, keepingWords: Bool = false,
+        dropsEnds: Bool = true
+    ) {
         let range = range ?? 0..<source.count
         bytes.reserveCapacity(range.count + 1)
         let chunks = TextChunks(source: source, range: range, splitsAtPunctuation: true)
         if let kept = append(chunks, keepingWords: keepingWords) {
-            trim(kept)
+            if dropsEnds { trim(kept) }
         } else {
             bytes.removeAll(keepingCapacity: true)
             words.removeAll()

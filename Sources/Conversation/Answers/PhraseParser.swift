@@ -3,7 +3,7 @@ struct PhraseParser {
     let entry: Range<Int>
     private(set) var elements: [AnswerList.PhraseElement] = []
     /// The first word list that is named.
-    private(set) var list: (name: String, position: SourcePosition)?
+    private(set) var list: Name?
     private(set) var hasSeveralLists = false
     /// Whether a `*` stands as a word of its own.
     private(set) var hasStar = false
@@ -103,7 +103,7 @@ struct PhraseParser {
                 return nil
             }
             hasSeveralLists = list != nil
-            list = list ?? (parser.text(name), parser.position(of: name.lowerBound))
+            list = list ?? Name(parser.text(name), at: parser.position(of: name.lowerBound))
             return end + 1
         }
         guard let capture = capture(named: name, colon + 1..<end, with: &parser) else { return nil }

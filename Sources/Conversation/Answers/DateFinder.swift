@@ -115,7 +115,7 @@ struct DateFinder {
         )
     }
 
-    /// The day that figures write; nil where there is none. A year has four digits, or two.
+    /// The day that figures write, a year in four digits or two; nil where there is none.
     private func day(
         year: ArraySlice<UInt8>?, month: ArraySlice<UInt8>, day: ArraySlice<UInt8>
     ) -> CivilDate? {

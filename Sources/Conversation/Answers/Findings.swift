@@ -1,4 +1,6 @@
 /// What was found of a kind in a text: exactly one value counts, however often it is said.
+///
+/// Of several that are equal the first is kept: addresses that differ in case are.
 struct Findings<Value: Equatable> {
     private var value: Value?
     private var isClear = true
@@ -11,7 +13,7 @@ struct Findings<Value: Equatable> {
             isClear = false
             return
         }
-        value = found
+        value = value ?? found
     }
 
     /// The one value; nil where there is none, or more than one.

@@ -74,6 +74,12 @@ extension AnswerKind {
         }
     }
 
+    /// Whether this is a `text`, which takes as many words of a phrase as its length allows.
+    var isText: Bool {
+        if case .text = self { return true }
+        return false
+    }
+
     /// Whether answers are compared like exact words.
     var isChoices: Bool {
         if case .choices = self { return true }

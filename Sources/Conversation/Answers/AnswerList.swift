@@ -20,7 +20,7 @@ struct AnswerList: Sendable, Equatable {
         /// Any entry of a word list, by its name.
         case list(Name)
         /// A text that is understood as a kind.
-        case question(Capture)
+        indirect case question(Capture)
         /// Words, captures and `...` in an order.
         case phrase([PhraseElement])
         /// Anything else.

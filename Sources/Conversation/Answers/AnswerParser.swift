@@ -34,6 +34,7 @@ struct AnswerParser {
         self.script = script
         self.range = range
         known = (range.lowerBound, start)
+        entries.reserveCapacity(4)
     }
 
     /// The position of a byte; cheap where the bytes are asked for in their order.

@@ -14,6 +14,9 @@ struct PhraseMatcher {
     private static let longestCapture = 12
     /// How many facts are kept: a text of 1,600 characters in a phrase of 5,000 parts.
     private static let limit = 4_000_000
+    /// Marks beside the numbers of words that are taken.
+    private static let isReached: Int32 = -1
+    private static let isUnreached: Int32 = -2
 
     private let steps: [Step]
 
@@ -59,71 +62,98 @@ struct PhraseMatcher {
     ///   phrase does not match.
     /// - Complexity: O(*s* · *w*) for *s* parts and *w* words; for a `text` *w* is its longest.
     func match(_ text: inout Incoming, _ context: AnswerContext) -> [AnswerMatch.Captured]? {
-        let words = text.phrase.count
-        guard canBegin(text.phrase), (steps.count + 1) * (words + 1) <= Self.limit else {
+        let phrase = text.phrase
+        let width = phrase.count + 1
+        guard (steps.count + 1) * width <= Self.limit, var taken = reached(phrase) else {
             return nil
         }
-        // For each part and word, how many words the part takes there if the rest matches; -1: no.
-        var taken = [Int32](repeating: -1, count: (steps.count + 1) * (words + 1))
-        taken[taken.count - 1] = 0
+        let last = taken.count - 1
+        taken[last] = 0
         for step in steps.indices.reversed() {
-            let row = step * (words + 1)
-            for word in (0...words).reversed() {
-                taken[row + word] = Int32(
-                    length(of: steps[step], at: word, &text, context) { length in
-                        taken[row + words + 1 + word + length] >= 0
-                    } ?? -1)
+            let next = (step + 1) * width
+            // The nearest word from which the rest matches.
+            var nearest: Int?
+            for word in (0..<width).reversed() {
+                if taken[next + word] >= 0 { nearest = word }
+                guard taken[step * width + word] == Self.isReached else { continue }
+                var length: Int?
+                switch steps[step] {
+                case .word: length = word + 1 < width && taken[next + word + 1] >= 0 ? 1 : nil
+                case .anyWords: length = nearest.map { $0 - word }
+                case .capture(let capture):
+                    length = Self.length(of: capture, at: word, phrase, &text, context) {
+                        taken[next + word + $0] >= 0
+                    }
+                }
+                if let length { taken[step * width + word] = Int32(length) }
             }
         }
         guard taken[0] >= 0 else { return nil }
-        return captures(&text, context) { Int(taken[$0 * (words + 1) + $1]) }
+        return captures(&text, context) { Int(taken[$0 * width + $1]) }
     }
 
-    /// Whether the phrase's first word is the text's, which most phrases' are not.
-    private func canBegin(_ text: PhraseText) -> Bool {
-        guard case .word(let word) = steps.first else { return true }
-        return text.count > 0 && text.word(0) == word
+    /// For each part and word whether the parts before it could end there, whatever captures
+    /// understand: a cheap look that most texts do not pass.
+    ///
+    /// - Parameter phrase: The text.
+    /// - Returns: `isReached` or `isUnreached` for each; nil where the phrase cannot match.
+    private func reached(_ phrase: PhraseText) -> [Int32]? {
+        let width = phrase.count + 1
+        var reached = [Int32](repeating: Self.isUnreached, count: (steps.count + 1) * width)
+        reached[0] = Self.isReached
+        for (step, part) in steps.enumerated() {
+            let next = (step + 1) * width
+            // Everything before this word is marked in the next row.
+            var marked = 0
+            for word in 0..<width where reached[step * width + word] == Self.isReached {
+                let ends: ClosedRange<Int>
+                switch part {
+                case .word(let wanted):
+                    guard word < phrase.count, phrase.word(word) == wanted else { continue }
+                    ends = word + 1...word + 1
+                case .anyWords: ends = word...phrase.count
+                case .capture(let capture):
+                    guard word < phrase.count else { continue }
+                    let longest = capture.kind.isText ? phrase.count : Self.longestCapture
+                    ends = word + 1...min(word + longest, phrase.count)
+                }
+                for end in max(ends.lowerBound, marked)..<max(ends.upperBound + 1, marked) {
+                    reached[next + end] = Self.isReached
+                }
+                marked = max(marked, ends.upperBound + 1)
+            }
+            if marked == 0 { return nil }
+        }
+        return reached.last == Self.isReached ? reached : nil
     }
 
-    /// How many words a part takes, as few as can be.
+    /// How many words a capture takes, as few as can be.
     ///
     /// - Parameters:
-    ///   - step: The part.
+    ///   - capture: The capture.
     ///   - word: Where it begins.
+    ///   - phrase: The text in words.
     ///   - text: The text.
     ///   - context: The script and the day.
     ///   - restMatches: Whether the rest of the phrase matches behind so many words.
     /// - Returns: The number, nil where it does not match here.
-    private func length(
-        of step: Step, at word: Int, _ text: inout Incoming, _ context: AnswerContext,
-        restMatches: (Int) -> Bool
+    private static func length(
+        of capture: AnswerList.Capture, at word: Int, _ phrase: PhraseText, _ text: inout Incoming,
+        _ context: AnswerContext, restMatches: (Int) -> Bool
     ) -> Int? {
-        let left = text.phrase.count - word
-        switch step {
-        case .word(let wanted):
-            return left > 0 && restMatches(1) && text.phrase.word(word) == wanted ? 1 : nil
-        case .anyWords: return (0...left).first(where: restMatches)
-        case .capture(let capture):
-            guard left > 0 else { return nil }
-            if case .text(let characters) = capture.kind {
-                return textLength(characters, at: word, text.phrase, restMatches: restMatches)
-            }
-            for length in 1...min(left, Self.longestCapture) where restMatches(length) {
-                if capture.value(of: word..<word + length, &text, context) != nil { return length }
+        let left = phrase.count - word
+        guard left > 0 else { return nil }
+        guard case .text(let characters) = capture.kind else {
+            for length in 1...min(left, longestCapture) where restMatches(length) {
+                let words = word..<word + length
+                if capture.value(of: words, phrase, &text, context) != nil { return length }
             }
             return nil
         }
-    }
-
-    /// How many words a `text` takes, as few as can be.
-    private func textLength(
-        _ characters: ClosedRange<Int>, at word: Int, _ text: PhraseText,
-        restMatches: (Int) -> Bool
-    ) -> Int? {
-        for end in word + 1...text.count {
-            let length = text.length(word..<end)
-            if length > characters.upperBound { return nil }
-            if length >= characters.lowerBound, restMatches(end - word) { return end - word }
+        for length in 1...left {
+            let count = phrase.length(word..<word + length)
+            if count > characters.upperBound { return nil }
+            if count >= characters.lowerBound, restMatches(length) { return length }
         }
         return nil
     }
@@ -132,12 +162,14 @@ struct PhraseMatcher {
     private func captures(
         _ text: inout Incoming, _ context: AnswerContext, taken: (Int, Int) -> Int
     ) -> [AnswerMatch.Captured]? {
+        let phrase = text.phrase
         var captures: [AnswerMatch.Captured] = []
         var word = 0
         for (index, step) in steps.enumerated() {
             let length = taken(index, word)
             if case .capture(let capture) = step {
-                guard let value = capture.value(of: word..<word + length, &text, context) else {
+                let words = word..<word + length
+                guard let value = capture.value(of: words, phrase, &text, context) else {
                     return nil
                 }
                 captures.append(AnswerMatch.Captured(name: capture.name, value: value))
@@ -153,18 +185,19 @@ extension AnswerList.Capture {
     ///
     /// - Parameters:
     ///   - words: Which words, at least one.
+    ///   - phrase: The text in words.
     ///   - text: The text.
     ///   - context: The script and the day.
     /// - Returns: The value as it is stored; nil where they are no answer.
     fileprivate func value(
-        of words: Range<Int>, _ text: inout Incoming, _ context: AnswerContext
+        of words: Range<Int>, _ phrase: PhraseText, _ text: inout Incoming,
+        _ context: AnswerContext
     ) -> String? {
         if kind.readsFigures,
-            text.phrase.isWithinFigure(words.lowerBound)
-                || text.phrase.isWithinFigure(words.upperBound)
+            phrase.isWithinFigure(words.lowerBound) || phrase.isWithinFigure(words.upperBound)
         {
             return nil
         }
-        return kind.value(of: text.phrase.part(words), in: &text, context)
+        return kind.value(of: phrase.part(words), in: &text, context)
     }
 }

@@ -6,6 +6,7 @@ enum PlainText {
     /// - Returns: The text as it is stored.
     static func collapsed(_ text: some Collection<UInt8>) -> [UInt8] {
         let source = Array(text)
+        if isCollapsed(source) { return source }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(source.count)
         var isAfterBlank = false
@@ -22,6 +23,21 @@ enum PlainText {
             index += length
         }
         return bytes
+    }
+
+    /// Whether a text is ASCII with single blanks between its words, as most texts are.
+    private static func isCollapsed(_ source: [UInt8]) -> Bool {
+        var isAfterBlank = true
+        for byte in source {
+            guard byte < 0x80 else { return false }
+            if ASCII.isBlank(byte) {
+                guard byte == 0x20, !isAfterBlank else { return false }
+                isAfterBlank = true
+            } else {
+                isAfterBlank = false
+            }
+        }
+        return !isAfterBlank || source.isEmpty
     }
 
     /// A part of a text without punctuation and white space at its ends.

@@ -84,7 +84,10 @@ struct HoursReader {
             rest = beginning
             throw .beginsTooLate
         }
-        guard skipDash() else { throw rest.isEmpty ? .noTimes : .trailing(text(rest)) }
+        guard skipDash() else {
+            skipBlanks()
+            throw rest.isEmpty ? .noTimes : .trailing(text(rest))
+        }
         let ending = rest
         var close = try time()
         guard close <= 2_880 else {
@@ -100,7 +103,7 @@ struct HoursReader {
     private mutating func day() throws(HoursProblem) -> Weekday {
         let name = word(where: ASCII.isLetter)
         guard name.count == 3, let day = Weekday(named: script[name]) else {
-            throw .noDay(text(name.isEmpty ? rest : name))
+            throw .noDay(text(word { !ASCII.isBlank($0) }))
         }
         rest = name.upperBound..<rest.upperBound
         return day

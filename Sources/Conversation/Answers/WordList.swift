@@ -1,0 +1,78 @@
+/// A word list: texts separated by commas, any of which may be texted.
+///
+/// They stay as they are written and are normalised when they are compared.
+struct WordList: Sendable, Equatable {
+    /// The bytes that hold the list.
+    let bytes: [UInt8]
+    /// The list within them, without its name.
+    let range: Range<Int>
+
+    /// Makes a list.
+    ///
+    /// - Parameters:
+    ///   - bytes: The bytes that hold the list: the script.
+    ///   - range: The list within them, without its name.
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        self.bytes = bytes
+        self.range = range
+    }
+
+    /// The list that exists without a script; nil where there is none of the name.
+    ///
+    /// - Parameter name: `yes` or `no`.
+    init?(builtIn name: String) {
+        switch name {
+        case "yes": bytes = Array("yes, y, yep, yeah, sure, ok, okay, yes please".utf8)
+        case "no": bytes = Array("no, n, nope, nah, no thanks, no thank you".utf8)
+        default: return nil
+        }
+        range = 0..<bytes.count
+    }
+
+    /// The entries: ranges of `bytes` without white space around them, empty ones left out.
+    var entries: some Sequence<Range<Int>> {
+        CommaSeparated(bytes: bytes, range: range)
+    }
+
+    /// Whether an entry is a text, both normalised.
+    ///
+    /// - Parameter text: The text.
+    /// - Returns: Whether there is one.
+    /// - Complexity: O(*n*) where *n* is the length of the list.
+    func contains(_ text: Normalised) -> Bool {
+        entries.contains { text.isEqual(to: bytes, $0) }
+    }
+}
+
+/// The parts of a range between commas, without white space around them and without empty ones.
+struct CommaSeparated: Sequence, IteratorProtocol {
+    let bytes: [UInt8]
+    var range: Range<Int>
+
+    mutating func next() -> Range<Int>? {
+        while !range.isEmpty {
+            let comma = bytes[range].firstIndex(of: UInt8(ascii: ",")) ?? range.upperBound
+            let entry = ASCII.trimmed(range.lowerBound..<comma, of: bytes)
+            range = Swift.min(comma + 1, range.upperBound)..<range.upperBound
+            if !entry.isEmpty { return entry }
+        }
+        return nil
+    }
+}
+
+extension Normalised {
+    /// Whether other bytes become this text when they are normalised.
+    ///
+    /// - Parameters:
+    ///   - other: Bytes, of a script.
+    ///   - range: The part of them that is compared.
+    /// - Returns: Whether they do.
+    func isEqual(to other: [UInt8], _ range: Range<Int>) -> Bool {
+        // Most comparisons end at the first letter.
+        guard let first = bytes.first, let otherFirst = range.first.map({ other[$0] }) else {
+            return false
+        }
+        if ASCII.isLetter(otherFirst), ASCII.lowercased(otherFirst) != first { return false }
+        return Normalised(other, range).bytes == bytes
+    }
+}

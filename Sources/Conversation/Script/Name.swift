@@ -1,0 +1,56 @@
+/// A name as it stands in a script.
+struct Name: Sendable, Hashable {
+    /// The name.
+    let text: String
+    /// Where it stands.
+    let position: SourcePosition
+
+    /// Makes a name.
+    ///
+    /// - Parameters:
+    ///   - text: The name.
+    ///   - position: Where it stands.
+    init(_ text: String, at position: SourcePosition) {
+        self.text = text
+        self.position = position
+    }
+}
+
+extension Name {
+    /// Names that always exist; only `language` can be set.
+    static let alwaysThere: Set<String> = [
+        "caller", "from", "to", "body", "count", "tries", "today", "now", "opens", "language",
+    ]
+
+    /// Names that headings and word lists cannot have.
+    static let reserved: Set<String> = [
+        "people", "words", "values", "anytime", "test", "end", "again", "back",
+    ]
+
+    /// Whether a variable of this name can be captured, set or be a column.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: Whether it is none of those that always exist, or `language`.
+    static func isFree(_ name: String) -> Bool {
+        name == "language" || !alwaysThere.contains(name)
+    }
+
+    /// Whether bytes are a name: ASCII letters, digits and `_`, for some also `-`.
+    ///
+    /// - Parameters:
+    ///   - bytes: What is to be a name.
+    ///   - hyphens: Whether `-` may stand in it: in states, word lists and targets.
+    /// - Returns: Whether it is one.
+    static func isValid(_ bytes: some Collection<UInt8>, hyphens: Bool = false) -> Bool {
+        !bytes.isEmpty && bytes.allSatisfy { isPart($0) || hyphens && $0 == UInt8(ascii: "-") }
+    }
+
+    static func isPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+}

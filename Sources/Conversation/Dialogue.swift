@@ -22,20 +22,6 @@ public protocol Dialogue: Sendable {
     ///   - now: The time, in Unix seconds.
     /// - Returns: The session from now on, the replies and the effects.
     func turn(_ session: Session, _ message: Message, now: Int) -> Turn
-
-    /// Whether the conversation answers a word that is Twilio's business otherwise.
-    ///
-    /// - Parameter keyword: The word.
-    /// - Returns: Whether it does; without an own definition it answers none.
-    func takesOver(_ keyword: Silence.Keyword) -> Bool
-}
-
-extension Dialogue {
-    /// No word is taken over.
-    ///
-    /// - Parameter keyword: The word.
-    /// - Returns: False.
-    public func takesOver(_ keyword: Silence.Keyword) -> Bool { false }
 }
 
 extension Dialogue {

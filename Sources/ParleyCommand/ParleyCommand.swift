@@ -11,7 +11,9 @@ struct ParleyCommand: ParsableCommand {
             socket of its own.
             """,
         version: Versions.text,
-        subcommands: [Serve.self, TextCommand.self, Keygen.self])
+        subcommands: [
+            Serve.self, CheckCommand.self, TestCommand.self, TextCommand.self, Keygen.self,
+        ])
 
     /// Runs a command and ends the process.
     ///

@@ -49,6 +49,8 @@ public struct Configuration: Sendable {
     public let script: String?
     /// The folder of the answers files; nil: the script's own.
     public let stateDirectory: String?
+    /// The folder that the web server hands out; nil where it is not known.
+    public let documentRoot: String?
     /// Names of known senders for the built-in counter.
     public let callers: [String: String]
     /// What the built-in counter tells a new sender; nil: the count from the first message on.
@@ -63,10 +65,11 @@ public struct Configuration: Sendable {
     /// - Parameters:
     ///   - settings: The variables' values.
     ///   - script: The script's path, which goes before the variable's.
+    ///   - documentRoot: The folder that the web server hands out.
     ///   - secretFile: Reads the file that a `_FILE` variable names; throws what is wrong with it.
     /// - Throws: `ConfigurationError` with every mistake.
     public init(
-        _ settings: Settings, script: String? = nil,
+        _ settings: Settings, script: String? = nil, documentRoot: String? = nil,
         secretFile: (String) throws(ConfigurationError.Mistake) -> [UInt8]
     ) throws(ConfigurationError) {
         var reader = ConfigurationReader(settings, secretFile: secretFile)
@@ -98,6 +101,7 @@ public struct Configuration: Sendable {
         self.publicURL = publicURL
         self.script = script
         self.stateDirectory = stateDirectory
+        self.documentRoot = documentRoot
         self.callers = callers
         self.welcome = welcome
         self.logLevel = logLevel

@@ -57,7 +57,9 @@ public struct ConfigurationLoader: Sendable {
     public func load(
         _ hints: Hints = Hints(), script: String? = nil
     ) throws(ConfigurationError) -> Configuration {
-        try Configuration(try settings(hints), script: script, secretFile: Self.secret)
+        try Configuration(
+            try settings(hints), script: script, documentRoot: documentRoot(hints),
+            secretFile: Self.secret)
     }
 
     /// Reads environment and env file, and checks no value.

@@ -1,5 +1,10 @@
+internal import Conversation
+
 /// The built-in counter.
-enum BuiltInScript {
-    /// Its name.
+enum BuiltInCounter {
     static let name = "Message counter"
+
+    static func dialogue(callers: [String: String], welcome: String?) -> MessageCounter {
+        MessageCounter(callers: callers, welcome: welcome)
+    }
 }

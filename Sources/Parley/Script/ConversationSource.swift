@@ -1,3 +1,4 @@
+internal import Conversation
 public import Logging
 
 /// Where the conversation comes from.
@@ -22,4 +23,17 @@ public struct ConversationFault: Error, Sendable, Equatable, CustomStringConvert
 
     /// What is wrong, on one line.
     public var description: String { lines.joined(separator: "; ") }
+
+    /// Refuses a script with errors.
+    ///
+    /// - Parameters:
+    ///   - findings: What is wrong with it.
+    ///   - file: The script.
+    /// - Throws: `ConversationFault` with each error on a line.
+    static func check(_ findings: [Diagnostic], in file: String) throws(ConversationFault) {
+        let errors = findings.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            throw ConversationFault(errors.map { $0.line(in: file) })
+        }
+    }
 }

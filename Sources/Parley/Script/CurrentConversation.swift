@@ -23,6 +23,18 @@ public struct CurrentConversation: Sendable {
         self.answers = answers
     }
 
+    /// A conversation that a script describes.
+    ///
+    /// - Parameters:
+    ///   - loaded: The script.
+    ///   - place: Where its answers go.
+    ///   - path: Where the script lies.
+    init(_ loaded: ScriptLoader.Loaded, place: AnswersPlace, path: String) {
+        self.init(
+            ScriptDialogue(loaded.script, zone: loaded.zone, sealedLength: \.sealedLength),
+            answers: place.file(of: loaded.script, at: path))
+    }
+
     /// Carries out what a turn asks for beside the answer; `tell` rides in the answer itself.
     ///
     /// - Parameters:

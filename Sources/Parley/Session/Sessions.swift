@@ -169,3 +169,9 @@ extension OpenedToken {
         (revision, issued) > (other.revision, other.issued)
     }
 }
+
+extension Session {
+    /// How many characters the session has in a cookie, at most: the JSON, what is sealed beside it
+    /// and their base64.
+    var sealedLength: Int { (json(issued: 0).bytes().count + 64) * 4 / 3 + 12 }
+}

@@ -15,6 +15,7 @@ public final class DeferredWebhook: Handler {
     private let clock: @Sendable () -> Int
     private let makeLog: @Sendable (Configuration) -> Logger
     private let faultLog: Logger
+    private let isForMany: Bool
     private let limiter = RateLimiter(seconds: 60)
     private let webhook = Mutex<Webhook?>(nil)
 
@@ -22,14 +23,17 @@ public final class DeferredWebhook: Handler {
     ///
     /// - Parameters:
     ///   - loader: Reads the configuration.
+    ///   - isForMany: Whether many requests are answered, and not one.
     ///   - faultLog: Where a faulty configuration is written down.
     ///   - clock: The time in Unix seconds.
     ///   - makeLog: Makes the log of a configuration.
     public init(
-        _ loader: ConfigurationLoader, faultLog: Logger, clock: @escaping @Sendable () -> Int,
+        _ loader: ConfigurationLoader, isForMany: Bool, faultLog: Logger,
+        clock: @escaping @Sendable () -> Int,
         makeLog: @escaping @Sendable (Configuration) -> Logger
     ) {
         self.loader = loader
+        self.isForMany = isForMany
         self.faultLog = faultLog
         self.clock = clock
         self.makeLog = makeLog
@@ -59,7 +63,8 @@ public final class DeferredWebhook: Handler {
         let configuration = try loader.load(hints)
         let log = makeLog(configuration)
         let made = Webhook(
-            source: configuration.source, configuration: configuration, log: log, clock: clock)
+            source: configuration.source(isForMany: isForMany), configuration: configuration,
+            log: log, clock: clock)
         webhook.withLock { $0 = made }
         let warnings = configuration.warnings.map { "configuration: \($0)" }
         for warning in warnings { log.warning("\(warning)") }

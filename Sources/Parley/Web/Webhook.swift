@@ -50,7 +50,7 @@ public struct Webhook: Handler {
         self.source = source
         self.clock = clock
         verifier = Verifier(configuration)
-        sessions = Sessions(configuration, builtInScript: BuiltInScript.name)
+        sessions = Sessions(configuration, builtInScript: BuiltInCounter.name)
         self.log = RequestLog(log, tag: PairTag(configuration.keys.current), clock: clock)
     }
 
@@ -64,7 +64,8 @@ public struct Webhook: Handler {
         _ configuration: Configuration, log: Logger, clock: @escaping @Sendable () -> Int
     ) {
         self.init(
-            source: configuration.source, configuration: configuration, log: log, clock: clock)
+            source: configuration.source(isForMany: true), configuration: configuration, log: log,
+            clock: clock)
     }
 
     /// Looks whether there is a conversation, before any request asks for it.
@@ -132,10 +133,14 @@ public struct Webhook: Handler {
             tokens, for: subject, messageID: incoming.messageSid, now: now)
         record.opened(opened)
         let message = Message(incoming)
-        let silence = Silence.decide(opened.session, message, in: conversation.dialogue)
-        let turn = silence ?? conversation.dialogue.turn(opened.session, message, now: now)
+        let decision = Silence.decide(
+            message, session: opened.session, now: now, for: conversation.dialogue)
+        let turn =
+            decision.turn(opened.session)
+            ?? conversation.dialogue.turn(
+                opened.session, message, now: now)
         let notes = conversation.carryOut(turn.effects, for: message, now: now)
-        record.took(turn, isSilent: silence != nil, notes: notes)
+        record.took(turn, isSilent: decision != .answer, notes: notes)
         let cookie = cookie(turn.session, after: opened, subject, isSecure: isSecure, now: now)
         if cookie == nil { record.lostCookie() }
         return log.answered(.twiml(MessagingResponse(turn).bytes, cookie: cookie), record)
@@ -157,4 +162,15 @@ public struct Webhook: Handler {
     /// Twilio keeps no cookie longer than four hours.
     /// <https://help.twilio.com/articles/223136287>
     private static let longestAge = 14_400
+}
+
+extension Silence.Decision {
+    /// The turn of a message that gets none; nil where one is to be taken.
+    fileprivate func turn(_ session: Session) -> Turn? {
+        switch self {
+        case .answer: nil
+        case .silent: Turn(session: session)
+        case .forget: Turn(session: nil)
+        }
+    }
 }

@@ -21,7 +21,7 @@ struct CGIProgram {
     func run() -> Int32 {
         let silent = Logger(label: "parley") { _ in SwiftLogNoOpLogHandler() }
         let handler = DeferredWebhook(
-            program.loader, faultLog: silent, clock: SystemClock.unixSeconds
+            program.loader, isForMany: false, faultLog: silent, clock: SystemClock.unixSeconds
         ) { _ in silent }
         do throws(SystemError) {
             try CGIExchange().answer(handler, environment: program.environment)

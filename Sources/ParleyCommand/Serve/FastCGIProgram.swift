@@ -21,7 +21,7 @@ struct FastCGIProgram {
     func run(on descriptor: Int32) -> Int32 {
         let log = StandardErrorLog.logger(level: .warning)
         let handler = DeferredWebhook(
-            program.loader, faultLog: log, clock: SystemClock.unixSeconds
+            program.loader, isForMany: true, faultLog: log, clock: SystemClock.unixSeconds
         ) {
             WebhookProgram.log($0, otherwise: .warning)
         }

@@ -49,7 +49,9 @@ public struct Webhook: Handler {
         self.clock = clock
         verifier = Verifier(configuration)
         sessions = Sessions(configuration, builtInScript: BuiltInScript.name)
-        self.log = RequestLog(log, tag: PairTag(configuration.keys.current), clock: clock)
+        self.log = RequestLog(
+            log, tag: PairTag(configuration.keys.current),
+            notesWarnings: configuration.logLevel != .error, clock: clock)
     }
 
     /// Makes the webhook that an operator has configured.
@@ -89,15 +91,17 @@ public struct Webhook: Handler {
         let conversation = try current()
         guard request.method != .head else { return .health }
         switch request.fault {
+        case .methodNotAllowed? where request.variables["REQUEST_METHOD"]?.isEmpty ?? true:
+            throw .noMethod
         case .methodNotAllowed?, .queryTooLong?, .bodyTooLarge?:
             throw .request(request.fault ?? .methodNotAllowed)
         case .contentLengthMalformed?, .bodyCutShort?, nil: break
         }
         let (fields, isSecure) = try verifier.fields(of: request)
+        record.name(fields)
         if request.method == .post, !request.isForm { throw .notAForm }
         if let fault = request.fault { throw .request(fault) }
         guard let incoming = try message(fields) else { return log.callback(record) }
-        record.name(incoming)
         return turn(conversation, incoming, request, isSecure: isSecure, &record)
     }
 
@@ -131,22 +135,30 @@ public struct Webhook: Handler {
         record.opened(opened)
         let message = Message(incoming)
         let silence = Silence.decide(opened.session, message, in: conversation.dialogue)
-        let turn = silence ?? conversation.dialogue.turn(opened.session, message, now: now)
+        var turn = silence ?? conversation.dialogue.turn(opened.session, message, now: now)
+        // A conversation may come to silence by itself, like at its limit of replies.
+        let isAnswered = silence == nil && !(turn.replies.isEmpty && turn.effects.isEmpty)
+        // Whoever writes a conversation need not think of it: a webhook that comes twice is
+        // recognised by this.
+        if isAnswered { turn.session?.lastMessageID = message.id.isEmpty ? nil : message.id }
         let notes = conversation.carryOut(turn.effects, for: message, now: now)
         record.took(turn, isSilent: silence != nil, notes: notes)
-        let cookie = cookie(turn.session, after: opened, subject, isSecure: isSecure, now: now)
+        let cookie = cookie(
+            turn.session, after: opened, subject, isAnswered: isAnswered, isSecure: isSecure,
+            now: now)
         if cookie == nil { record.lostCookie() }
         return log.answered(.twiml(MessagingResponse(turn).bytes, cookie: cookie), record)
     }
 
     /// The cookie that keeps the session, or deletes it; nil where it would be too long.
     private func cookie(
-        _ session: Session?, after opened: Sessions.Opened, _ subject: Subject, isSecure: Bool,
-        now: Int
+        _ session: Session?, after opened: Sessions.Opened, _ subject: Subject, isAnswered: Bool,
+        isSecure: Bool, now: Int
     ) -> SetCookie? {
         let name = configuration.cookieName
         guard let session else { return try? SetCookie(deleting: name, isSecure: isSecure) }
-        let value = sessions.seal(session, after: opened, for: subject, now: now)
+        let value = sessions.seal(
+            session, after: opened, for: subject, isAnswered: isAnswered, now: now)
         return try? SetCookie(
             name: name, value: value, maxAge: min(configuration.sessionLifetime, Self.longestAge),
             isSecure: isSecure)

@@ -78,7 +78,11 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ParleyTests",
-            dependencies: ["Parley", "Conversation", "Gateway", "Signing", "System", "Twilio"],
+            dependencies: [
+                "Parley", "Conversation", "Gateway", "Signing", "System", "TestSupport", "Twilio",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Signing", "System"], path: "Tests/Support",

@@ -86,10 +86,10 @@ public struct Configuration: Sendable {
         let welcome = reader.welcome()
         let logLevel = reader.optionalChoice(.log, of: LogLevel.self)
         let script = script ?? reader.text(.script)
-        let stateDirectory = reader.text(.stateDirectory) ?? reader.text(.systemdStateDirectory)
+        let stateDirectory = reader.stateDirectory()
         reader.warnOfUnknownNames()
         guard let keys, let verification, reader.mistakes.isEmpty else {
-            throw ConfigurationError(reader.mistakes)
+            throw ConfigurationError(reader.sortedMistakes)
         }
         self.keys = keys
         self.sessionFormat = format

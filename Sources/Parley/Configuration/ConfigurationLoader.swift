@@ -57,9 +57,17 @@ public struct ConfigurationLoader: Sendable {
     public func load(
         _ hints: Hints = Hints(), script: String? = nil
     ) throws(ConfigurationError) -> Configuration {
-        try Configuration(
-            try settings(hints), script: script, documentRoot: documentRoot(hints),
-            secretFile: Self.secret)
+        let (settings, mistakes) = try read(hints)
+        let configuration: Configuration
+        do throws(ConfigurationError) {
+            configuration = try Configuration(
+                settings, script: script, documentRoot: documentRoot(hints),
+                secretFile: Self.secret)
+        } catch {
+            throw ConfigurationError(mistakes + error.mistakes)
+        }
+        guard mistakes.isEmpty else { throw ConfigurationError(mistakes) }
+        return configuration
     }
 
     /// Reads environment and env file, and checks no value.
@@ -68,13 +76,26 @@ public struct ConfigurationLoader: Sendable {
     /// - Returns: The variables' values.
     /// - Throws: `ConfigurationError` where the env file cannot be used.
     public func settings(_ hints: Hints = Hints()) throws(ConfigurationError) -> Settings {
-        let file: EnvironmentFile?
-        if let path = environmentFile(hints) {
-            file = try Self.environmentFile(at: path, documentRoot: documentRoot(hints))
-        } else {
-            file = nil
+        let (settings, mistakes) = try read(hints)
+        guard mistakes.isEmpty else { throw ConfigurationError(mistakes) }
+        return settings
+    }
+
+    /// Reads environment and env file.
+    ///
+    /// - Returns: The variables' values, and what is wrong with the env file, so that it can be
+    ///   said together with what is wrong with the values.
+    /// - Throws: `ConfigurationError` where the env file cannot be read at all: of what is in it,
+    ///   nothing could be said.
+    private func read(
+        _ hints: Hints
+    ) throws(ConfigurationError) -> (settings: Settings, mistakes: [Mistake]) {
+        guard let path = environmentFile(hints) else {
+            return (Settings(environment: environment), [])
         }
-        return Settings(environment: environment, file: file)
+        let (file, mistakes) = try Self.environmentFile(
+            at: path, documentRoot: documentRoot(hints))
+        return (Settings(environment: environment, file: file), mistakes)
     }
 
     /// The env file that is read.
@@ -115,8 +136,8 @@ public struct ConfigurationLoader: Sendable {
     /// Reads an env file that only its owner, and the owner's group, can read.
     private static func environmentFile(
         at path: String, documentRoot: String?
-    ) throws(ConfigurationError) -> EnvironmentFile {
-        guard path.hasPrefix("/") else {
+    ) throws(ConfigurationError) -> (file: EnvironmentFile, mistakes: [Mistake]) {
+        guard path.utf8.first == UInt8(ascii: "/") else {
             throw ConfigurationError([Mistake(.environmentFile, "not an absolute path: \(path)")])
         }
         let file: EnvironmentFile
@@ -128,31 +149,41 @@ public struct ConfigurationLoader: Sendable {
         } catch {
             throw ConfigurationError([Mistake(path, "the env file cannot be read: \(error)")])
         }
-        if let complaint = complaint(of: metadata, at: path, documentRoot: documentRoot) {
-            throw ConfigurationError([Mistake(path, complaint)])
-        }
-        guard file.mistakes.isEmpty else {
-            throw ConfigurationError(file.mistakes.map { Mistake(path, "\($0)") })
-        }
-        return file
+        var mistakes = complaints(of: metadata, at: path, documentRoot: documentRoot)
+            .map { Mistake(path, $0) }
+        mistakes += file.mistakes.map { Mistake(path, "\($0)") }
+        return (file, mistakes)
     }
 
-    private static func complaint(
+    /// What is wrong with an env file, whatever is in it.
+    private static func complaints(
         of metadata: FileMetadata, at path: String, documentRoot: String?
-    ) -> String? {
-        if metadata.mode & 0o004 != 0 {
-            return "everybody can read this env file; chmod 600 it"
+    ) -> [String] {
+        var complaints: [String] = []
+        if metadata.mode & 0o006 != 0 {
+            let verb = metadata.mode & 0o004 != 0 ? "read" : "write"
+            complaints.append("everybody can \(verb) this env file; chmod 600 it")
         }
         let user = CurrentProcess.userID
-        guard metadata.owner == user || metadata.owner == 0 else {
-            return "this env file belongs to user \(metadata.owner), and Parley runs as \(user); "
-                + "chown it to that user or to root"
+        if metadata.owner != user, metadata.owner != 0 {
+            complaints.append(
+                "this env file belongs to user \(metadata.owner), and Parley runs as \(user); "
+                    + "chown it to that user or to root")
         }
-        guard let documentRoot, let root = try? File.resolved(documentRoot),
-            let real = try? File.resolved(path), real.hasPrefix(root + "/") || root == "/"
-        else { return nil }
-        return "this env file lies under DOCUMENT_ROOT, where the web server may hand it out; "
-            + "move it out of there and name it in PARLEY_ENV_FILE"
+        // A DOCUMENT_ROOT that does not exist has nothing under it.
+        if let documentRoot, let root = try? File.resolved(documentRoot),
+            let real = try? File.resolved(path), lies(real, under: root)
+        {
+            complaints.append(
+                "this env file lies under DOCUMENT_ROOT, where the web server may hand it out; "
+                    + "move it out of there and name it in PARLEY_ENV_FILE")
+        }
+        return complaints
+    }
+
+    /// Whether a path lies under a folder, byte for byte, neither having links in it.
+    private static func lies(_ path: String, under folder: String) -> Bool {
+        folder == "/" || path.utf8.starts(with: "\(folder)/".utf8)
     }
 
     /// Reads a secret from a file, as systemd's credentials and Docker's secrets are.

@@ -29,12 +29,13 @@ struct ConfigurationReader {
     mutating func sessionKeys(as use: SigningKey.Use) -> KeyList? {
         let fallbacks = keys(.secretKeyFallbacks, as: use)
         guard let value = secret(.secretKey, orFile: .secretKeyFile) else {
-            if !mistakes.contains(where: { $0.subject.hasPrefix(Variable.secretKey.rawValue) }) {
+            if settings[.secretKeyFile] == nil {
                 note(.secretKey, "not set; put a fresh key there: parley keygen prints one")
             }
             return nil
         }
-        guard let current = key(value, of: .secretKey, as: use) else { return nil }
+        let source = files[.secretKeyFile] == nil ? Variable.secretKey : .secretKeyFile
+        guard let current = key(value, of: source, as: use) else { return nil }
         return KeyList(current: current, fallbacks: fallbacks)
     }
 
@@ -94,35 +95,47 @@ struct ConfigurationReader {
             warn(.verify, "off: requests are not verified, and only this machine's are answered")
             return .off
         }
-        if value == nil, settings[.sharedKeys] == nil,
-            !mistakes.contains(where: { $0.subject.hasPrefix(Variable.authToken.rawValue) })
-        {
+        // What is wrong with a value or a file has been said.
+        guard let tokens, let shared, value != nil || settings[.authTokenFile] == nil else {
+            return nil
+        }
+        // A list of nothing but separators is no better than none: with it nobody could sign.
+        guard !tokens.isEmpty || !shared.isEmpty else {
             note(
                 .authToken,
                 "not set; put your account's Auth Token there (Twilio Console, Account Info), "
                     + "or PARLEY_VERIFY=off for a trial on this machine")
+            return nil
         }
-        guard let tokens, let shared else { return nil }
         return .on(tokens, shared)
     }
 
     private mutating func authTokens(_ value: [UInt8]?) -> AuthTokens? {
+        let source = files[.authTokenFile] == nil ? Variable.authToken : .authTokenFile
+        guard let text = String(validating: value ?? [], as: UTF8.self) else {
+            note(source, "not UTF-8")
+            return nil
+        }
         do throws(CredentialError) {
-            let tokens = try AuthTokens(parsing: String(decoding: value ?? [], as: UTF8.self))
+            let tokens = try AuthTokens(parsing: text)
             for entry in tokens.unusualEntries {
-                warn(.authToken, "entry \(entry) is not 32 hexadecimal digits, as Twilio's are")
+                warn(source, "entry \(entry) is not 32 hexadecimal digits, as Twilio's are")
             }
             return tokens
         } catch {
-            note(.authToken, "\(error)")
+            note(source, "\(error)")
             return nil
         }
     }
 
     private mutating func sharedKeys() -> SharedKeys? {
+        guard let value = settings[.sharedKeys] else { return SharedKeys() }
+        guard let text = String(validating: value, as: UTF8.self) else {
+            note(.sharedKeys, "not UTF-8")
+            return nil
+        }
         do throws(CredentialError) {
-            let value = settings[.sharedKeys] ?? []
-            return try SharedKeys(parsing: String(decoding: value, as: UTF8.self))
+            return try SharedKeys(parsing: text)
         } catch {
             note(.sharedKeys, "\(error)")
             return nil
@@ -181,9 +194,12 @@ struct ConfigurationReader {
 
     mutating func callers() -> [String: String] {
         var result: [String: String] = [:]
-        for entry in text(.callers)?.split(separator: ",") ?? [] {
-            let parts = entry.split(separator: "=", maxSplits: 1)
-            let number = parts.first.map { Self.trimmed($0) } ?? ""
+        for entry in text(.callers)?.split(separator: ",") ?? [] where !Self.trimmed(entry).isEmpty
+        {
+            let parts = entry.split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            // Looked up without a channel's prefix, so kept without one.
+            let number = Self.trimmed(parts[0].split(separator: ":", maxSplits: 1).last ?? "")
             let name = parts.count == 2 ? Self.trimmed(parts[1]) : ""
             guard !number.isEmpty, !name.isEmpty else {
                 note(.callers, "not NUMBER=NAME; write +14158675308=Rey, +12349013030=Finn")
@@ -229,6 +245,19 @@ struct ConfigurationReader {
         optionalChoice(variable, of: Choice.self) ?? choice
     }
 
+    /// The folder that systemd made for the service; of several, which colons separate, the first.
+    /// <https://www.freedesktop.org/software/systemd/man/252/systemd.exec.html#RuntimeDirectory=>
+    mutating func stateDirectory() -> String? {
+        if let own = text(.stateDirectory) { return own }
+        return text(.systemdStateDirectory)?.split(separator: ":").first.map { String($0) }
+    }
+
+    /// The mistakes in the order in which the variables are documented.
+    var sortedMistakes: [Mistake] {
+        let order = Variable.allCases.map(\.rawValue)
+        return order.flatMap { name in mistakes.filter { $0.subject == name } }
+    }
+
     mutating func warnOfUnknownNames() {
         for name in settings.unknownNames {
             let nearest = Variable.nearest(to: name).map { "; did you mean \($0.rawValue)?" } ?? ""
@@ -248,8 +277,10 @@ struct ConfigurationReader {
             mistakes.append(mistake)
             return nil
         case .success(var bytes):
-            if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-            if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+            if bytes.last == UInt8(ascii: "\n") {
+                bytes.removeLast()
+                if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+            }
             if bytes.isEmpty { note(file, "the file is empty") }
             return bytes.isEmpty ? nil : bytes
         }

@@ -2,7 +2,7 @@
 ///
 /// There are no continuation lines: a backslash at a line's end is a mistake.
 /// <https://www.freedesktop.org/software/systemd/man/252/systemd.exec.html#EnvironmentFile=>
-public struct EnvironmentFile: Sendable, Equatable {
+public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
     /// What is wrong with a line.
     public struct Mistake: Sendable, Equatable, CustomStringConvertible {
         /// The ways in which a line can be wrong.
@@ -52,6 +52,12 @@ public struct EnvironmentFile: Sendable, Equatable {
             }
         }
     }
+
+    /// The word `redacted`: there are secrets among the values.
+    public var description: String { "redacted" }
+
+    /// Nothing: a dump must not show the values either.
+    public var customMirror: Mirror { Mirror(self, children: []) }
 
     /// Whether two files say the same.
     ///

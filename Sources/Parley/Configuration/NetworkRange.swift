@@ -75,8 +75,9 @@ public struct NetworkRange: Sendable, Equatable {
                 guard let tail = version4(group) else { return nil }
                 bytes += tail
             } else {
+                // A sign would be taken for a part of the number.
                 guard group.utf8.count <= 4, let value = UInt16(group, radix: 16),
-                    group.utf8.first != UInt8(ascii: "+")
+                    group.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") })
                 else { return nil }
                 bytes += [UInt8(value >> 8), UInt8(value & 0xFF)]
             }
@@ -87,8 +88,10 @@ public struct NetworkRange: Sendable, Equatable {
         return bytes[..<gap] + zeros + bytes[gap...]
     }
 
+    /// A number without leading zeros, which some programs take for a mark of octal numbers.
     private static func number(_ text: some StringProtocol, below limit: Int) -> Int? {
         guard !text.isEmpty, text.utf8.count <= 3,
+            text.utf8.count == 1 || text.utf8.first != UInt8(ascii: "0"),
             text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
             let value = Int(text), value < limit
         else { return nil }

@@ -3,7 +3,7 @@ public import System
 /// The values of Parley's variables: the process's environment, then the env file's.
 ///
 /// An empty variable is an unset one, but for `PARLEY_WELCOME`.
-public struct Settings: Sendable {
+public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     private var values: [Variable: [UInt8]] = [:]
     private var fromFile: Set<Variable> = []
     /// Names that begin as Parley's do and are none, in order of appearance.
@@ -23,7 +23,12 @@ public struct Settings: Sendable {
             take(Self.bytes(of: name), Self.bytes(of: value), isFile: false)
         }
         guard let file else { return }
-        for (name, value) in file.entries.reversed() { take(name, value, isFile: true) }
+        // Of a name that stands there twice the last line counts, also where it is empty.
+        var last: [[UInt8]: Int] = [:]
+        for (index, entry) in file.entries.enumerated() { last[entry.name] = index }
+        for (index, entry) in file.entries.enumerated() where last[entry.name] == index {
+            take(entry.name, entry.value, isFile: true)
+        }
     }
 
     /// The value of a variable; nil where it is unset or empty.
@@ -41,6 +46,12 @@ public struct Settings: Sendable {
     /// - Parameter variable: The variable.
     /// - Returns: Whether it did.
     public func isFromFile(_ variable: Variable) -> Bool { fromFile.contains(variable) }
+
+    /// The word `redacted`: there are secrets among the values.
+    public var description: String { "redacted" }
+
+    /// Nothing: a dump must not show the values either.
+    public var customMirror: Mirror { Mirror(self, children: []) }
 
     /// The first letters of the variables' names.
     private static let initials = Array("PTS".utf8)

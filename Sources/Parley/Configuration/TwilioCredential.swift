@@ -1,5 +1,5 @@
 /// A token that signs as Twilio does, for the tools that play Twilio's part.
-public struct TwilioCredential: Sendable, CustomStringConvertible {
+public struct TwilioCredential: Sendable, CustomStringConvertible, CustomReflectable {
     /// The account whose token it is; nil where the configuration does not say.
     public let accountSid: String?
     /// The token.
@@ -7,6 +7,9 @@ public struct TwilioCredential: Sendable, CustomStringConvertible {
 
     /// The word `redacted`.
     public var description: String { "redacted" }
+
+    /// Nothing: a dump must not show the token either.
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension ConfigurationLoader {

@@ -30,18 +30,40 @@ public enum Variable: String, Sendable, CaseIterable {
         }
     }
 
-    /// The known name nearest to one that is not known: at most two letters inserted, deleted or
-    /// replaced.
+    /// The known name that was meant by one that is not known: with at most two letters inserted,
+    /// deleted or replaced, else with most of its words in common.
     ///
     /// - Parameter name: A name that no variable has.
     /// - Returns: The nearest name; nil where none is near.
     static func nearest(to name: String) -> Variable? {
+        // Nobody writes systemd's own variable by hand.
+        let known = allCases.filter { $0 != .systemdStateDirectory }
         var best: (variable: Variable, distance: Int)?
-        for variable in allCases {
+        for variable in known {
             let distance = editDistance(Array(variable.rawValue.utf8), Array(name.utf8))
             if distance <= 2, distance < best?.distance ?? Int.max { best = (variable, distance) }
         }
+        return best?.variable ?? nearest(toWordsOf: name, among: known)
+    }
+
+    /// The name that has most words in common with another one and fewest beside them, the first
+    /// word left aside: TWILIO_AUTH_TOKEN for PARLEY_AUTH_TOKEN.
+    private static func nearest(toWordsOf name: String, among known: [Variable]) -> Variable? {
+        let words = name.utf8.split(separator: UInt8(ascii: "_")).dropFirst()
+        var best: (variable: Variable, score: Int)?
+        for variable in known {
+            let others = variable.rawValue.utf8.split(separator: UInt8(ascii: "_")).dropFirst()
+            let common = words.count { word in others.contains { areAlike(word, $0) } }
+            let score = 3 * common - words.count - others.count
+            if common > 0, score > best?.score ?? Int.min { best = (variable, score) }
+        }
         return best?.variable
+    }
+
+    /// Whether two words are the same but for their ends, like VERIFY and VERIFICATION.
+    private static func areAlike(_ one: Substring.UTF8View, _ other: Substring.UTF8View) -> Bool {
+        if one.elementsEqual(other) { return true }
+        return zip(one, other).prefix { $0 == $1 }.count >= 4
     }
 
     /// Levenshtein's distance, in the two-row form: O(n·m) time, O(m) space.

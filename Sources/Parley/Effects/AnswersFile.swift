@@ -73,9 +73,10 @@ struct AnswersFile: Sendable, Equatable {
                 let head = try file.head(limit: header.count)
                 guard head.isEmpty || head == header else { continue }
                 let tail = try file.tail(limit: Self.searchedTail)
-                guard !Self.mentions(row.messageID, in: tail) else { return false }
+                let (from, id) = (Self.harmless(row.from), Self.harmless(row.messageID))
+                guard !Self.mentions(id, in: tail) else { return false }
                 let values = columns.map { Self.harmless(row.values[$0] ?? "") }
-                let line = Self.line([row.time, row.from, row.messageID] + values)
+                let line = Self.line([row.time, from, id] + values)
                 try file.append(head.isEmpty ? header + line : line)
                 return true
             } catch {
@@ -91,7 +92,7 @@ struct AnswersFile: Sendable, Equatable {
         guard let documentRoot, let root = try? File.resolved(documentRoot),
             let real = try? File.resolved(folder)
         else { return false }
-        return real == root || real.hasPrefix(root == "/" ? root : root + "/")
+        return real == root || real.utf8.starts(with: (root == "/" ? root : root + "/").utf8)
     }
 
     /// `answers.csv`, then `answers-2.csv` and so on.

@@ -15,11 +15,14 @@ public struct LogLine: Sendable, Equatable, CustomStringConvertible {
     ///
     /// - Parameters:
     ///   - key: The pair's name.
-    ///   - value: Its value, any bytes; at most 200 of them are shown.
+    ///   - value: Its value, any bytes.
+    ///   - limit: How many of them are shown.
     /// - Returns: The longer line.
-    public func adding(_ key: String, _ value: some Collection<UInt8>) -> LogLine {
+    public func adding(
+        _ key: String, _ value: some Collection<UInt8>, limit: Int = 200
+    ) -> LogLine {
         var line = self
-        line.description += " \(key)=\(Self.escaped(value))"
+        line.description += " \(key)=\(Self.escaped(value, limit: limit))"
         return line
     }
 
@@ -39,9 +42,23 @@ public struct LogLine: Sendable, Equatable, CustomStringConvertible {
     /// - Returns: The longer line.
     public func adding(_ key: String, _ value: Int) -> LogLine { adding(key, "\(value)") }
 
-    private static let limit = 200
+    /// A text of our own, which may name what somebody else wrote: all of it on one line, in ASCII.
+    ///
+    /// - Parameter text: The text.
+    /// - Returns: The text, with what is no printable ASCII escaped.
+    static func printable(_ text: String) -> String {
+        var result: [UInt8] = []
+        for byte in text.utf8 {
+            guard (0x20..<0x7F).contains(byte) else {
+                append(byte, to: &result)
+                continue
+            }
+            result.append(byte)
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
 
-    private static func escaped(_ value: some Collection<UInt8>) -> String {
+    private static func escaped(_ value: some Collection<UInt8>, limit: Int) -> String {
         let isPlain = value.allSatisfy { byte in
             byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "=")
                 && byte != UInt8(ascii: "\\")

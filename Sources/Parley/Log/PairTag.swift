@@ -14,14 +14,16 @@ struct PairTag: Sendable {
     /// - Parameters:
     ///   - from: From, as it was sent.
     ///   - to: To, as it was sent.
-    /// - Returns: The tag, 13 ASCII characters.
+    /// - Returns: The tag, at most 13 ASCII characters; of a sender with no more than four digits
+    ///   it shows none.
     func text(from: ArraySlice<UInt8>, to: ArraySlice<UInt8>) -> String {
         var mac = mac
         for field in [from, to] {
             mac.update(lengthPrefix(field.count))
             mac.update(field)
         }
-        let digits = from.filter { (0x30...0x39).contains($0) }.suffix(2)
+        let number = from.filter { (0x30...0x39).contains($0) }
+        let digits = number.count > 4 ? number.suffix(2) : []
         let tag = Hexadecimal.encode(Array(mac.code.prefix(4)))
         return
             "..\(String(decoding: digits, as: UTF8.self))/\(String(decoding: tag, as: UTF8.self))"

@@ -13,20 +13,26 @@ internal import Twilio
 struct RequestLog: Sendable {
     /// What is known of a request; lines are made of it only where they are wanted.
     struct Record {
-        private let request: Request
-        fileprivate var incoming: IncomingMessage?
+        fileprivate let request: Request
+        private var fields: FormFields?
         fileprivate var warnings: [String] = []
         private var refusedCookies: [TokenRefusal] = []
+        private var goodCookies = 0
         private var turn: Turn?
         private var isSilent = false
 
         fileprivate init(_ request: Request) { self.request = request }
 
-        /// Takes down which message it is.
-        mutating func name(_ incoming: IncomingMessage) { self.incoming = incoming }
+        /// Takes down which message it is, as far as the fields say.
+        ///
+        /// - Parameter fields: The fields, once they may be believed.
+        mutating func name(_ fields: FormFields) { self.fields = fields }
 
         /// Takes down what became of the cookies.
-        mutating func opened(_ opened: Sessions.Opened) { refusedCookies = opened.refusals }
+        mutating func opened(_ opened: Sessions.Opened) {
+            refusedCookies = opened.refusals
+            goodCookies = opened.goodCount
+        }
 
         /// Takes down what the turn led to.
         mutating func took(_ turn: Turn, isSilent: Bool, notes: [String]) {
@@ -42,11 +48,25 @@ struct RequestLog: Sendable {
 
         fileprivate func line(_ event: String, _ tag: PairTag) -> LogLine {
             var line = LogLine(event)
-            if let incoming {
-                if !incoming.messageSid.isEmpty { line = line.adding("id", incoming.messageSid) }
-                line = line.adding("from", tag.text(from: incoming.fromBytes, to: incoming.toBytes))
+            guard let fields else { return line }
+            if let id = fields.first("MessageSid"), Self.isName(id) { line = line.adding("id", id) }
+            if let from = fields.first("From"), let to = fields.first("To"), !from.isEmpty,
+                !to.isEmpty
+            {
+                line = line.adding("from", tag.text(from: from, to: to))
             }
             return line
+        }
+
+        /// Whether it looks like a name that Twilio gave; anything else might be somebody's text.
+        private static func isName(_ id: ArraySlice<UInt8>) -> Bool {
+            guard (1...64).contains(id.count) else { return false }
+            return id.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+                default: false
+                }
+            }
         }
 
         fileprivate func details(of line: LogLine) -> LogLine {
@@ -55,6 +75,7 @@ struct RequestLog: Sendable {
                 let words = refusedCookies.map(\.description).joined(separator: ",")
                 line = line.adding("cookie", words)
             }
+            if goodCookies > 1 { line = line.adding("cookies", goodCookies) }
             guard let turn else { return line }
             if isSilent { line = line.adding("turn", "silent") }
             if let session = turn.session {
@@ -66,17 +87,18 @@ struct RequestLog: Sendable {
 
         /// Method, scheme, host and path; of the query the length, since it may hold the message.
         fileprivate func target(of line: LogLine) -> LogLine {
-            let uri = request.requestURI ?? []
-            let path = uri.prefix { $0 != UInt8(ascii: "?") }
+            let path = PublicURL.target(of: request).prefix { $0 != UInt8(ascii: "?") }
             return line.adding("method", request.variables["REQUEST_METHOD"] ?? [])
+                .adding("scheme", request.scheme == .https ? "https" : "http")
                 .adding("host", request.host ?? [])
                 .adding("path", path)
-                .adding("query", uri.count - path.count)
+                .adding("query", request.query.count)
         }
     }
 
     let log: Logger
     private let tag: PairTag
+    private let notesWarnings: Bool
     private let clock: @Sendable () -> Int
     private let limiter = RateLimiter(seconds: 60)
 
@@ -85,10 +107,15 @@ struct RequestLog: Sendable {
     /// - Parameters:
     ///   - log: Where lines go.
     ///   - tag: Names pairs of numbers.
+    ///   - notesWarnings: Whether warnings go to the request's error stream too, and not errors
+    ///     alone.
     ///   - clock: The time in Unix seconds.
-    init(_ log: Logger, tag: PairTag, clock: @escaping @Sendable () -> Int) {
+    init(
+        _ log: Logger, tag: PairTag, notesWarnings: Bool, clock: @escaping @Sendable () -> Int
+    ) {
         self.log = log
         self.tag = tag
+        self.notesWarnings = notesWarnings
         self.clock = clock
     }
 
@@ -106,9 +133,10 @@ struct RequestLog: Sendable {
         guard !record.warnings.isEmpty else { return response }
         var response = response
         for warning in record.warnings {
-            let line = record.line("warning", tag).adding("reason", warning).description
+            let line = record.line("warning", tag).adding("reason", warning.utf8, limit: 1_000)
+                .description
             log.warning("\(line)")
-            response.notes.append(line)
+            if notesWarnings { response.notes.append(line) }
         }
         return response
     }
@@ -118,7 +146,7 @@ struct RequestLog: Sendable {
     /// - Parameter record: What is known of the request.
     /// - Returns: An empty TwiML document.
     func callback(_ record: Record) -> Response {
-        log.info("\(LogLine("callback").adding("status", 200))")
+        log.info("\(record.line("callback", tag).adding("status", 200))")
         return .twiml(MessagingResponse().bytes)
     }
 
@@ -139,9 +167,20 @@ struct RequestLog: Sendable {
             return .refusal(status)
         }
         var help = refusal.reason
-        if case .mismatch = refusal, let guess = guess() { help += "; \(guess)" }
-        let text = line.adding("help", help).description
-        if status.code == 500 { log.error("\(text)") } else { log.warning("\(text)") }
-        return .refusal(status, notes: [text])
+        if case .mismatch(let tried) = refusal {
+            let urls = tried.map(Verifier.shown).joined(separator: ", ")
+            line = line.adding("tried", urls.utf8, limit: Self.longest)
+            help = guess() ?? help
+        }
+        let text = line.adding("help", help.utf8, limit: Self.longest).description
+        guard status.code != 500 else {
+            log.error("\(text)")
+            return .refusal(status, notes: [text])
+        }
+        log.warning("\(text)")
+        return .refusal(status, notes: notesWarnings ? [text] : [])
     }
+
+    /// How long what is said to the operator may be; the setting that helps must not be cut off.
+    private static let longest = 1_000
 }

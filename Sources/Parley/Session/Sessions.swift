@@ -16,6 +16,8 @@ struct Sessions: Sendable {
         var revision: UInt32 = 0
         /// The Flask session that it was read from.
         var flask: FlaskSession?
+        /// How many cookies were good; more than one is unusual.
+        var goodCount = 0
         /// Why cookies were not good.
         var refusals: [TokenRefusal] = []
     }
@@ -68,6 +70,7 @@ struct Sessions: Sendable {
         _ tokens: [ArraySlice<UInt8>], for subject: Subject, messageID: String, now: Int
     ) -> Opened {
         var refusals: [TokenRefusal] = []
+        var goodCount = 0
         var native: OpenedToken?
         var foreign: FlaskSession?
         for token in tokens {
@@ -76,9 +79,9 @@ struct Sessions: Sendable {
             case .signed, .sealed:
                 guard case .native = format else { continue }
                 switch sealer.open(token, for: subject, now: now) {
-                case .success(let opened) where native.map({ opened.isAfter($0) }) ?? true:
-                    native = opened
-                case .success: break
+                case .success(let opened):
+                    goodCount += 1
+                    if native.map({ opened.isAfter($0) }) ?? true { native = opened }
                 case .failure(let refusal): refusals.append(refusal)
                 }
             case .flask:
@@ -87,9 +90,9 @@ struct Sessions: Sendable {
                     token, for: subject, now: now, lifetime: lifetime,
                     acceptsUnbound: acceptsUnbound)
                 switch result {
-                case .success(let session) where session.issued >= foreign?.issued ?? 0:
-                    foreign = session
-                case .success: break
+                case .success(let session):
+                    goodCount += 1
+                    if session.issued > foreign?.issued ?? -1 { foreign = session }
                 case .failure(let refusal): refusals.append(refusal)
                 }
             case nil: refusals.append(.malformed)
@@ -102,6 +105,7 @@ struct Sessions: Sendable {
             opened = self.opened(foreign, messageID: messageID)
         }
         opened.refusals += refusals
+        opened.goodCount = goodCount
         return opened
     }
 
@@ -111,10 +115,11 @@ struct Sessions: Sendable {
     ///   - session: The session from now on.
     ///   - opened: What it was read from.
     ///   - subject: Whose session it is.
+    ///   - isAnswered: Whether the message was answered, and so is the last one from now on.
     ///   - now: The time in Unix seconds.
     /// - Returns: The cookie's value.
     func seal(
-        _ session: Session, after opened: Opened, for subject: Subject, now: Int
+        _ session: Session, after opened: Opened, for subject: Subject, isAnswered: Bool, now: Int
     ) -> [UInt8] {
         switch format {
         case .native(let form):
@@ -131,6 +136,8 @@ struct Sessions: Sendable {
             result["talk"] = isPlain ? nil : .object(place)
             if let id = session.lastMessageID {
                 result.lastMessageTag = flask.tag(ofMessage: Array(id.utf8))
+            } else if isAnswered {
+                result.lastMessageTag = []
             }
             return flask.write(result, for: subject, issued: now)
         }

@@ -66,16 +66,17 @@ public final class DeferredWebhook: Handler {
             source: configuration.source(isForMany: isForMany), configuration: configuration,
             log: log, clock: clock)
         webhook.withLock { $0 = made }
-        let warnings = configuration.warnings.map { "configuration: \($0)" }
+        let warnings = configuration.warnings.map { LogLine.printable("configuration: \($0)") }
         for warning in warnings { log.warning("\(warning)") }
-        return (made, warnings)
+        return (made, configuration.logLevel == .error ? [] : warnings)
     }
 
     private func refusal(_ mistakes: [String]) -> Response {
-        let lines = mistakes.map { "not configured: \($0)" }
-        if limiter.allows(lines.joined(), now: clock()) {
-            for line in lines { faultLog.error("\(line)") }
+        let lines = mistakes.map { LogLine.printable("not configured: \($0)") }
+        guard limiter.allows(lines.joined(), now: clock()) else {
+            return .refusal(.internalServerError)
         }
+        for line in lines { faultLog.error("\(line)") }
         return .refusal(.internalServerError, notes: lines)
     }
 

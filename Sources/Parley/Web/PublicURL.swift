@@ -11,6 +11,7 @@ public struct PublicURL: Sendable {
     public enum Mistake: Error, Equatable, CustomStringConvertible {
         case notHTTP
         case noHost
+        case badPort
         case forbiddenCharacter
 
         /// The mistake in words, with what would be right.
@@ -19,6 +20,9 @@ public struct PublicURL: Sendable {
             return switch self {
             case .notHTTP: "does not begin with https:// or http://; \(example)"
             case .noHost: "has no host; \(example)"
+            case .badPort:
+                "has a port that is no number from 1 to 65535; write it like "
+                    + "https://example.org:8443/sms, or leave the port out"
             case .forbiddenCharacter:
                 "has a blank or a character that is not ASCII; \(example), with %20 and its like"
             }
@@ -55,17 +59,14 @@ public struct PublicURL: Sendable {
         guard configured.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
             throw .forbiddenCharacter
         }
-        let scheme = Self.schemes.first { scheme in
-            configured.count >= scheme.count
-                && zip(configured, scheme).allSatisfy { Self.lowercased($0) == $1 }
-        }
-        guard let scheme else { throw .notHTTP }
+        guard let scheme = Self.scheme(of: configured[...]) else { throw .notHTTP }
         let end = configured.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
         let rest = configured[scheme.count..<(end ?? configured.count)]
         let slash = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
         var host = rest[..<slash]
         if let at = host.lastIndex(of: UInt8(ascii: "@")) { host = host[(at + 1)...] }
         guard let first = host.first, first != UInt8(ascii: ":") else { throw .noHost }
+        guard Self.hasGoodPort(host) else { throw .badPort }
         origin = scheme + host
         path = rest.endIndex - slash > 1 ? Array(rest[slash...]) : nil
         self.trustedProxies = trustedProxies
@@ -75,8 +76,10 @@ public struct PublicURL: Sendable {
     /// told apart here.
     ///
     /// - Parameter request: The request as the web server handed it over.
-    /// - Returns: One or more URLs without a fragment; none where the request names no host.
+    /// - Returns: One or more URLs without a fragment; none where the web server hands over no
+    ///   host or no path, and no configuration makes up for it.
     public func candidates(for request: Request) -> [[UInt8]] {
+        guard path != nil || request.requestURI != nil else { return [] }
         guard origin == nil else {
             return [url(scheme: nil, host: [], request: request)]
         }
@@ -113,6 +116,11 @@ public struct PublicURL: Sendable {
         }
         var known = Set(candidates(for: request))
         var result: [[UInt8]] = []
+        if let origin {
+            // The path may be what was configured wrongly.
+            let guess = origin + Self.target(of: request)
+            if known.insert(guess).inserted { result.append(guess) }
+        }
         for host in hosts {
             for scheme in ["https", "http"] {
                 let guess = PublicURL().url(
@@ -170,11 +178,40 @@ public struct PublicURL: Sendable {
     /// The path and query that were asked for, without a fragment.
     ///
     /// Where the web server does not say, only a configured path can be right; the query is then
-    /// the one that it hands over.
-    private static func target(of request: Request) -> ArraySlice<UInt8> {
-        if let uri = request.requestURI { return uri.prefix { $0 != UInt8(ascii: "#") } }
-        let query = request.query
-        return query.isEmpty ? [] : [UInt8(ascii: "?")] + query
+    /// the one that it hands over. A client may ask for a whole URL, which Apache hands over as it
+    /// is: its path and query count. <https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2>
+    ///
+    /// - Parameter request: The request.
+    /// - Returns: The path and, behind a `?`, the query.
+    static func target(of request: Request) -> ArraySlice<UInt8> {
+        guard let uri = request.requestURI?.prefix(while: { $0 != UInt8(ascii: "#") }) else {
+            let query = request.query
+            return query.isEmpty ? [] : [UInt8(ascii: "?")] + query
+        }
+        guard uri.first != UInt8(ascii: "/"), let scheme = scheme(of: uri) else { return uri }
+        let rest = uri.dropFirst(scheme.count)
+            .drop { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        return rest.first == UInt8(ascii: "/") ? rest : [UInt8(ascii: "/")] + rest
+    }
+
+    /// The scheme with which a URL begins, letters of either case being the same.
+    private static func scheme(of url: ArraySlice<UInt8>) -> [UInt8]? {
+        schemes.first { scheme in
+            url.count >= scheme.count
+                && zip(url, scheme).allSatisfy { lowercased($0) == $1 }
+        }
+    }
+
+    /// Whether a host has no port, or one that can be.
+    private static func hasGoodPort(_ host: ArraySlice<UInt8>) -> Bool {
+        // The colons of an IPv6 address are in brackets.
+        let start = host.lastIndex(of: UInt8(ascii: "]")) ?? host.startIndex
+        guard let colon = host[start...].firstIndex(of: UInt8(ascii: ":")) else { return true }
+        let digits = host[(colon + 1)...]
+        guard digits.count <= 5, digits.allSatisfy({ (0x30...0x39).contains($0) }),
+            let port = Int(String(decoding: digits, as: UTF8.self))
+        else { return false }
+        return (1...65_535).contains(port)
     }
 
     /// The host with another port, or without one; an IPv6 address keeps its brackets.

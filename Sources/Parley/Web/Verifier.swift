@@ -32,6 +32,7 @@ struct Verifier: Sendable {
             let fields = try decoded(request, isVerified: false)
             let candidates = publicURL.candidates(for: request)
             let signature = try signature(of: request, fields, tokens, sharedKeys)
+            guard !candidates.isEmpty else { throw .noURL }
             guard let match = signature.firstMatch(among: candidates) else {
                 throw .mismatch(tried: candidates)
             }
@@ -85,10 +86,14 @@ struct Verifier: Sendable {
         return NetworkRange.loopback.contains { $0.contains(text) }
     }
 
+    /// How much of a URL the log shows: two of them, and what to do, must find room in a line.
+    private static let longestShown = 200
+
     /// A URL for the log: of the query its length, since on GET it holds the message.
     static func shown(_ url: [UInt8]) -> String {
         let mark = url.firstIndex(of: UInt8(ascii: "?")) ?? url.endIndex
-        let shown = String(decoding: url[..<mark], as: UTF8.self)
+        let end = min(mark, longestShown)
+        let shown = String(decoding: url[..<end], as: UTF8.self) + (end < mark ? "..." : "")
         let rest = url.count - mark
         return rest > 0 ? "\(shown) with a query of \(rest - 1) bytes" : shown
     }

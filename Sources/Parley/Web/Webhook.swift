@@ -51,7 +51,9 @@ public struct Webhook: Handler {
         self.clock = clock
         verifier = Verifier(configuration)
         sessions = Sessions(configuration, builtInScript: BuiltInCounter.name)
-        self.log = RequestLog(log, tag: PairTag(configuration.keys.current), clock: clock)
+        self.log = RequestLog(
+            log, tag: PairTag(configuration.keys.current),
+            notesWarnings: configuration.logLevel != .error, clock: clock)
     }
 
     /// Makes the webhook that an operator has configured.
@@ -92,15 +94,17 @@ public struct Webhook: Handler {
         let conversation = try current()
         guard request.method != .head else { return .health }
         switch request.fault {
+        case .methodNotAllowed? where request.variables["REQUEST_METHOD"]?.isEmpty ?? true:
+            throw .noMethod
         case .methodNotAllowed?, .queryTooLong?, .bodyTooLarge?:
             throw .request(request.fault ?? .methodNotAllowed)
         case .contentLengthMalformed?, .bodyCutShort?, nil: break
         }
         let (fields, isSecure) = try verifier.fields(of: request)
+        record.name(fields)
         if request.method == .post, !request.isForm { throw .notAForm }
         if let fault = request.fault { throw .request(fault) }
         guard let incoming = try message(fields) else { return log.callback(record) }
-        record.name(incoming)
         return turn(conversation, incoming, request, isSecure: isSecure, &record)
     }
 
@@ -135,25 +139,31 @@ public struct Webhook: Handler {
         let message = Message(incoming)
         let decision = Silence.decide(
             message, session: opened.session, now: now, for: conversation.dialogue)
-        let turn =
+        var turn =
             decision.turn(opened.session)
-            ?? conversation.dialogue.turn(
-                opened.session, message, now: now)
+            ?? conversation.dialogue.turn(opened.session, message, now: now)
+        let isAnswered = decision == .answer
+        // Whoever writes a conversation need not think of it: a webhook that comes twice is
+        // recognised by this.
+        if isAnswered { turn.session?.lastMessageID = message.id.isEmpty ? nil : message.id }
         let notes = conversation.carryOut(turn.effects, for: message, now: now)
-        record.took(turn, isSilent: decision != .answer, notes: notes)
-        let cookie = cookie(turn.session, after: opened, subject, isSecure: isSecure, now: now)
+        record.took(turn, isSilent: !isAnswered, notes: notes)
+        let cookie = cookie(
+            turn.session, after: opened, subject, isAnswered: isAnswered, isSecure: isSecure,
+            now: now)
         if cookie == nil { record.lostCookie() }
         return log.answered(.twiml(MessagingResponse(turn).bytes, cookie: cookie), record)
     }
 
     /// The cookie that keeps the session, or deletes it; nil where it would be too long.
     private func cookie(
-        _ session: Session?, after opened: Sessions.Opened, _ subject: Subject, isSecure: Bool,
-        now: Int
+        _ session: Session?, after opened: Sessions.Opened, _ subject: Subject, isAnswered: Bool,
+        isSecure: Bool, now: Int
     ) -> SetCookie? {
         let name = configuration.cookieName
         guard let session else { return try? SetCookie(deleting: name, isSecure: isSecure) }
-        let value = sessions.seal(session, after: opened, for: subject, now: now)
+        let value = sessions.seal(
+            session, after: opened, for: subject, isAnswered: isAnswered, now: now)
         return try? SetCookie(
             name: name, value: value, maxAge: min(configuration.sessionLifetime, Self.longestAge),
             isSecure: isSecure)

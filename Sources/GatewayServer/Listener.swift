@@ -1,4 +1,3 @@
-internal import CFastCGI
 internal import Glibc
 public import System
 

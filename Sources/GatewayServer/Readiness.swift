@@ -7,7 +7,7 @@ internal import System
 /// epoll and not poll: of many threads that wait for the same listening socket one is woken by a
 /// connection, where poll wakes them all.
 /// https://man7.org/linux/man-pages/man2/epoll_ctl.2.html (EPOLLEXCLUSIVE)
-@safe struct Readiness: ~Copyable {
+struct Readiness: ~Copyable {
     /// How a descriptor is waited for.
     enum Interest {
         /// One waiter is woken, as long as there is something to accept.
@@ -26,13 +26,13 @@ internal import System
     }
 
     private let descriptor: Descriptor
-    private var events = unsafe [epoll_event](repeating: epoll_event(), count: 16)
+    private var events = [parley_event](repeating: parley_event(), count: 16)
 
     /// Makes an empty set.
     ///
     /// - Throws: `ServerError.noResources`.
     init() throws(ServerError) {
-        let number = epoll_create1(CInt(EPOLL_CLOEXEC))
+        let number = parley_epoll_create(O_CLOEXEC)
         guard number >= 0 else { throw .noResources(code: errno) }
         descriptor = Descriptor(owning: number)
     }
@@ -46,20 +46,20 @@ internal import System
     func add(_ number: CInt, _ interest: Interest) -> Bool {
         let flags =
             switch interest {
-            case .listener: EPOLLIN.rawValue | EPOLLEXCLUSIVE.rawValue
-            case .signal: EPOLLIN.rawValue
-            case .connection: EPOLLIN.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
+            case .listener: parley_readable | parley_wakes_one
+            case .signal: parley_readable
+            case .connection: parley_readable | parley_peer_ended | parley_when_changed
             }
-        var event = unsafe epoll_event(events: flags, data: epoll_data_t(fd: number))
-        return unsafe epoll_ctl(descriptor.number, EPOLL_CTL_ADD, number, &event) == 0
+        var event = parley_event(events: flags, data: UInt64(number))
+        return unsafe parley_epoll_control(descriptor.number, parley_add, number, &event) == 0
     }
 
     /// Takes a descriptor out.
     ///
     /// - Parameter number: The descriptor.
     func remove(_ number: CInt) {
-        var event = unsafe epoll_event()
-        _ = unsafe epoll_ctl(descriptor.number, EPOLL_CTL_DEL, number, &event)
+        var event = parley_event()
+        _ = unsafe parley_epoll_control(descriptor.number, parley_remove, number, &event)
     }
 
     /// Waits until something is ready.
@@ -67,12 +67,13 @@ internal import System
     /// - Parameter milliseconds: For how long at most; -1 for ever.
     /// - Returns: What is ready; nothing after that time.
     mutating func wait(_ milliseconds: CInt) -> [Ready] {
-        let capacity = unsafe CInt(events.count)
-        let count = unsafe epoll_wait(descriptor.number, &events, capacity, milliseconds)
+        let capacity = CInt(events.count)
+        let count = unsafe parley_epoll_wait(
+            descriptor.number, &events, capacity, milliseconds)
         guard count > 0 else { return [] }
-        let flags = EPOLLRDHUP.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue
-        return unsafe events[..<Int(count)].map { event in
-            unsafe Ready(descriptor: event.data.fd, hasEnded: event.events & flags != 0)
+        let flags = parley_peer_ended | parley_hang_up | parley_error
+        return events[..<Int(count)].map { event in
+            Ready(descriptor: CInt(event.data), hasEnded: event.events & flags != 0)
         }
     }
 }
@@ -82,7 +83,7 @@ struct WakeUp: ~Copyable {
     let descriptor: Descriptor
 
     init() throws(ServerError) {
-        let number = eventfd(0, CInt(EFD_CLOEXEC | EFD_NONBLOCK))
+        let number = parley_eventfd(0, O_CLOEXEC | O_NONBLOCK)
         guard number >= 0 else { throw .noResources(code: errno) }
         descriptor = Descriptor(owning: number)
     }

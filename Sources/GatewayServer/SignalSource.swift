@@ -22,8 +22,7 @@ struct SignalSource: ~Copyable {
         _ = unsafe sigemptyset(&set)
         for number in numbers { _ = unsafe sigaddset(&set, number) }
         _ = unsafe pthread_sigmask(SIG_BLOCK, &set, &before)
-        let number = unsafe signalfd(
-            -1, &set, CInt(SFD_CLOEXEC | SFD_NONBLOCK))
+        let number = unsafe parley_signalfd(-1, &set, O_CLOEXEC | O_NONBLOCK)
         guard number >= 0 else {
             let code = errno
             _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
@@ -44,9 +43,9 @@ struct SignalSource: ~Copyable {
     ///
     /// - Returns: Its number; nil where none has.
     func next() -> Int32? {
-        var information = signalfd_siginfo()
-        let size = MemoryLayout<signalfd_siginfo>.size
-        guard unsafe read(descriptor.number, &information, size) == size else { return nil }
-        return Int32(information.ssi_signo)
+        var signal = parley_signal()
+        let size = MemoryLayout<parley_signal>.size
+        guard unsafe read(descriptor.number, &signal, size) == size else { return nil }
+        return Int32(signal.number)
     }
 }

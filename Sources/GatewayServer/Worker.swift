@@ -75,7 +75,7 @@ struct Worker<Responder: Handler>: ~Copyable {
     // MARK: - Accepting
 
     private mutating func accept() -> Connection? {
-        let number = accept4(
+        let number = parley_accept4(
             shared.listener.descriptor.number, nil, nil, CInt(SOCK_CLOEXEC.rawValue))
         guard number < 0 else { return Connection(descriptor: number) }
         switch errno {

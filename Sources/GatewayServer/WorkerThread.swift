@@ -1,4 +1,3 @@
-internal import CFastCGI
 internal import Glibc
 
 /// A thread of the operating system.

@@ -8,6 +8,8 @@ import Testing
     /// The rules of a zone of this system.
     ///
     /// - Parameter name: The zone, like `America/New_York`.
+    /// - Returns: Its rules.
+    /// - Throws: Where the system has no such file, or it is not understood.
     static func rules(_ name: String) throws -> ZoneRules {
         try #require(try ZoneRules(file(name)), "\(name) is not understood")
     }

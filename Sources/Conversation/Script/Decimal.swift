@@ -28,8 +28,9 @@ public struct Decimal: Sendable, Hashable {
 
     /// Reads a number like `12`, `-3` or `8.50`.
     ///
+    /// It fails where that is none, has more than 20 digits, or more than 18 decimals.
+    ///
     /// - Parameter bytes: The whole text of the number.
-    /// - Returns: nil where it is none, has more than 20 digits, or more than 18 decimals.
     public init?(_ bytes: some Sequence<UInt8>) {
         var value: Int128 = 0
         var digits = 0

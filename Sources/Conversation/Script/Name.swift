@@ -1,16 +1,16 @@
 /// A name as it stands in a script.
-public struct Name: Sendable, Hashable {
+struct Name: Sendable, Hashable {
     /// The name.
-    public let text: String
+    let text: String
     /// Where it stands.
-    public let position: SourcePosition
+    let position: SourcePosition
 
     /// Makes a name.
     ///
     /// - Parameters:
     ///   - text: The name.
     ///   - position: Where it stands.
-    public init(_ text: String, at position: SourcePosition) {
+    init(_ text: String, at position: SourcePosition) {
         self.text = text
         self.position = position
     }
@@ -18,12 +18,12 @@ public struct Name: Sendable, Hashable {
 
 extension Name {
     /// Names that always exist; only `language` can be set.
-    public static let alwaysThere: Set<String> = [
+    static let alwaysThere: Set<String> = [
         "caller", "from", "to", "body", "count", "tries", "today", "now", "opens", "language",
     ]
 
     /// Names that headings and word lists cannot have.
-    public static let reserved: Set<String> = [
+    static let reserved: Set<String> = [
         "people", "words", "values", "anytime", "test", "end", "again", "back",
     ]
 
@@ -31,7 +31,7 @@ extension Name {
     ///
     /// - Parameter name: The name.
     /// - Returns: Whether it is none of those that always exist, or `language`.
-    public static func isFree(_ name: String) -> Bool {
+    static func isFree(_ name: String) -> Bool {
         name == "language" || !alwaysThere.contains(name)
     }
 
@@ -41,7 +41,7 @@ extension Name {
     ///   - bytes: What is to be a name.
     ///   - hyphens: Whether `-` may stand in it: in states, word lists and targets.
     /// - Returns: Whether it is one.
-    public static func isValid(_ bytes: some Collection<UInt8>, hyphens: Bool = false) -> Bool {
+    static func isValid(_ bytes: some Collection<UInt8>, hyphens: Bool = false) -> Bool {
         !bytes.isEmpty && bytes.allSatisfy { isPart($0) || hyphens && $0 == UInt8(ascii: "-") }
     }
 

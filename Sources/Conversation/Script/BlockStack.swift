@@ -1,0 +1,67 @@
+/// Lines that stand below one another, while they are read.
+struct BlockStack {
+    /// What a block belongs to.
+    enum Owner {
+        case section
+        case branch(Condition?)
+        case otherwise
+        case answer(AnswerDraft)
+    }
+
+    /// An answer whose lines below are still to come.
+    struct AnswerDraft {
+        let list: AnswerList
+        let isConditional: Bool
+        let condition: Condition?
+        let target: Target?
+    }
+
+    /// A block whose lines are being read.
+    struct Block {
+        let owner: Owner
+        let position: SourcePosition
+        /// The indentation of the line that it belongs to.
+        let indentation: Int
+        var statements: [Statement] = []
+        var text: [Text.Line] = []
+        var branches: [Choice.Branch] = []
+        var branchIndentation = 0
+        /// Whether `->` was its last line, and whether one behind it was reported.
+        var hasArrow = false
+        var isArrowReported = false
+
+        /// Ends the text and the run of `when`s that are open.
+        mutating func flush() {
+            flushText()
+            flushChoice()
+        }
+
+        mutating func flushText() {
+            guard let first = text.first else { return }
+            statements.append(
+                Statement(position: first.position, action: .say(Text(lines: text))))
+            text = []
+        }
+
+        mutating func flushChoice(
+            otherwise: [Statement]? = nil, at position: SourcePosition? = nil
+        ) {
+            guard let first = branches.first else { return }
+            let choice = Choice(
+                branches: branches, otherwise: otherwise, otherwisePosition: position)
+            statements.append(Statement(position: first.position, action: .choose(choice)))
+            branches = []
+        }
+    }
+
+    /// More levels than anybody reads; without a limit, a long file could exhaust the stack of
+    /// who walks over the tree.
+    static let depthLimit = 32
+
+    var blocks = [Block(owner: .section, position: .beginning, indentation: -1)]
+    var top: Block {
+        get { blocks[blocks.count - 1] }
+        _modify { yield &blocks[blocks.count - 1] }
+    }
+    var isAtMargin: Bool { blocks.count == 1 }
+}

@@ -1,0 +1,29 @@
+/// Where a script uses, fills and leads to names, found while its lines are read.
+struct References: Sendable {
+    /// How a variable is used.
+    enum Use: Sendable, Equatable {
+        /// In a text, a condition, `set`, `add` or `tell`.
+        case read
+        /// By `save`.
+        case saved
+        /// By `keep`.
+        case kept
+        /// By `forget`.
+        case forgotten
+    }
+
+    /// Names that a capture, `set` or `add` fills.
+    var filled: Set<String> = []
+    /// Every use of a variable, in the order of the file; those that always exist are left out.
+    var uses: [(name: Name, use: Use)] = []
+    /// The names of every `save`, in the order of the file, those that always exist too.
+    var saved: [Name] = []
+    /// Every state that `->`, `tries` or `at` names.
+    var targets: [Name] = []
+    /// Every word list that an answer names.
+    var lists: [Name] = []
+    /// Texts that end in `-> name`, with the name.
+    var arrows: [Name] = []
+    /// Whether `known` or `caller` is used.
+    var asksForSender = false
+}

@@ -1,0 +1,203 @@
+/// A conversation in one file, as it is parsed: everything that stands in it, and what is wrong.
+///
+/// It does no input or output: the files that it needs are named by it, and given back as bytes.
+public struct Script: Sendable {
+    /// Whether the `[test]` sections are read.
+    public enum Tests: Sendable {
+        /// They are read.
+        case read
+        /// They are skipped to the next heading, as a turn does not need them.
+        case skipped
+    }
+
+    /// A constant: `price = 15` below `[values]`.
+    struct Value: Sendable, Equatable {
+        /// Its name.
+        let name: Name
+        /// What it stands for.
+        let text: String
+    }
+
+    /// A word list that is written in the script.
+    struct NamedList: Sendable, Equatable {
+        /// Its name.
+        let name: Name
+        /// Its entries.
+        let words: WordList
+
+        /// Where an entry stands.
+        ///
+        /// - Parameter entry: One of the entries of `words`.
+        /// - Returns: Its position.
+        func position(of entry: Range<Int>) -> SourcePosition {
+            let line = words.bytes[..<entry.lowerBound].lastIndex(of: .newline).map { $0 + 1 } ?? 0
+            return SourcePosition(line: name.position.line, column: 1)
+                .advanced(past: words.bytes[line..<entry.lowerBound])
+        }
+    }
+
+    /// The longest file that is read, in bytes.
+    public static let sizeLimit = 1 << 20
+
+    /// What stands before the first heading.
+    var settings: Settings
+    /// The people that stand in the script itself.
+    var people = PeopleSection()
+    /// The people file, nil where there is none or it was not given yet.
+    var peopleFile: PeopleFile?
+    /// The word lists that are written in the script, by name.
+    var words: [String: NamedList] = [:]
+    /// The constants, by name.
+    var values: [String: Value] = [:]
+    /// The answers that work in every state.
+    var anytime: [Answer] = []
+    /// The states, in the order of the file; of two with one name the first.
+    var states: [State] = []
+    /// The tests, in the order of the file.
+    var tests: [TestCase] = []
+    /// What stands where a name is used, filled or led to.
+    var references = References()
+    /// What is wrong, in the order of the file: what reading the lines shows.
+    public internal(set) var diagnostics: [Diagnostic] = []
+
+    /// The bytes of the file, which the ranges and slices of its parts belong to.
+    private(set) var source: [UInt8] = []
+    private(set) var stateIndices: [String: Int] = [:]
+
+    /// Reads a script.
+    ///
+    /// Any bytes can be given. What cannot be understood becomes a finding and is left out.
+    ///
+    /// - Parameters:
+    ///   - source: The bytes of the file.
+    ///   - name: The file's name, the script's where it does not give itself another.
+    ///   - tests: Whether the tests are read.
+    /// - Complexity: O(*n*) where *n* is the number of bytes.
+    public init(parsing source: [UInt8], name: String, tests: Tests = .read) {
+        var parser = ScriptParser(source, name: name, tests: tests)
+        self = parser.parse()
+    }
+
+    init(name: String, source: [UInt8]) {
+        settings = Settings(name: name)
+        self.source = source
+    }
+
+    /// Whether there is no error; warnings and notes do not matter.
+    public var isUsable: Bool { !diagnostics.contains { $0.severity == .error } }
+
+    /// The state of a name.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: The state, nil where there is none.
+    func state(named name: String) -> State? {
+        index(named: name).map { states[$0] }
+    }
+
+    func index(named name: String) -> Int? { stateIndices[name] }
+
+    /// The state that a conversation begins with: `[start]`, or the first one.
+    var start: State? { startIndex.map { states[$0] } }
+
+    var startIndex: Int? { stateIndices["start"] ?? (states.isEmpty ? nil : 0) }
+
+    /// The state that a target names, nil for `end`, `again`, `back` and one that does not exist.
+    ///
+    /// - Parameter target: The target.
+    /// - Returns: The state.
+    func state(for target: Target) -> State? {
+        index(for: target).map { states[$0] }
+    }
+
+    func index(for target: Target) -> Int? {
+        switch target.place {
+        case .state(let name): stateIndices[name]
+        case .start: startIndex
+        case .end, .again, .back: nil
+        }
+    }
+
+    /// The word list of a name, one of the script's or a built-in one.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: The list, nil where there is none.
+    func wordList(named name: String) -> WordList? {
+        words[name]?.words ?? WordList(builtIn: name)
+    }
+
+    /// Whether people have a column of this name.
+    func hasColumn(_ name: String) -> Bool {
+        people.columns.contains { $0.text == name } || peopleFile?.hasColumn(name) ?? false
+    }
+
+    /// Adds a state, and says whether it is the first of its name.
+    mutating func add(_ state: State) -> Bool {
+        guard stateIndices[state.name.text] == nil else { return false }
+        stateIndices[state.name.text] = states.count
+        states.append(state)
+        return true
+    }
+}
+
+extension Script {
+    /// Takes over the people file that the setting `people` names.
+    ///
+    /// - Parameters:
+    ///   - bytes: The bytes of the file; nil where it cannot be read, which is an error (T119).
+    ///   - isIndexed: Whether its numbers are put in an index: for who takes many turns.
+    public mutating func readPeople(_ bytes: [UInt8]?, indexed isIndexed: Bool = false) {
+        guard let name = settings.peopleFile else { return }
+        guard let bytes else {
+            return add(
+                .badFile, at: name.position,
+                "the people file \"\(name.text)\" cannot be read; is it beside the script?")
+        }
+        guard let file = PeopleFile(parsing: bytes) else {
+            return add(
+                .badFile, at: name.position,
+                "the people file \"\(name.text)\" is no UTF-8, or longer than 1 MiB")
+        }
+        peopleFile = isIndexed ? file.indexed() : file
+        var suggestion = Suggestion()
+        diagnostics += namesNeverFilled(references, &suggestion)
+        diagnostics.sort { $0.position < $1.position }
+    }
+
+    /// Says that the setting `timezone` names a zone that is not known (T119).
+    ///
+    /// - Parameter advice: What to do about it, like the package that is missing.
+    public mutating func refuseTimezone(_ advice: String) {
+        guard let name = settings.timezone else { return }
+        add(.badFile, at: name.position, "the time zone \"\(name.text)\" is not known; \(advice)")
+    }
+
+    private mutating func add(
+        _ code: Diagnostic.Code, at position: SourcePosition, _ message: String
+    ) {
+        diagnostics.append(Diagnostic(code, at: position, message))
+        diagnostics.sort { $0.position < $1.position }
+    }
+
+    /// The path of the people file, as the script gives it; nil where it has none.
+    public var peopleFilePath: String? { settings.peopleFile?.text }
+
+    /// The name of the script's time zone; nil is UTC.
+    public var timezone: String? { settings.timezone?.text }
+
+    /// The path of the answers file, as the script gives it; nil where it has none.
+    public var answersFilePath: String? { settings.answersFile?.text }
+
+    /// Whether a turn may need the people file: the script uses `known`, `caller`, a language of
+    /// the sender's, or a variable, which may be a column.
+    public var asksForPeople: Bool {
+        settings.peopleFile != nil
+            && (references.asksForSender || settings.languages.count > 1
+                || !references.uses.isEmpty)
+    }
+
+    /// The names of every `save`, in order of appearance: the columns of the answers file.
+    public var savedNames: [String] {
+        var seen: Set<String> = []
+        return references.saved.map(\.text).filter { seen.insert($0).inserted }
+    }
+}

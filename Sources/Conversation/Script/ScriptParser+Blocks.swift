@@ -1,0 +1,172 @@
+extension ScriptParser {
+    /// A line of a state or of `[anytime]`.
+    mutating func readBlockLine() {
+        checkMargin()
+        if let leaf, line.indentation > leaf {
+            report(
+                .misplacedLine,
+                "nothing can stand below the line above; move this line left, "
+                    + "or below a when, an otherwise or a <")
+        } else {
+            while blocks.top.indentation >= line.indentation { closeBlock() }
+        }
+        leaf = nil
+        readStatement()
+    }
+
+    private mutating func readStatement() {
+        let content = line.content
+        if source[content.lowerBound] == .less { return readAnswer() }
+        checkPlace()
+        if source[content.lowerBound] == .greater { return readSay() }
+        let arrow = arrow(at: content.lowerBound, before: content.upperBound)
+        if arrow > 0 { return readGo(content.lowerBound + arrow..<content.upperBound) }
+        let word = firstWord(of: content)
+        let rest = trimmed(word.upperBound..<content.upperBound)
+        switch source[word].count {
+        case 3 where matches(word, "set"): readSet(rest)
+        case 3 where matches(word, "add"): readAdd(rest)
+        case 4 where matches(word, "when"): readWhen(rest)
+        case 4 where matches(word, "save"): readSave(rest)
+        case 4 where matches(word, "tell"): readTell(rest)
+        case 5 where matches(word, "tries"): readTries(rest)
+        case 6 where matches(word, "forget"): readForget(rest)
+        case 9 where matches(word, "otherwise") && rest.isEmpty: readOtherwise()
+        default: readUnknown(word, rest)
+        }
+    }
+
+    /// Whether a line of a block can stand here: not behind the answers, not behind `->`.
+    private mutating func checkPlace() {
+        if blocks.isAtMargin {
+            if section == .anytime {
+                report(
+                    .misplacedLine,
+                    "[anytime] has only answers at its margin; put this line below a <")
+            } else if !answers.isEmpty {
+                report(
+                    .misplacedLine,
+                    "the answers stand last in a state; put this line above them, or indent it")
+            }
+        }
+        checkArrow()
+    }
+
+    private mutating func checkArrow() {
+        guard blocks.top.hasArrow, !blocks.top.isArrowReported else { return }
+        blocks.top.isArrowReported = true
+        report(.misplacedLine, "nothing can follow \"->\"; put this line above it")
+    }
+
+    private mutating func readAnswer() {
+        if !blocks.isAtMargin {
+            report(
+                .misplacedLine, "an answer stands at the margin of its section; move it left")
+            while !blocks.isAtMargin { closeBlock() }
+        }
+        checkArrow()
+        guard let (draft, reply) = parseAnswer() else { return }
+        open(.answer(draft))
+        if let reply { blocks.top.text.append(reply) }
+    }
+}
+
+extension ScriptParser {
+    private mutating func readWhen(_ rest: Range<Int>) {
+        let condition = condition(rest)
+        openBranch(.branch(condition))
+    }
+
+    mutating func openBranch(_ owner: BlockStack.Owner) {
+        blocks.top.flushText()
+        if blocks.top.branchIndentation != line.indentation { blocks.top.flushChoice() }
+        blocks.top.branchIndentation = line.indentation
+        open(owner)
+    }
+
+    private mutating func readOtherwise() {
+        let isBelow =
+            blocks.top.text.isEmpty && !blocks.top.branches.isEmpty
+            && blocks.top.branchIndentation == line.indentation
+        guard isBelow else {
+            report(
+                .misplacedLine,
+                "\"otherwise\" stands directly below a when, at the same indentation")
+            openBranch(.branch(nil))
+            return
+        }
+        open(.otherwise)
+    }
+
+    private mutating func open(_ owner: BlockStack.Owner) {
+        if case .answer = owner { blocks.top.flush() }
+        guard blocks.blocks.count <= BlockStack.depthLimit else {
+            report(
+                .misplacedLine,
+                "this is more than \(BlockStack.depthLimit) levels deep; make a state of it")
+            return
+        }
+        blocks.blocks.append(
+            BlockStack.Block(owner: owner, position: here, indentation: line.indentation))
+    }
+
+    /// Ends the innermost block and puts it where it belongs.
+    private mutating func closeBlock() {
+        blocks.top.flush()
+        guard let block = blocks.blocks.popLast() else { return }
+        switch block.owner {
+        case .section: break
+        case .branch(let condition):
+            blocks.top.branches.append(
+                Choice.Branch(
+                    position: block.position, condition: condition, body: block.statements))
+        case .otherwise:
+            blocks.top.flushChoice(otherwise: block.statements, at: block.position)
+        case .answer(let draft):
+            answers.append(
+                Answer(
+                    position: block.position, list: draft.list,
+                    isConditional: draft.isConditional, condition: draft.condition,
+                    body: block.statements, target: draft.target))
+        }
+    }
+
+    /// Ends all blocks of a section.
+    ///
+    /// - Returns: The lines at its margin.
+    mutating func closeAllBlocks() -> [Statement] {
+        while !blocks.isAtMargin { closeBlock() }
+        blocks.top.flush()
+        return blocks.top.statements
+    }
+
+    /// A line that nobody knows: what stands below it is read as if it were a `when`.
+    private mutating func readUnknown(_ word: Range<Int>, _ rest: Range<Int>) {
+        let text = string(word)
+        if isOfAnotherSection(text, word) {
+            report(.misplacedLine, "\"\(text)\" does not stand in a state")
+            leaf = line.indentation
+            return
+        }
+        let first = text.split(separator: "=", maxSplits: 1).first.map(String.init) ?? text
+        let hint = suggestion.phrase(for: first, among: Self.firstWords)
+        report(
+            .unknownLine,
+            "this line is not understood"
+                + (hint.isEmpty ? "; a text that the bot says begins with \">\"" : hint))
+        openBranch(.branch(nil))
+    }
+
+    private func isOfAnotherSection(_ word: String, _ range: Range<Int>) -> Bool {
+        if Self.testWords.contains(word) { return true }
+        guard let sign = first(.equalsSign, in: line.content) else { return false }
+        return Name.isValid(source[trimmed(line.content.lowerBound..<sign)], hyphens: true)
+    }
+
+    static let firstWords = [
+        "add", "forget", "otherwise", "save", "set", "tell", "tries", "when",
+    ]
+    static let testWords: Set<String> = [
+        "at", "from", "now", "person", "photo", "saved", "silent", "to", "told", "wait",
+    ]
+}

@@ -1,0 +1,104 @@
+extension ScriptParser {
+    /// What can be said only when the whole file has been read.
+    mutating func resolve() {
+        if script.states.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    .unknownLine, at: .beginning,
+                    "this script has no state; begin with [start] and a line > text"))
+        }
+        checkTargets()
+        checkLists()
+        checkArrows()
+        checkRepeats()
+        if script.settings.peopleFile == nil {
+            diagnostics += script.namesNeverFilled(references, &suggestion)
+        }
+    }
+
+    private mutating func checkTargets() {
+        for name in references.targets where script.state(named: name.text) == nil {
+            if name.text == "start", script.startIndex != nil { continue }
+            let hint = suggestion.phrase(for: name.text, among: script.states.map(\.name.text))
+            add(
+                .noSuchState, name,
+                "no state is called \"\(name.text)\""
+                    + (hint.isEmpty ? "; add a heading [\(name.text)]" : hint))
+        }
+    }
+
+    private mutating func checkLists() {
+        for name in references.lists where !hasList(name.text) {
+            let lists = script.words.keys.sorted() + ["no", "yes"]
+            let hint = suggestion.phrase(for: name.text, among: lists)
+            add(
+                .noSuchList, name,
+                "no word list called \"\(name.text)\""
+                    + (hint.isEmpty ? "; add it below [words]" : hint))
+        }
+    }
+
+    private func hasList(_ name: String) -> Bool {
+        script.words[name] != nil || name == "yes" || name == "no"
+    }
+
+    private mutating func checkArrows() {
+        for name in references.arrows {
+            let target = Target(name.text, at: name.position)
+            if case .state(let state) = target.place, script.state(named: state) == nil { continue }
+            add(
+                .arrowInText, name,
+                "this text ends in \"-> \(name.text)\", which would be said; "
+                    + "put -> on a line of its own")
+        }
+    }
+
+    /// Two people with one number, and two tests with one name: only where tests are read, since
+    /// a turn looks for the sender's row alone.
+    private mutating func checkRepeats() {
+        guard readsTests else { return }
+        var numbers: Set<PhoneDigits> = []
+        for row in script.people.rows where !numbers.insert(PhoneDigits(row.number)).inserted {
+            diagnostics.append(
+                Diagnostic(
+                    .givenTwice, at: row.position,
+                    "the number \(row.address) is given twice; delete one of the lines"))
+        }
+        var names: Set<String> = []
+        for test in script.tests where !names.insert(test.name.text).inserted {
+            add(
+                .givenTwice, test.name,
+                "a test is called \"\(test.name.text)\" already; give this one another name")
+        }
+    }
+
+    private mutating func add(_ code: Diagnostic.Code, _ name: Name, _ message: String) {
+        diagnostics.append(Diagnostic(code, at: name.position, message))
+    }
+}
+
+extension Script {
+    /// Variables that nothing ever fills; with a people file, that is known when it was read.
+    func namesNeverFilled(
+        _ references: References, _ suggestion: inout Suggestion
+    ) -> [Diagnostic] {
+        let columns = Set(people.columns.map(\.text)).union(
+            peopleFile?.columns.compactMap(\.self) ?? [])
+        var candidates: [String]?
+        return references.uses.compactMap { name, _ in
+            let text = name.text
+            if references.filled.contains(text) || values[text] != nil || columns.contains(text) {
+                return nil
+            }
+            if candidates == nil {
+                let all = references.filled.union(values.keys).union(columns)
+                candidates = all.union(Name.alwaysThere).sorted()
+            }
+            let hint = suggestion.phrase(for: text, among: candidates ?? [])
+            return Diagnostic(
+                .neverFilled, at: name.position,
+                "nothing ever fills {\(text)}"
+                    + (hint.isEmpty ? ": no answer, set, add, value or column of people" : hint))
+        }
+    }
+}

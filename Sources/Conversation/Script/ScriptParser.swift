@@ -1,0 +1,226 @@
+/// Reads a script in one pass over its bytes, and goes on after every mistake.
+struct ScriptParser {
+    /// What the lines below a heading are.
+    enum Section {
+        case settings
+        case people
+        case words
+        case values
+        case anytime
+        case state
+        case test
+        case ignored
+    }
+
+    let source: [UInt8]
+    let readsTests: Bool
+    var script: Script
+    var diagnostics: [Diagnostic] = []
+    var references = References()
+    var suggestion = Suggestion()
+
+    var line = Lines.Line()
+    var section = Section.settings
+    /// The indentation of the section's first line, nil until there is one.
+    var margin: Int?
+    /// The indentation of the line above, where nothing may stand below it; else nil.
+    var leaf: Int?
+
+    var blocks = BlockStack()
+    var heading = Name("", at: .beginning)
+    var tries: TriesLimit?
+    var answers: [Answer] = []
+    var steps: [TestCase.Step] = []
+    /// The place of the last text of a test in `steps`, and what must come of it.
+    var received: Int?
+    var expected: [TestCase.Line] = []
+    var expectsSilence = false
+    var hasPeople = false
+
+    init(_ source: [UInt8], name: String, tests: Script.Tests) {
+        self.source = source
+        readsTests = tests == .read
+        script = Script(name: name, source: source)
+    }
+
+    /// Reads the whole file.
+    ///
+    /// - Returns: The script, with its findings in the order of the file.
+    mutating func parse() -> Script {
+        if let problem = problemOfFile {
+            script.diagnostics = [Diagnostic(.badFile, at: .beginning, problem)]
+            return script
+        }
+        var lines = Lines(source)
+        while let next = lines.nextLine() {
+            line = next
+            read()
+        }
+        endSection()
+        resolve()
+        script.references = references
+        script.diagnostics = diagnostics.sorted { $0.position < $1.position }
+        return script
+    }
+
+    private var problemOfFile: String? {
+        if source.count > Script.sizeLimit {
+            return "this file is longer than 1 MiB, the longest that is read"
+        }
+        if !source.isUTF8 {
+            return "this file is no UTF-8; save it as UTF-8 and try again"
+        }
+        return nil
+    }
+
+    private mutating func read() {
+        if source[line.content.lowerBound] == UInt8(ascii: "[") {
+            readHeading()
+            return
+        }
+        switch section {
+        case .ignored: return
+        case .test:
+            if readsTests { readTestLine() }
+        case .settings, .people, .words, .values: readFlatLine()
+        case .anytime, .state: readBlockLine()
+        }
+    }
+
+    /// A line of a section in which no line stands below another.
+    private mutating func readFlatLine() {
+        checkMargin()
+        if let margin, line.indentation > margin {
+            report(.misplacedLine, "this line is indented more than the ones above; move it left")
+        }
+        switch section {
+        case .people: readPerson()
+        case .words: readWordList()
+        case .values: readValue()
+        default: readSetting()
+        }
+    }
+
+    /// The first line below a heading sets the margin; no later one stands left of it.
+    mutating func checkMargin() {
+        guard let margin else {
+            margin = line.indentation
+            return
+        }
+        if line.indentation < margin {
+            report(
+                .misplacedLine,
+                "this line stands left of the first line below its heading; indent it by \(margin)")
+            line.indentation = margin
+        }
+    }
+}
+
+extension ScriptParser {
+    private mutating func readHeading() {
+        if let leaf, line.indentation > leaf {
+            report(.misplacedLine, "a heading stands at the beginning of its line")
+        }
+        endSection()
+        margin = nil
+        leaf = nil
+        section = .ignored
+        guard source[line.content.upperBound - 1] == UInt8(ascii: "]") else {
+            report(.badName, "this heading is not understood: it does not end with \"]\"")
+            return
+        }
+        let inside = trimmed(line.content.lowerBound + 1..<line.content.upperBound - 1)
+        let word = firstWord(of: inside)
+        if source[word].elementsEqual("people:".utf8) || source[word].elementsEqual("people".utf8) {
+            return beginPeople(inside)
+        }
+        if source[word].elementsEqual("test".utf8) { return beginTest(inside, behind: word) }
+        heading = name(inside)
+        switch heading.text {
+        case "words": section = .words
+        case "values": section = .values
+        case "anytime": section = .anytime
+        default: beginState(inside)
+        }
+    }
+
+    private mutating func beginState(_ inside: Range<Int>) {
+        guard Name.isValid(source[inside], hyphens: true) else {
+            report(
+                .badName, at: inside,
+                "\"\(heading.text)\" cannot be a heading: names have ASCII letters, digits, _ and -"
+            )
+            return
+        }
+        guard !Name.reserved.contains(heading.text) else {
+            report(
+                .badName, at: inside,
+                "\"\(heading.text)\" is reserved; give the state another name")
+            return
+        }
+        section = .state
+    }
+
+    private mutating func beginTest(_ inside: Range<Int>, behind word: Range<Int>) {
+        section = .test
+        guard readsTests else { return }
+        let rest = trimmed(word.upperBound..<inside.upperBound)
+        heading = name(rest)
+        if rest.isEmpty {
+            report(.badName, "this test has no name; write [test what it shows]")
+        }
+    }
+
+    private mutating func beginPeople(_ inside: Range<Int>) {
+        let head = source[inside].prefix { $0 != UInt8(ascii: ":") }
+        guard source[trimmed(inside.lowerBound..<head.endIndex)].elementsEqual("people".utf8) else {
+            report(
+                .badName, "this heading is not understood; write [people] or [people: day, with]")
+            return
+        }
+        section = .people
+        if hasPeople {
+            report(
+                .givenTwice, at: inside, "there is a section [people] already; put both together")
+        }
+        hasPeople = true
+        guard head.endIndex < inside.upperBound else { return }
+        for range in commaSeparated(head.endIndex + 1..<inside.upperBound) {
+            let column = name(range)
+            guard checkFree(column, range) else { continue }
+            if script.people.columns.contains(where: { $0.text == column.text }) {
+                report(.givenTwice, at: range, "the column \"\(column.text)\" is given twice")
+            } else {
+                script.people.columns.append(column)
+            }
+        }
+    }
+
+    /// Closes what is open, and keeps what was read.
+    private mutating func endSection() {
+        switch section {
+        case .state, .anytime: endBlocks()
+        case .test where readsTests: endTest()
+        default: break
+        }
+        blocks = BlockStack()
+        tries = nil
+        answers = []
+        steps = []
+    }
+
+    private mutating func endBlocks() {
+        let body = closeAllBlocks()
+        if section == .anytime {
+            script.anytime += answers
+            return
+        }
+        let state = State(name: heading, body: body, tries: tries, answers: answers)
+        if !script.add(state) {
+            diagnostics.append(
+                Diagnostic(
+                    .givenTwice, at: heading.position,
+                    "the state \"\(heading.text)\" is given twice; give this one another name"))
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// What a turn is given: the script, the message, the time and the sender.
+///
+/// What costs something is found out when it is first asked for: most turns need neither the
+/// zone's file nor the list of people. It is a class since the closures that answers are matched
+/// with ask for the same facts, and each is to be found out once.
+final class Facts {
+    let script: Script
+    let message: Message
+    let now: Int
+    private let zone: @Sendable () -> ZoneRules?
+    private let knownPeople: [PhoneDigits: [String: String]]
+    private var foundMoment: CivilMoment?
+    private var foundPerson: [String: String]??
+    /// Whether the rules of the zone were asked for and are missing.
+    private(set) var isZoneMissing = false
+
+    init(
+        script: Script, message: Message, now: Int, zone: @escaping @Sendable () -> ZoneRules?,
+        knownPeople: [PhoneDigits: [String: String]]
+    ) {
+        self.script = script
+        self.message = message
+        self.now = now
+        self.zone = zone
+        self.knownPeople = knownPeople
+    }
+
+    /// Day and time in the script's zone.
+    var moment: CivilMoment {
+        if let foundMoment { return foundMoment }
+        var rules: ZoneRules? = .utc
+        if script.settings.timezone != nil { rules = zone() }
+        isZoneMissing = rules == nil
+        let moment = (rules ?? .utc).local(at: now)
+        foundMoment = moment
+        return moment
+    }
+
+    /// The sender's columns, nil for an unknown one.
+    var person: [String: String]? {
+        if let foundPerson { return foundPerson }
+        let address = message.from
+        let person =
+            knownPeople[PhoneDigits(address.utf8)] ?? script.people.person(at: address)
+            ?? script.peopleFile?.person(at: address)
+        foundPerson = .some(person)
+        return person
+    }
+
+    /// Whether it is within the opening hours.
+    var isOpen: Bool {
+        script.settings.hours.map { $0.isOpen(at: moment) } ?? true
+    }
+
+    /// When the hours begin next; empty where it is always open.
+    var opens: String {
+        script.settings.hours.map { $0.opens(after: moment) } ?? ""
+    }
+}

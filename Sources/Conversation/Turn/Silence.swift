@@ -1,0 +1,83 @@
+/// The messages that nobody answers: Twilio's own words, echoes, repetitions, and too many.
+///
+/// Twilio answers STOP, START and HELP itself, blocks who texted STOP, and calls the webhook all
+/// the same: https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
+public enum Silence {
+    /// A word of Twilio's that a conversation may answer to itself.
+    public enum Keyword: String, Sendable, CaseIterable {
+        /// Asks for help.
+        case help = "HELP"
+        /// Asks for help.
+        case info = "INFO"
+        /// Takes an opt-out back.
+        case start = "START"
+    }
+
+    /// What is to be done with a message.
+    public enum Decision: Sendable, Equatable {
+        /// A turn is taken.
+        case answer
+        /// Nothing is said and nothing changes.
+        case silent(Reason)
+        /// Nothing is said, and the session is forgotten: the sender opted out.
+        case forget
+    }
+
+    /// Why nothing is said.
+    public enum Reason: String, Sendable {
+        /// Twilio answers this word itself.
+        case keyword
+        /// The sender is the number that was texted.
+        case echo
+        /// The message was answered already.
+        case repetition
+        /// The sender got as many replies as one may get.
+        case limit
+    }
+
+    private static let optOut = [
+        "STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT",
+    ]
+    private static let optIn = ["START", "UNSTOP"]
+
+    /// Decides whether a message is answered; asked before any turn.
+    ///
+    /// - Parameters:
+    ///   - message: What was texted.
+    ///   - session: What is remembered of the sender.
+    ///   - now: The time, in Unix seconds.
+    ///   - dialogue: The conversation, which may answer to some words itself and have a limit.
+    /// - Returns: Whether a turn is taken.
+    public static func decide(
+        _ message: Message, session: Session, now: Int, for dialogue: some Dialogue
+    ) -> Decision {
+        let body = uppercased(message.body)
+        let type = message.optOutType.map(uppercased)
+        if optOut.contains(body) || type == "STOP" { return .forget }
+        if message.from == message.to { return .silent(.echo) }
+        if isTwilios(body, type: type, for: dialogue) { return .silent(.keyword) }
+        if !message.id.isEmpty, message.id == session.lastMessageID { return .silent(.repetition) }
+        if let limit = dialogue.replyLimit, session.isFull(limit, now: now) {
+            return .silent(.limit)
+        }
+        return .answer
+    }
+
+    private static func isTwilios(
+        _ body: String, type: String?, for dialogue: some Dialogue
+    ) -> Bool {
+        if let word = Keyword(rawValue: body) { return !dialogue.answers(to: word) }
+        if optIn.contains(body) { return true }
+        // YES is an opt-in word too, and an answer to most questions.
+        return type != nil && type != "" && type != "START"
+    }
+
+    /// A text without white space at its ends, its ASCII letters as capitals.
+    private static func uppercased(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        let range = ASCII.trimmed(0..<bytes.count, of: bytes)
+        // No word of these is longer, and a text may be very long.
+        guard range.count <= 16 else { return "" }
+        return String(decoding: bytes[range], as: UTF8.self).uppercased()
+    }
+}

@@ -1,0 +1,19 @@
+/// The way that a turn went through a script.
+public struct Trace: Sendable, Equatable {
+    /// Something that happened, or that did not.
+    public enum Event: Sendable, Equatable {
+        /// A state was entered; the position is its heading's.
+        case entered(state: String, SourcePosition)
+        /// An answer was taken; the position is that of its `<`.
+        case took(SourcePosition)
+        /// An answer matched, but its `when` did not hold.
+        case passedOver(SourcePosition)
+        /// Nothing matched.
+        case notUnderstood
+        /// A limit of wrong answers was reached; the position is that of the limit.
+        case reachedLimit(state: String, SourcePosition)
+    }
+
+    /// What happened, in order.
+    public internal(set) var events: [Event] = []
+}

@@ -86,7 +86,7 @@ public struct Configuration: Sendable {
         let stateDirectory = reader.text(.stateDirectory) ?? reader.text(.systemdStateDirectory)
         reader.warnOfUnknownNames()
         guard let keys, let verification, reader.mistakes.isEmpty else {
-            throw ConfigurationError(reader.mistakes)
+            throw ConfigurationError(reader.mistakes, warnings: reader.warnings)
         }
         self.keys = keys
         self.sessionFormat = format

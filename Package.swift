@@ -80,6 +80,13 @@ let package = Package(
             name: "ParleyTests",
             dependencies: ["Parley", "Conversation", "Gateway", "Signing", "System", "Twilio"],
             swiftSettings: settings),
+        .testTarget(
+            name: "ParleyCommandTests",
+            dependencies: [
+                "ParleyCommand", "GatewayServer", "Parley", "Signing", "System", "TestSupport",
+                "Twilio",
+            ],
+            swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Signing", "System"], path: "Tests/Support",
             swiftSettings: settings),

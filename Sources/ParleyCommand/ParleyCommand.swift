@@ -11,7 +11,7 @@ struct ParleyCommand: ParsableCommand {
             socket of its own.
             """,
         version: Versions.text,
-        subcommands: [Serve.self, TextCommand.self, Keygen.self])
+        subcommands: [Serve.self, TextCommand.self, Doctor.self, Keygen.self])
 
     /// Runs a command and ends the process.
     ///

@@ -6,7 +6,7 @@ RELEASE = -c release -Xswiftc -static-executable -Xswiftc -DPARLEY_VERSIONS \
 VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift
 VENV = build/venv
 
-.PHONY: build run test lint clean prerequisites
+.PHONY: build run test lint clean install dist deb
 
 build: prerequisites-build $(VERSIONS)
 	$(SWIFT) build $(RELEASE) --product parley
@@ -38,5 +38,16 @@ $(VENV)/.made: Tests/Setup/requirements.txt
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 
+# Of what `make build` left, so that `sudo make install` builds nothing as root.
+install:
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' UNITDIR='$(UNITDIR)' ZSHDIR='$(ZSHDIR)' \
+		packaging/install
+
+dist: build
+	@packaging/make-dist
+
+deb: prerequisites-hosts build
+	@packaging/make-deb
+
 clean:
-	rm -rf .build build $(VERSIONS)
+	rm -rf .build build dist $(VERSIONS)

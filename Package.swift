@@ -84,6 +84,13 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "ParleyCommandTests",
+            dependencies: [
+                "ParleyCommand", "GatewayServer", "Parley", "Signing", "System", "TestSupport",
+                "Twilio",
+            ],
+            swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Signing", "System"], path: "Tests/Support",
             swiftSettings: settings),

@@ -89,7 +89,7 @@ public struct Configuration: Sendable {
         let stateDirectory = reader.stateDirectory()
         reader.warnOfUnknownNames()
         guard let keys, let verification, reader.mistakes.isEmpty else {
-            throw ConfigurationError(reader.sortedMistakes)
+            throw ConfigurationError(reader.sortedMistakes, warnings: reader.warnings)
         }
         self.keys = keys
         self.sessionFormat = format

@@ -30,11 +30,18 @@ public struct ConfigurationError: Error, Sendable, Equatable, CustomStringConver
 
     /// The mistakes, in the order in which the variables are documented.
     public let mistakes: [Mistake]
+    /// What is not wrong but should be looked at.
+    public let warnings: [Mistake]
 
     /// Collects mistakes.
     ///
-    /// - Parameter mistakes: The mistakes.
-    public init(_ mistakes: [Mistake]) { self.mistakes = mistakes }
+    /// - Parameters:
+    ///   - mistakes: The mistakes.
+    ///   - warnings: What was noticed beside them.
+    public init(_ mistakes: [Mistake], warnings: [Mistake] = []) {
+        self.mistakes = mistakes
+        self.warnings = warnings
+    }
 
     /// The mistakes, a line each.
     public var description: String { mistakes.map(\.description).joined(separator: "\n") }

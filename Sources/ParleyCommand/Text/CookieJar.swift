@@ -75,6 +75,16 @@ struct CookieJar: Sendable {
         return pairs.isEmpty ? nil : pairs.joined(separator: "; ")
     }
 
+    /// The values of the cookies.
+    ///
+    /// - Parameters:
+    ///   - owner: Whose cookies.
+    ///   - now: The time in Unix seconds.
+    /// - Returns: The values, without the names.
+    func values(for owner: Owner, now: Int) -> [String] {
+        entries.filter { $0.owner == owner && $0.end > now }.map(\.value)
+    }
+
     /// Takes up a Set-Cookie header.
     ///
     /// - Parameters:
@@ -89,20 +99,30 @@ struct CookieJar: Sendable {
         let pair = parts.removeFirst()
         guard let equals = pair.firstIndex(of: "="), equals != pair.startIndex else { return false }
         let name = String(pair[..<equals])
-        var lifetime = Self.longest
-        for part in parts {
-            let lowered = part.lowercased()
-            if lowered.hasPrefix("max-age="), let seconds = Int(lowered.dropFirst(8)) {
-                lifetime = min(lifetime, seconds)
-            }
-            if lowered == "secure", !owner.origin.hasPrefix("https:") { lifetime = 0 }
-        }
+        let lifetime = Self.lifetime(parts, isSecure: owner.origin.hasPrefix("https:"), now: now)
         entries.removeAll { $0.owner == owner && $0.name == name }
         guard lifetime > 0 else { return false }
         let value = String(pair[pair.index(after: equals)...])
         guard !value.contains("\t"), !name.contains("\t") else { return false }
         entries.append(Entry(owner: owner, name: name, value: value, end: now + lifetime))
         return true
+    }
+
+    /// How long a cookie is kept, in seconds; 0 or less: not at all.
+    ///
+    /// Max-Age goes before Expires. <https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2.2>
+    private static func lifetime(_ attributes: [Substring], isSecure: Bool, now: Int) -> Int {
+        var age: Int?
+        var end: Int?
+        for attribute in attributes {
+            let lowered = attribute.lowercased()
+            if lowered == "secure", !isSecure { return 0 }
+            if lowered.hasPrefix("max-age=") { age = Int(lowered.dropFirst(8)) ?? age }
+            if lowered.hasPrefix("expires=") {
+                end = HTTPDate.parse(String(attribute.dropFirst(8)))
+            }
+        }
+        return min(longest, age ?? end.map { $0 - now } ?? longest)
     }
 
     private static func trimmed(_ text: Substring) -> Substring {
@@ -137,8 +157,13 @@ extension CookieJar {
         var made = ""
         for part in folder {
             made += "\(part)/"
-            guard made != "/", !File.isAccessible(made) else { continue }
-            try File.createFolder(made, mode: 0o700)
+            guard made != "/" else { continue }
+            do throws(SystemError) {
+                try File.createFolder(made, mode: 0o700)
+            } catch {
+                // It is there, or others made it: whether it will do, the file shows.
+                guard error.isTaken || File.isAccessible(made) else { throw error }
+            }
         }
         try File.replace(path, bytes: bytes(now: now), mode: 0o600)
     }

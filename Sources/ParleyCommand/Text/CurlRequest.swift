@@ -28,6 +28,8 @@ struct CurlRequest: Sendable {
         let header: String
         /// The body.
         let body: [UInt8]
+        /// Where the web server sent the request on to, at last; nil where it did not.
+        var redirectedTo: String?
 
         /// The values of the fields of a name, in order.
         ///
@@ -75,8 +77,8 @@ struct CurlRequest: Sendable {
     /// <https://curl.se/docs/manpage.html#-K>
     private var configuration: [UInt8] {
         var lines = [
-            "silent", "show-error", "include", "location", "max-redirs = 5",
-            "connect-timeout = 5", "max-time = \(timeout)",
+            "silent", "show-error", "include", "suppress-connect-headers", "globoff", "location",
+            "max-redirs = 5", "connect-timeout = 5", "max-time = \(timeout)",
         ]
         lines.append("url = \(Self.quoted(url))")
         lines.append("user-agent = \"TwilioProxy/1.1\"")
@@ -113,10 +115,12 @@ struct CurlRequest: Sendable {
             let words = header.split(whereSeparator: \.isWhitespace)
             guard words.count > 1, let status = Int(words[1]) else { return found }
             let body = rest[range.upperBound...]
-            found = Answer(status: status, header: header, body: Array(body))
+            var answer = Answer(status: status, header: header, body: Array(body))
+            answer.redirectedTo = found.flatMap { $0.fields("location").last ?? $0.redirectedTo }
+            found = answer
+            // curl leaves the body of an answer out that it does not stop at.
             guard (100..<200).contains(status) || (300..<400).contains(status) else { break }
-            guard let next = Self.range(of: mark, in: body) else { break }
-            rest = body[next.lowerBound...]
+            rest = body
         }
         return found
     }

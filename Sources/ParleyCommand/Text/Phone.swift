@@ -32,7 +32,7 @@ struct Phone {
     /// The cookies that Twilio would keep.
     var jar = CookieJar()
     /// The URL that is signed, where it is not the one that is called.
-    var signedURL: WebhookURL?
+    var signedURL: String?
 
     /// Whose cookies go along.
     var owner: CookieJar.Owner { CookieJar.Owner(from: from, to: to, origin: url.origin) }
@@ -54,7 +54,8 @@ struct Phone {
             messageSid: Self.freshID(media.isEmpty ? "SM" : "MM"), extra: extra)
         let body = form.encoded
         var headers = [("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")]
-        if let token, let signature = Self.signature(of: body, for: signedURL ?? url, token: token)
+        if let token,
+            let signature = Self.signature(of: body, for: signedURL ?? url.signed, token: token)
         {
             headers.append(("X-Twilio-Signature", signature))
         }
@@ -96,12 +97,12 @@ struct Phone {
 
     /// The signature that Twilio would send along.
     private static func signature(
-        of form: [UInt8], for url: WebhookURL, token: [UInt8]
+        of form: [UInt8], for url: String, token: [UInt8]
     ) -> String? {
         // No form of ours is beyond the limits of one that is read.
         guard let fields = try? FormFields(decoding: form[...]) else { return nil }
         let code = WebhookSignature.code(
-            for: Array(url.signed.utf8), fields: fields, token: token)
+            for: Array(url.utf8), fields: fields, token: token)
         return String(decoding: Base64.encode(code, as: .standard), as: UTF8.self)
     }
 

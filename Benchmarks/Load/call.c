@@ -1,11 +1,13 @@
 /* Times whole CGI calls, from the start of the process to its end, and checks every answer.
 
-   call ROUNDS CORE count|state NAME[:EVERY]=COMMAND ...
+   call ROUNDS CORE NAME:KIND:EVERY COMMAND [NAME:KIND:EVERY COMMAND] ...
 
    A round runs each command once, one after the other, so that what else the machine does hits all
-   of them alike; with EVERY a command takes part in each EVERYth round only. The command called
-   `empty` is only started. Each command has a conversation of its own. Prints the median, the 99th
-   percentile and the shortest time of each in microseconds. */
+   of them alike; a command takes part in each EVERYth round. KIND says what must come back: `count`,
+   `state`, or `nothing` of a program that is only started. A command is words with blanks between
+   them; NAME=value words before the program are put into its environment. Each command has a
+   conversation of its own. Prints the median, the 99th percentile and the shortest time of each in
+   microseconds. */
 
 #define _GNU_SOURCE
 #include "webhook.h"
@@ -26,7 +28,9 @@ enum { MAX_COMMANDS = 16, MAX_WORDS = 32, MAX_ANSWER = 65536 };
 struct command {
     char *name;
     int every;
-    char *words[MAX_WORDS];
+    bool is_asked;
+    char *variables[MAX_WORDS], *words[MAX_WORDS];
+    int variable_count;
     struct conversation conversation;
     long *times;
     size_t runs;
@@ -40,32 +44,34 @@ static void fail(const struct command *command, const char *what, const char *an
     exit(1);
 }
 
-static void read_command(struct command *command, char *text, const char *token,
-                         enum reply_kind kind)
+static void read_command(struct command *command, char *label, char *text, const char *token)
 {
-    char *equals = strchr(text, '='), *colon, *word;
+    char *kind, *every, *word;
     int count = 0;
-    if (equals == NULL) exit(64);
-    *equals = '\0';
-    command->name = text;
-    command->every = 1;
-    if ((colon = strchr(text, ':')) != NULL) {
-        *colon = '\0';
-        command->every = atoi(colon + 1);
-    }
-    for (word = strtok(equals + 1, " "); word != NULL && count < MAX_WORDS - 1;
-         word = strtok(NULL, " "))
-        command->words[count++] = word;
-    conversation_make(&command->conversation, 0, token, kind);
+    command->name = strtok(label, ":");
+    kind = strtok(NULL, ":");
+    every = strtok(NULL, ":");
+    if (kind == NULL || every == NULL || atoi(every) < 1) exit(64);
+    command->every = atoi(every);
+    command->is_asked = strcmp(kind, "nothing") != 0;
+    for (word = strtok(text, " "); word != NULL && count < MAX_WORDS - 1; word = strtok(NULL, " "))
+        if (count == 0 && strchr(word, '=') != NULL && command->variable_count < MAX_WORDS - 1)
+            command->variables[command->variable_count++] = word;
+        else
+            command->words[count++] = word;
+    conversation_make(&command->conversation, 0, token,
+                      strcmp(kind, "state") == 0 ? REPLY_STATE : REPLY_COUNT);
 }
 
-/* This process's environment and the request's variables. */
-static char **environment_of(struct conversation *conversation)
+/* This process's environment, the command's own variables and the request's. */
+static char **environment_of(const struct command *command)
 {
+    const struct conversation *conversation = &command->conversation;
     static char bytes[65536], *variables[512];
     char *at = bytes;
     int count = 0;
     for (char **own = environ; *own != NULL && count < 400; own++) variables[count++] = *own;
+    for (int i = 0; i < command->variable_count; i++) variables[count++] = command->variables[i];
     for (int i = 0; i < conversation->variable_count; i++) {
         variables[count++] = at;
         at += 1 + sprintf(at, "%s=%s", conversation->variables[i].name,
@@ -88,7 +94,7 @@ static void run(struct command *command)
     posix_spawn_file_actions_t actions;
     struct conversation *conversation = &command->conversation;
     int message = conversation_next(conversation);
-    char **variables = environment_of(conversation);
+    char **variables = environment_of(command);
     if (pipe2(input, O_CLOEXEC) != 0 || pipe2(output, O_CLOEXEC) != 0) exit(71);
     size_t body_length = conversation->messages[message].length;
     if (write(input[1], conversation->messages[message].body, body_length) != (ssize_t)body_length)
@@ -113,7 +119,7 @@ static void run(struct command *command)
     close(input[0]);
     close(output[0]);
     if (status != 0) fail(command, "did not end with 0", answer, length);
-    if (strcmp(command->name, "empty") == 0) return;
+    if (!command->is_asked) return;
     const char *wrong = conversation_check(conversation, answer, length);
     if (wrong != NULL) fail(command, wrong, answer, length);
 }
@@ -122,15 +128,14 @@ int main(int count, char **arguments)
 {
     static struct command commands[MAX_COMMANDS];
     const char *token = getenv("TWILIO_AUTH_TOKEN");
-    if (count < 5 || count > 4 + MAX_COMMANDS || token == NULL) {
-        fprintf(stderr, "usage: call ROUNDS CORE count|state NAME[:EVERY]=COMMAND ...\n");
+    if (count < 5 || count % 2 == 0 || count > 3 + 2 * MAX_COMMANDS || token == NULL) {
+        fprintf(stderr, "usage: call ROUNDS CORE NAME:KIND:EVERY COMMAND ...\n");
         return 64;
     }
-    int rounds = atoi(arguments[1]), command_count = count - 4;
+    int rounds = atoi(arguments[1]), command_count = (count - 3) / 2;
     pin(atoi(arguments[2]));
     for (int i = 0; i < command_count; i++) {
-        read_command(&commands[i], arguments[i + 4], token,
-                     strcmp(arguments[3], "state") == 0 ? REPLY_STATE : REPLY_COUNT);
+        read_command(&commands[i], arguments[2 * i + 3], arguments[2 * i + 4], token);
         commands[i].times = malloc((size_t)(rounds + 1) * sizeof(long));
     }
     for (int round = 0; round < rounds; round++)

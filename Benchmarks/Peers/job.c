@@ -366,20 +366,21 @@ static void token_mac(const struct job *job, const struct message *message,
     sha256_end(&job->session, &hash, mac);
 }
 
-/* Reads {"count":N,"sid":"SM..."}, as `seal` writes it: the MAC says that nobody else wrote it. */
+/* Reads {"n":N,"m":"SM..."}, count and last MessageSid, in exactly this form: the MAC says that it
+   was written here. */
 static bool read_payload(const char *text, size_t length, struct session *session)
 {
     const char *end = text + length;
     uint64_t count = 0;
-    if (length < 10 || memcmp(text, "{\"count\":", 9) != 0) return false;
-    for (text += 9; text < end && *text >= '0' && *text <= '9'; text++) {
+    if (length < 6 || memcmp(text, "{\"n\":", 5) != 0) return false;
+    for (text += 5; text < end && *text >= '0' && *text <= '9'; text++) {
         if (count > (UINT64_MAX >> 1) / 10 - 1) return false;
         count = count * 10 + (uint64_t)(*text - '0');
     }
     session->count = count;
     session->last_id_length = 0;
-    if (end - text > 8 && memcmp(text, ",\"sid\":\"", 8) == 0) {
-        text += 8;
+    if (end - text > 6 && memcmp(text, ",\"m\":\"", 6) == 0) {
+        text += 6;
         const char *quote = memchr(text, '"', (size_t)(end - text));
         if (quote == NULL || (size_t)(quote - text) > sizeof session->last_id) return false;
         session->last_id_length = (size_t)(quote - text);
@@ -454,10 +455,10 @@ static void put_token(struct writer *writer, const struct job *job, const struct
     put_big_endian(&body, (uint64_t)now, 5);
     put_big_endian(&body, (uint64_t)job->lifetime, 3);
     put_big_endian(&body, session->revision, 4);
-    put_text(&body, "{\"count\":");
+    put_text(&body, "{\"n\":");
     put_number(&body, session->count);
     if (session->last_id_length > 0) {
-        put_text(&body, ",\"sid\":\"");
+        put_text(&body, ",\"m\":\"");
         put(&body, session->last_id, session->last_id_length);
         put_text(&body, "\"");
     }

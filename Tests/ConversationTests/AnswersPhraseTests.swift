@@ -106,22 +106,21 @@ import Testing
         #expect(AnswerFixture(phrase).captures(text) == expected)
     }
 
-    @Test(arguments: [
-        "... a ... a ... a ... a ... b ...", "{x: text} a {y: text} a {z: text} b",
-        "... {a: whole} ... {b: date} ... {c: time} ... z",
-        "{a: text 1..1600} ... {b: text 300..} b",
-        "... {a: phone} ... {b: email} ... {c: like AB-1234} ... z",
-        "{a: small=s | large=l} ... {b: number} ...",
-    ])
+    /// An exponential search would take years; this takes milliseconds.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "... a ... a ... a ... a ... b ...", "{x: text} a {y: text} a {z: text} b",
+            "... {a: whole} ... {b: date} ... {c: time} ... z",
+            "{a: text 1..1600} ... {b: text 300..} b",
+            "... {a: phone} ... {b: email} ... {c: like AB-1234} ... z",
+            "{a: small=s | large=l} ... {b: number} ...",
+        ])
     func `no text takes a phrase long`(phrase: String) {
         let fixture = AnswerFixture(phrase)
         for part in ["a ", "1 ", "1,", "a1-", "@a", ". ", "é ", "ab 12 ", "12 may ", "3 pm "] {
             let text = String(String(repeating: part, count: 1_600).prefix(1_600))
-            let start = ContinuousClock.now
-            _ = fixture.match(text)
-            // A build without optimisation on a busy machine; a release build takes a few
-            // milliseconds, an exponential search would take years.
-            #expect(ContinuousClock.now - start < .seconds(5))
+            #expect(fixture.match(text) == fixture.match(text))
         }
     }
 }

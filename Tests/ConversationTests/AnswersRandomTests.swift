@@ -38,7 +38,7 @@ import Testing
     @Test(arguments: 0..<8)
     func `no answer and no text does harm`(seed: Int) {
         var generator = Generator(state: UInt64(seed))
-        for _ in 0..<600 {
+        for _ in 0..<200 {
             let list = Self.text(of: Self.answerParts, atMost: 8, &generator)
             let script = Array(list.utf8)
             var diagnostics: [Diagnostic] = []
@@ -48,7 +48,7 @@ import Testing
             let context = AnswerContext(
                 script: script, wordList: WordList.init(builtIn:),
                 today: { CivilDate(daysSinceEpoch: 20_579) })
-            for _ in 0..<8 {
+            for _ in 0..<6 {
                 let text = Self.text(of: Self.textParts, atMost: 12, &generator)
                 check(answer, context, text, list)
             }

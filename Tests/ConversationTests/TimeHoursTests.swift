@@ -2,7 +2,7 @@ import Testing
 
 @testable import Conversation
 
-/// The setting `hours`. 4 May 2026 is a Monday.
+/// The setting `hours`, in a week whose Monday is 4 May 2026.
 @Suite struct TimeHoursTests {
     static let moments: [(String, String, Bool, String)] = [
         ("Mon-Fri 08:00-18:00", "2026-05-04 07:59", false, "Mon 08:00"),

@@ -8,6 +8,8 @@ import Testing
     /// The rules of a zone of this system.
     ///
     /// - Parameter name: The zone, like `America/New_York`.
+    /// - Returns: Its rules.
+    /// - Throws: Where the system has no such file, or it is not understood.
     static func rules(_ name: String) throws -> ZoneRules {
         try #require(try ZoneRules(file(name)), "\(name) is not understood")
     }
@@ -75,9 +77,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "America/New_York", "Europe/London", "Europe/Dublin", "Africa/Casablanca", "Asia/Tehran",
-        "Australia/Lord_Howe", "America/Sao_Paulo", "Antarctica/Troll", "Pacific/Apia",
-        "America/Santiago", "Asia/Gaza", "UTC",
+        "America/New_York", "Europe/Dublin", "Africa/Casablanca", "Australia/Lord_Howe",
+        "America/Santiago", "UTC",
     ])
     func `local time and moment are each other's inverse`(zone: String) throws {
         let rules = try Self.rules(zone)
@@ -160,7 +161,7 @@ import Testing
             #expect(ZoneRules(Array(bytes[..<length])) == nil)
         }
         var generator = SystemRandomNumberGenerator()
-        for _ in 0..<2_000 {
+        for _ in 0..<500 {
             var damaged = bytes
             for _ in 0..<Int.random(in: 1...8, using: &generator) {
                 damaged[Int.random(in: 0..<bytes.count, using: &generator)] = .random(

@@ -44,7 +44,7 @@ struct AnswerList: Sendable, Equatable {
         /// `...`: any words, or none.
         case anyWords
         /// One to twelve words that are understood as a kind.
-        case capture(Capture)
+        indirect case capture(Capture)
     }
 
     /// The entries in the script's order; without those that are errors.

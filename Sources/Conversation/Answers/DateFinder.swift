@@ -190,18 +190,31 @@ extension DateFinder {
         }
     }
 
-    /// A day with the year of four digits that may follow.
+    /// A day with the year that may follow: of four digits, or of two at the text's end, where they
+    /// can be no time and no number of something.
     private func withYear(
         month: Int, day: Int, from index: Int
     ) -> (end: Int, day: CivilDate?) {
         var year = index
         if reader.isSign(".", at: year), reader.isJoined(year) { year += 1 }
         if reader.isSign(",", at: year) { year += 1 }
-        guard reader.kind(year) == .digits, reader.digits(year).count == 4,
+        if reader.isSign("'", at: year) { year += 1 }
+        guard reader.kind(year) == .digits, let number = ASCII.number(reader.digits(year)),
             reader.endOfFigure(at: year, joinedBy: "./-:") == year + 1,
-            !(reader.isJoined(year + 1) && reader.word(year + 1) != nil),
-            let number = ASCII.number(reader.digits(year))
+            !(reader.isJoined(year + 1) && reader.word(year + 1) != nil)
         else { return (index, self.day(month: month, day: day)) }
-        return (year + 1, CivilDate(year: number, month: month, day: day))
+        switch reader.digits(year).count {
+        case 4: return (year + 1, CivilDate(year: number, month: month, day: day))
+        case 2 where isLast(year):
+            return (year + 1, CivilDate(year: 2000 + number, month: month, day: day))
+        default: return (index, self.day(month: month, day: day))
+        }
+    }
+
+    /// Whether nothing but signs follows.
+    private func isLast(_ index: Int) -> Bool {
+        (index + 1..<reader.range.upperBound).allSatisfy { index in
+            if case .sign = reader.kind(index) { true } else { false }
+        }
     }
 }

@@ -31,23 +31,21 @@ enum Keyword: Equatable {
     ///
     /// - Parameter word: Its letters, small and without accents.
     init(_ word: ArraySlice<UInt8>) {
-        guard let first = word.first, word.count <= 10 else {
+        // No word below is longer; most words of a text end here or at their first letter.
+        guard let first = word.first, word.count <= 9 else {
             self = .other
             return
         }
         let text = String(decoding: word, as: UTF8.self)
         self =
-            Self.short(text, word.count)
-            ?? Self.number(text, first)
-            ?? Self.month(text, first)
-            ?? Self.weekday(text, first)
-            ?? Self.word(text)
+            word.count <= 2
+            ? Self.short(text)
+            : first < UInt8(ascii: "n") ? Self.early(text, first) : Self.late(text, first)
     }
 
-    /// One letter, or two.
-    private static func short(_ text: String, _ length: Int) -> Keyword? {
-        guard length <= 2 else { return nil }
-        return switch text {
+    /// Words of one letter or two.
+    private static func short(_ text: String) -> Keyword {
+        switch text {
         case "am": .halfDay(isAfternoon: false)
         case "pm": .halfDay(isAfternoon: true)
         case "st", "nd", "rd", "th": .ordinal
@@ -65,114 +63,143 @@ enum Keyword: Equatable {
         }
     }
 
-    private static func number(_ text: String, _ first: UInt8) -> Keyword? {
+    /// Words from `a` to `m`, told apart by their first letter.
+    private static func early(_ text: String, _ first: UInt8) -> Keyword {
         switch first {
-        case UInt8(ascii: "t"):
+        case UInt8(ascii: "a"):
             switch text {
-            case "two": .number(2)
-            case "three": .number(3)
-            case "ten": .number(10)
-            case "twelve": .number(12)
-            case "thirteen", "twenty", "thirty", "thousand", "thousands", "trillion": .greaterNumber
-            default: nil
+            case "apr", "april": .month(4)
+            case "aug", "august": .month(8)
+            case "around", "about", "after": .at
+            case "afternoon": .afternoon
+            default: .other
             }
-        case UInt8(ascii: "f"):
+        case UInt8(ascii: "b"):
             switch text {
-            case "four": .number(4)
-            case "five": .number(5)
-            case "fourteen", "fifteen", "forty", "fourty", "fifty": .greaterNumber
-            default: nil
+            case "billion", "billions": .greaterNumber
+            case "before": .at
+            default: .other
             }
-        case UInt8(ascii: "s"):
+        case UInt8(ascii: "d"):
             switch text {
-            case "six": .number(6)
-            case "seven": .number(7)
-            case "sixteen", "seventeen", "sixty", "seventy": .greaterNumber
-            default: nil
+            case "dec", "december": .month(12)
+            case "dozen", "dozens": .greaterNumber
+            default: .other
             }
         case UInt8(ascii: "e"):
             switch text {
             case "eight": .number(8)
             case "eleven": .number(11)
             case "eighteen", "eighty": .greaterNumber
-            default: nil
+            case "evening": .afternoon
+            default: .other
             }
-        default:
+        case UInt8(ascii: "f"):
             switch text {
-            case "zero": .number(0)
-            case "one": .number(1)
-            case "nine": .number(9)
-            case "nineteen", "ninety", "hundred", "hundreds", "million", "millions", "billion",
-                "billions", "dozen", "dozens":
-                .greaterNumber
-            default: nil
+            case "four": .number(4)
+            case "five": .number(5)
+            case "fourteen", "fifteen", "forty", "fourty", "fifty": .greaterNumber
+            case "fri": .weekday(.friday, isShort: true)
+            case "friday": .weekday(.friday, isShort: false)
+            case "feb", "february": .month(2)
+            case "from": .at
+            default: .other
             }
-        }
-    }
-
-    private static func month(_ text: String, _ first: UInt8) -> Keyword? {
-        switch first {
+        case UInt8(ascii: "h"):
+            switch text {
+            case "half": .half
+            case "hundred", "hundreds": .greaterNumber
+            default: .other
+            }
         case UInt8(ascii: "j"):
             switch text {
             case "jan", "january": .month(1)
             case "jun", "june": .month(6)
             case "jul", "july": .month(7)
-            default: nil
+            default: .other
             }
         case UInt8(ascii: "m"):
             switch text {
-            case "mar", "march": .month(3)
             case "may": .month(5)
-            default: nil
-            }
-        case UInt8(ascii: "a"):
-            switch text {
-            case "apr", "april": .month(4)
-            case "aug", "august": .month(8)
-            default: nil
+            case "mar", "march": .month(3)
+            case "mon": .weekday(.monday, isShort: true)
+            case "monday": .weekday(.monday, isShort: false)
+            case "morning": .morning
+            case "midnight": .midnight
+            case "million", "millions": .greaterNumber
+            default: .other
             }
         default:
             switch text {
-            case "feb", "february": .month(2)
-            case "sep", "september": .month(9)
-            case "oct", "october": .month(10)
-            case "nov", "november": .month(11)
-            case "dec", "december": .month(12)
-            default: nil
+            case "clock": .clock
+            default: .other
             }
         }
     }
 
-    private static func weekday(_ text: String, _ first: UInt8) -> Keyword? {
+    /// Words from `n` to `z`, told apart by their first letter.
+    private static func late(_ text: String, _ first: UInt8) -> Keyword {
         switch first {
-        case UInt8(ascii: "m"), UInt8(ascii: "t"), UInt8(ascii: "w"), UInt8(ascii: "f"),
-            UInt8(ascii: "s"):
-            break
-        default: return nil
-        }
-        let isShort = text.utf8.count == 3
-        guard isShort || text.hasSuffix("day") else { return nil }
-        return Weekday(named: text.utf8).map { .weekday($0, isShort: isShort) }
-    }
-
-    private static func word(_ text: String) -> Keyword {
-        switch text {
-        case "today": .dayFromToday(0)
-        case "tomorrow": .dayFromToday(1)
-        case "yesterday": .dayFromToday(-1)
-        case "noon": .noon
-        case "midnight": .midnight
-        case "half": .half
-        case "quarter": .quarter
-        case "past": .past
-        case "morning": .morning
-        case "afternoon", "evening": .afternoon
-        case "tonight": .tonight
-        case "the": .the
-        case "around", "about", "from", "till", "until", "before", "after": .at
-        case "oclock": .oclock
-        case "clock": .clock
-        default: .other
+        case UInt8(ascii: "n"):
+            switch text {
+            case "nine": .number(9)
+            case "noon": .noon
+            case "nov", "november": .month(11)
+            case "nineteen", "ninety": .greaterNumber
+            default: .other
+            }
+        case UInt8(ascii: "o"):
+            switch text {
+            case "one": .number(1)
+            case "oct", "october": .month(10)
+            case "oclock": .oclock
+            default: .other
+            }
+        case UInt8(ascii: "s"):
+            switch text {
+            case "six": .number(6)
+            case "seven": .number(7)
+            case "sixteen", "seventeen", "sixty", "seventy": .greaterNumber
+            case "sep", "september": .month(9)
+            case "sat": .weekday(.saturday, isShort: true)
+            case "saturday": .weekday(.saturday, isShort: false)
+            case "sun": .weekday(.sunday, isShort: true)
+            case "sunday": .weekday(.sunday, isShort: false)
+            default: .other
+            }
+        case UInt8(ascii: "t"):
+            switch text {
+            case "the": .the
+            case "two": .number(2)
+            case "three": .number(3)
+            case "ten": .number(10)
+            case "twelve": .number(12)
+            case "today": .dayFromToday(0)
+            case "tomorrow": .dayFromToday(1)
+            case "tonight": .tonight
+            case "till": .at
+            case "tue": .weekday(.tuesday, isShort: true)
+            case "tuesday": .weekday(.tuesday, isShort: false)
+            case "thu": .weekday(.thursday, isShort: true)
+            case "thursday": .weekday(.thursday, isShort: false)
+            case "thirteen", "twenty", "thirty", "thousand", "thousands", "trillion": .greaterNumber
+            default: .other
+            }
+        case UInt8(ascii: "w"):
+            switch text {
+            case "wed": .weekday(.wednesday, isShort: true)
+            case "wednesday": .weekday(.wednesday, isShort: false)
+            default: .other
+            }
+        default:
+            switch text {
+            case "past": .past
+            case "quarter": .quarter
+            case "until": .at
+            case "yesterday": .dayFromToday(-1)
+            case "zero": .number(0)
+            default: .other
+            }
         }
     }
 }

@@ -30,16 +30,16 @@ struct NumberFinder {
     /// The number that a figure writes, as it is stored; nil where it is none of this kind.
     private func number(_ figure: Range<Int>) -> String? {
         let start = figure.lowerBound
-        let parts = stride(from: start, to: figure.upperBound, by: 2).map(reader.digits)
-        if parts.count == 1 {
+        if figure.count == 1 {
             // ".5": nothing but the point stands before it.
             let hasPoint =
                 reader.isJoined(start) && reader.isSign(".", at: start - 1)
                 && !reader.isJoined(start - 1)
             return hasPoint
-                ? written(whole: [], decimals: parts[0], at: start)
-                : written(whole: parts[0], decimals: [], at: start)
+                ? written(whole: [], decimals: reader.digits(start), at: start)
+                : written(whole: reader.digits(start), decimals: [], at: start)
         }
+        let parts = stride(from: start, to: figure.upperBound, by: 2).map(reader.digits)
         if isGrouped(parts, figure) {
             return isWhole
                 ? written(whole: ArraySlice(parts.joined()), decimals: [], at: start) : nil

@@ -7,7 +7,7 @@ struct PhraseMatcher {
     private enum Step {
         case word(ArraySlice<UInt8>)
         case anyWords
-        case capture(AnswerList.Capture)
+        indirect case capture(AnswerList.Capture)
     }
 
     /// How many words a capture takes at most; a `text` as many as its length allows.
@@ -19,6 +19,8 @@ struct PhraseMatcher {
     private static let isUnreached: Int32 = -2
 
     private let steps: [Step]
+    /// Whether one of the captures is a `text`.
+    private let hasText: Bool
 
     /// Prepares a phrase.
     ///
@@ -37,6 +39,9 @@ struct PhraseMatcher {
             }
         }
         self.steps = Self.withoutSigns(steps)
+        hasText = elements.contains { element in
+            if case .capture(let capture) = element { capture.kind.isText } else { false }
+        }
     }
 
     /// The parts without words at the phrase's ends that are only signs: a text has none there.
@@ -67,8 +72,8 @@ struct PhraseMatcher {
         guard (steps.count + 1) * width <= Self.limit, var taken = reached(phrase) else {
             return nil
         }
-        let last = taken.count - 1
-        taken[last] = 0
+        let lengths = hasText ? PhraseLengths(phrase) : nil
+        taken[taken.count - 1] = 0
         for step in steps.indices.reversed() {
             let next = (step + 1) * width
             // The nearest word from which the rest matches.
@@ -81,8 +86,13 @@ struct PhraseMatcher {
                 case .word: length = word + 1 < width && taken[next + word + 1] >= 0 ? 1 : nil
                 case .anyWords: length = nearest.map { $0 - word }
                 case .capture(let capture):
-                    length = Self.length(of: capture, at: word, phrase, &text, context) {
-                        taken[next + word + $0] >= 0
+                    let rest = word..<phrase.count
+                    let restMatches = { taken[next + word + $0] >= 0 }
+                    if let lengths, case .text(let bounds) = capture.kind {
+                        length = Self.length(ofText: bounds, in: rest, lengths, restMatches)
+                    } else {
+                        length = Self.length(
+                            of: capture, in: rest, phrase, &text, context, restMatches)
                     }
                 }
                 if let length { taken[step * width + word] = Int32(length) }
@@ -131,29 +141,34 @@ struct PhraseMatcher {
     ///
     /// - Parameters:
     ///   - capture: The capture.
-    ///   - word: Where it begins.
+    ///   - rest: The words from which on it takes some.
     ///   - phrase: The text in words.
     ///   - text: The text.
     ///   - context: The script and the day.
     ///   - restMatches: Whether the rest of the phrase matches behind so many words.
     /// - Returns: The number, nil where it does not match here.
     private static func length(
-        of capture: AnswerList.Capture, at word: Int, _ phrase: PhraseText, _ text: inout Incoming,
-        _ context: AnswerContext, restMatches: (Int) -> Bool
+        of capture: AnswerList.Capture, in rest: Range<Int>, _ phrase: PhraseText,
+        _ text: inout Incoming, _ context: AnswerContext, _ restMatches: (Int) -> Bool
     ) -> Int? {
-        let left = phrase.count - word
-        guard left > 0 else { return nil }
-        guard case .text(let characters) = capture.kind else {
-            for length in 1...min(left, longestCapture) where restMatches(length) {
-                let words = word..<word + length
-                if capture.value(of: words, phrase, &text, context) != nil { return length }
-            }
-            return nil
+        for last in rest.prefix(longestCapture) {
+            let words = rest.lowerBound..<last + 1
+            guard restMatches(words.count) else { continue }
+            if capture.value(of: words, phrase, &text, context) != nil { return words.count }
         }
-        for length in 1...left {
-            let count = phrase.length(word..<word + length)
-            if count > characters.upperBound { return nil }
-            if count >= characters.lowerBound, restMatches(length) { return length }
+        return nil
+    }
+
+    /// How many words a `text` takes, as few as can be: as many as its length allows.
+    private static func length(
+        ofText characters: ClosedRange<Int>, in rest: Range<Int>, _ lengths: PhraseLengths,
+        _ restMatches: (Int) -> Bool
+    ) -> Int? {
+        for last in rest {
+            let words = rest.lowerBound..<last + 1
+            let length = lengths.length(words)
+            if length > characters.upperBound { return nil }
+            if length >= characters.lowerBound, restMatches(words.count) { return words.count }
         }
         return nil
     }

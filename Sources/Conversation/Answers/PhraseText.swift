@@ -2,41 +2,19 @@
 struct PhraseText {
     /// The text as matching sees it, with its words.
     let normalised: Normalised
-
-    private let source: [UInt8]
-    /// The words without the punctuation at their ends, in bytes of the text.
-    private let plain: [Range<Int>]
-    /// For each word the first one from it on, and the last one up to it, that is not only
-    /// punctuation.
-    private let solid: (from: [Int], upTo: [Int])
-    /// How many characters a reader counts before each byte; empty where that is each byte.
-    private let charactersBefore: [Int32]
+    /// The text's bytes, white space collapsed.
+    let source: [UInt8]
 
     /// Takes a text apart.
     ///
     /// - Parameter source: The text's bytes, white space collapsed.
-    /// - Complexity: O(*n*) where *n* is the length of the text.
     init(_ source: [UInt8]) {
         self.source = source
-        let normalised = Normalised(source, keepingWords: true)
-        self.normalised = normalised
-        let plain = normalised.words.map { PlainText.withoutPunctuation(source, $0.source) }
-        self.plain = plain
-        var upTo: [Int] = []
-        for index in plain.indices {
-            upTo.append(plain[index].isEmpty ? upTo.last ?? -1 : index)
-        }
-        var from = plain.map { _ in plain.count }
-        for index in plain.indices.reversed() {
-            let next = index + 1 < from.count ? from[index + 1] : from.count
-            from[index] = plain[index].isEmpty ? next : index
-        }
-        solid = (from, upTo)
-        charactersBefore = source.allSatisfy { $0 < 0x80 } ? [] : Self.count(source)
+        normalised = Normalised(source, keepingWords: true)
     }
 
     /// The number of words.
-    var count: Int { plain.count }
+    var count: Int { normalised.words.count }
 
     /// The letters and digits of a word.
     ///
@@ -59,19 +37,6 @@ struct PhraseText {
             isInPhrase: true)
     }
 
-    /// How many characters a `text` has that takes some words.
-    ///
-    /// - Parameter words: Which words, at least one.
-    /// - Returns: The number without the punctuation at the ends.
-    func length(_ words: Range<Int>) -> Int {
-        let first = solid.from[words.lowerBound]
-        let last = solid.upTo[words.upperBound - 1]
-        guard first <= last else { return 0 }
-        let (start, end) = (plain[first].lowerBound, plain[last].upperBound)
-        guard !charactersBefore.isEmpty else { return end - start }
-        return Int(charactersBefore[end] - charactersBefore[start])
-    }
-
     /// Whether a figure goes on from one word into the next: in `49,5` the comma parts two words.
     ///
     /// - Parameter index: The later word.
@@ -82,19 +47,5 @@ struct PhraseText {
         let start = normalised.words[index].source.lowerBound
         return start == end + 1 && source[end] == UInt8(ascii: ",")
             && ASCII.isDigit(source[end - 1]) && ASCII.isDigit(source[start])
-    }
-
-    /// The number of characters before each byte, and at the end.
-    private static func count(_ source: [UInt8]) -> [Int32] {
-        let text = String(decoding: source, as: UTF8.self)
-        var counts: [Int32] = []
-        counts.reserveCapacity(source.count + 1)
-        var number: Int32 = 0
-        for character in text {
-            for _ in character.utf8 { counts.append(number) }
-            number += 1
-        }
-        counts.append(number)
-        return counts
     }
 }

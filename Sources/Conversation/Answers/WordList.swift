@@ -68,11 +68,22 @@ extension Normalised {
     ///   - range: The part of them that is compared.
     /// - Returns: Whether they do.
     func isEqual(to other: [UInt8], _ range: Range<Int>) -> Bool {
-        // Most comparisons end at the first letter.
-        guard let first = bytes.first, let otherFirst = range.first.map({ other[$0] }) else {
-            return false
+        // Plain letters, digits and single blanks, as most entries are, become themselves.
+        var position = 0
+        var isAfterBlank = true
+        for index in range {
+            let byte = ASCII.lowercased(other[index])
+            let isBlank = byte == 0x20
+            guard ASCII.isLetter(byte) || ASCII.isDigit(byte) || isBlank && !isAfterBlank else {
+                return Normalised(other, range).bytes == bytes
+            }
+            guard position < bytes.count, bytes[position] == byte else {
+                return isBlank && Normalised(other, range).bytes == bytes
+            }
+            position += 1
+            isAfterBlank = isBlank
         }
-        if ASCII.isLetter(otherFirst), ASCII.lowercased(otherFirst) != first { return false }
-        return Normalised(other, range).bytes == bytes
+        return isAfterBlank
+            ? Normalised(other, range).bytes == bytes : position == bytes.count
     }
 }

@@ -16,6 +16,7 @@ import sys
 from flask import Flask, request, session
 from twilio.request_validator import RequestValidator
 from twilio.twiml.messaging_response import MessagingResponse
+from werkzeug.datastructures import MultiDict
 
 CALLERS = {"+14158675308": "Rey", "+12349013030": "Finn", "+12348134522": "Chewy"}
 
@@ -56,9 +57,7 @@ def text(order):
 
 
 def sign(order):
-    fields = {}
-    for name, value in order["fields"]:
-        fields.setdefault(name, []).append(value)
+    fields = MultiDict([tuple(field) for field in order["fields"]])
     validator = RequestValidator(order["token"])
     return {"signature": validator.compute_signature(order["url"], fields)}
 

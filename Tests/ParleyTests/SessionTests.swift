@@ -205,6 +205,19 @@ import Testing
         #expect(try bot.text(cookie: renamed).message == "Thanks for the message, Friend!")
     }
 
+    @Test(arguments: formats)
+    func `two messages at one moment are counted as one`(format: String) throws {
+        // Both carry the cookie from before; no cookie can tell. SECURITY.md says so.
+        let bot = try Bot(["PARLEY_SESSION": format])
+        let cookie = try bot.text(id: "SM1").cookiePair
+        let (second, third) = (
+            try bot.text(id: "SM2", cookie: cookie), try bot.text(id: "SM3", cookie: cookie)
+        )
+        #expect(second.message == counted(2))
+        #expect(third.message == counted(2))
+        #expect(try bot.text(id: "SM4", cookie: third.cookiePair).message == counted(3))
+    }
+
     // MARK: - Silent turns
 
     @Test(arguments: formats)

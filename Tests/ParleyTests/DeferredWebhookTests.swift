@@ -22,6 +22,7 @@ import Testing
     ) -> DeferredWebhook {
         DeferredWebhook(
             ConfigurationLoader(environment: Environment(environment), executable: executable),
+            isForMany: true,
             faultLog: log.log(), clock: { [clock] in clock.now }, makeLog: { [log] _ in log.log() })
     }
 

@@ -151,6 +151,16 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["", "PARLEY_SECRET_KEY=short\n"])
+    func `warnings are told beside the mistakes`(last: String) throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("p.env", good + "PARLEY_SCRPT=x\n" + last, mode: 0o644)
+        let loader = ConfigurationLoader(
+            environment: Environment([("PARLEY_ENV_FILE", path)]), executable: nil)
+        let error = try #require(throws: ConfigurationError.self) { try loader.load() }
+        #expect(error.warnings.map(\.subject) == ["PARLEY_SCRPT"])
+    }
+
     @Test func `a path that is not absolute, a folder and nothing at all are mistakes`() throws {
         let folder = try TemporaryFolder()
         #expect(

@@ -84,6 +84,18 @@ struct MistakeTests {
         #expect(findings.contains("FAILED access: the web server's user is not in /etc/passwd"))
     }
 
+    @Test func `Parley's port is open to other machines`() throws {
+        let address = "0.0.0.0:\(clinic.port)"
+        let parley = try RunningProcess(
+            clinic.executable, ["serve", "--listen", "127.0.0.1:\(clinic.port)"],
+            environment: Clinic.environment, in: clinic.folder)
+        #expect(parley.logs("listening"))
+        let (status, findings) = try clinic.doctor(["--listen", address])
+        #expect(status == 0, "\(findings)")
+        #expect(findings.contains("ok socket: somebody listens on \(address)"))
+        #expect(findings.contains("warning access: other machines can connect to \(address)"))
+    }
+
     // MARK: - The protocol
 
     @Test func `the web server speaks HTTP to the socket`() throws {

@@ -103,5 +103,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "Signing", "System"],
             swiftSettings: settings),
+        .testTarget(
+            name: "HostTests", dependencies: ["TestSupport"], swiftSettings: settings),
     ]
 )

@@ -59,8 +59,11 @@ struct Apache: Host {
 
             """)
         try site.folder.write("envvars", "")
+        // In a session of its own: with prefork it signals its whole process group, which would
+        // otherwise be the tests' too.
         process = try site.start(
-            "/usr/sbin/apache2", ["-d", path, "-f", "apache2.conf", "-DFOREGROUND"],
+            "/usr/bin/setsid",
+            ["/usr/sbin/apache2", "-d", path, "-f", "apache2.conf", "-DFOREGROUND"],
             logs: [errorLog])
     }
 

@@ -19,6 +19,9 @@ extension Host {
     /// How many requests it has answered.
     var answered: Int { site.folder.read(accessLog).utf8.count { $0 == UInt8(ascii: "\n") } }
 
+    /// The end of its log of errors.
+    var errors: String { String(site.folder.read(errorLog).suffix(2_000)) }
+
     /// Waits until it has answered further requests.
     ///
     /// - Parameter count: How many.
@@ -26,7 +29,7 @@ extension Host {
     func answers(_ count: Int) throws {
         let goal = answered + count
         guard eventually(within: 10, { answered >= goal }) else {
-            throw NoAnswer("\(answered) of \(goal) answers; \(site.folder.read(errorLog))")
+            throw NoAnswer("\(answered) of \(goal) answers; \(errors)")
         }
     }
 }

@@ -27,10 +27,12 @@ extension HostTests {
                 try site.folder.write("spawn", script.text, mode: 0o755))
             let host = try Nginx(site)
             try expectNothingLost(host) {
-                for child in Self.children(of: manager.id) {
+                let children = manager.children
+                #expect(children.count == 2)
+                for child in children {
                     kill(child, SIGTERM)
-                    #expect(eventually { !Self.children(of: manager.id).contains(child) })
-                    #expect(eventually { Self.children(of: manager.id).count == 2 })
+                    #expect(eventually { !manager.children.contains(child) })
+                    #expect(eventually { manager.children.count == 2 })
                 }
             }
         }
@@ -69,7 +71,7 @@ extension HostTests {
                     try Shell.run("supervisorctl", configuration + ["restart", name])
                 }
             }
-            #expect(manager.isRunning)
+            #expect(manager.isRunning, "\(manager.log)")
         }
 
         private static func moved(_ text: String, to site: Site) -> String {
@@ -88,13 +90,7 @@ extension HostTests {
             }
             try host.answers(200)
             let outcome = try load.finish()
-            #expect(outcome.lost == 0, "\(outcome); \(host.site.folder.read(host.errorLog))")
-        }
-
-        private static func children(of process: Int32) -> [Int32] {
-            let path = "/proc/\(process)/task/\(process)/children"
-            let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-            return text.split(separator: " ").compactMap { Int32($0) }
+            #expect(outcome.lost == 0, "\(outcome); \(host.errors)")
         }
     }
 }

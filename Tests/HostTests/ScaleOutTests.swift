@@ -29,7 +29,7 @@ extension HostTests {
                 #expect(try phone.text("message \(number)").hasPrefix(Self.sentence(number)))
             }
             let outcome = try load.finish()
-            #expect(outcome.lost == 0, "\(outcome); \(site.folder.read(host.errorLog))")
+            #expect(outcome.lost == 0, "\(outcome); \(host.errors)")
             // All that still run had their part in it, the new one too.
             for parley in parleys { #expect(parley.log.contains("status=200")) }
         }

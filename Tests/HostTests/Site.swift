@@ -96,12 +96,17 @@ struct Site {
     ) throws -> RunningProcess {
         let process = try launch(program, arguments, environment: environment)
         let isUp = eventually(within: 15) {
-            !process.isRunning || (try? transport.send(Webhook("HEAD"))) != nil
+            !process.isRunning || isAnswering
         }
         guard isUp, process.isRunning else {
             throw NoAnswer(process.log + logs.map(folder.read).joined())
         }
         return process
+    }
+
+    /// Whether there is an answer that is not an error of the server's.
+    private var isAnswering: Bool {
+        (try? transport.send(Webhook("HEAD"))).map { $0.status < 500 } ?? false
     }
 
     /// Starts what starts Parley, and waits until its socket is there.

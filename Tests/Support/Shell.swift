@@ -52,3 +52,15 @@ public enum Shell {
             "sh", ["-eu", "-c", "cd \"$0\"\n\(lines)", folder], environment: environment)
     }
 }
+
+extension Shell {
+    /// Makes a folder.
+    ///
+    /// - Parameter path: Its path.
+    /// - Returns: The path.
+    /// - Throws: Where it cannot be made.
+    public static func made(folder path: String) throws -> String {
+        try run("mkdir", ["-p", path])
+        return path
+    }
+}

@@ -54,16 +54,22 @@ let package = Package(
             name: "Parley",
             dependencies: [
                 "Conversation", "Gateway", "Signing", "System", "Twilio",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "ParleyCommand",
             dependencies: [
-                "Conversation", "Gateway", "GatewayServer", "Parley", "Signing", "System", "Twilio",
+                "CZlib", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing", "System",
+                "Twilio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "InSwift", dependencies: ["Conversation", "GatewayServer", "Parley"],
+            path: "Examples/InSwift", swiftSettings: settings),
         .testTarget(
             name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: settings),
         .testTarget(name: "GatewayTests", dependencies: ["Gateway"], swiftSettings: settings),
@@ -73,13 +79,54 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: settings),
         .testTarget(
-            name: "GatewayServerTests", dependencies: ["GatewayServer", "Gateway", "System"],
+            name: "GatewayServerTests",
+            dependencies: ["GatewayServer", "Gateway", "System", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ParleyTests",
-            dependencies: ["Parley", "Conversation", "Gateway", "Signing", "System", "Twilio"],
+            dependencies: [
+                "Parley", "Conversation", "Gateway", "Signing", "System", "TestSupport", "Twilio",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Signing", "System"], swiftSettings: settings),
+            name: "ParleyCommandTests",
+            dependencies: [
+                "ParleyCommand", "GatewayServer", "Parley", "Signing", "System", "TestSupport",
+                "Twilio",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Signing", "System"], path: "Tests/Support",
+            swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["TestSupport", "Signing", "System"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "HostTests", dependencies: ["TestSupport"], swiftSettings: settings),
     ]
 )
+
+// Only Tests/Fuzz/run sets it. The sanitizers watch Parley's own code; the packages that it uses
+// are built as always.
+if Context.environment["PARLEY_FUZZ"] != nil {
+    package.targets.removeAll { $0.type == .test }
+    for target in package.targets where target.type != .system {
+        target.swiftSettings?.append(
+            .unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"]))
+    }
+    package.targets += [
+        .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+        .executableTarget(
+            name: "ParleyFuzz",
+            dependencies: [
+                "CFuzzer", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing", "System",
+                "Twilio", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/Fuzz", exclude: ["CFuzzer", "corpus", "run"],
+            swiftSettings: settings + [.unsafeFlags(["-sanitize=fuzzer,address"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+    ]
+}

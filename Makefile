@@ -1,0 +1,69 @@
+# Parley's commands. `make run` shows it at work, `make test` proves it.
+
+SWIFT ?= swift
+RELEASE = -c release -Xswiftc -static-executable -Xswiftc -DPARLEY_VERSIONS \
+	-Xlinker --gc-sections
+VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift
+VENV = build/venv
+
+.PHONY: build run test lint clean install dist deb bench bench-guard soak
+
+build: prerequisites-build $(VERSIONS)
+	$(SWIFT) build $(RELEASE) --product parley
+	@mkdir -p build
+	@# With the functions' names, for profiles; valgrind cannot read what is left out.
+	@strip --strip-debug -o build/parley-named \
+		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/parley"
+	@# A new file and a rename: a running parley keeps the old one.
+	@strip -o build/parley.new build/parley-named
+	@mv build/parley.new build/parley
+	@ls -l build/parley
+
+prerequisites-%:
+	@packaging/prerequisites $*
+
+# What --version says of the libraries that are linked in.
+$(VERSIONS): Package.swift packaging/versions
+	@packaging/versions > $@.new && mv $@.new $@
+
+run: prerequisites-run build
+	@deploy/local/run
+
+test: prerequisites-test build $(VENV)/.made
+	$(SWIFT) test --disable-xctest
+
+$(VENV)/.made: Tests/Setup/requirements.txt
+	@echo "test: a virtual environment with the real Flask and twilio-python in $(VENV)"
+	@python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/Setup/requirements.txt
+	@touch $@
+
+# What Parley costs beside the same job in C (Benchmarks/README.md).
+bench: prerequisites-bench build
+	@Benchmarks/run --write
+
+# Fails where a request or a CGI call takes more instructions than recorded.
+bench-guard: prerequisites-bench build
+	@Benchmarks/guard
+
+# Good, bad, slow and cut-off requests with restarts; SECONDS=30 for a short one.
+SECONDS ?= 600
+soak: prerequisites-bench build
+	@Benchmarks/soak --seconds $(SECONDS)
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+# Of what `make build` left, so that `sudo make install` builds nothing as root.
+install:
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' UNITDIR='$(UNITDIR)' ZSHDIR='$(ZSHDIR)' \
+		packaging/install
+
+dist: build
+	@packaging/make-dist
+
+deb: prerequisites-hosts build
+	@packaging/make-deb
+
+clean:
+	rm -rf .build build dist $(VERSIONS)

@@ -1,0 +1,36 @@
+/// What CONTENT_LENGTH says of the body.
+///
+/// https://www.rfc-editor.org/rfc/rfc3875#section-4.1.2
+public enum ContentLength: Sendable, Equatable {
+    /// Nothing: absent, empty, or the -1 that Caddy sends; the body goes on to its end.
+    case unknown
+    /// So many bytes; a number beyond the range of Int is `Int.max`.
+    case bytes(Int)
+    /// Something that is no number.
+    case malformed
+
+    /// Reads CONTENT_LENGTH, and never the HTTP_CONTENT_LENGTH that nginx and Caddy send beside it.
+    ///
+    /// - Parameter variables: The variables of the request.
+    public init(_ variables: Variables) {
+        guard let value = variables["CONTENT_LENGTH"], !value.isEmpty else {
+            self = .unknown
+            return
+        }
+        guard !value.elementsEqual([UInt8(ascii: "-"), UInt8(ascii: "1")]) else {
+            self = .unknown
+            return
+        }
+        var length = 0
+        for byte in value {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
+                self = .malformed
+                return
+            }
+            let (tens, tooManyTens) = length.multipliedReportingOverflow(by: 10)
+            let (sum, tooLarge) = tens.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
+            length = tooManyTens || tooLarge ? Int.max : sum
+        }
+        self = .bytes(length)
+    }
+}

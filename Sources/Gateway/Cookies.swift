@@ -1,0 +1,104 @@
+/// The Cookie headers of a request, searched for the values of one name.
+///
+/// It takes what web servers make of several Cookie lines: several variables (nginx), one joined
+/// by `; ` (lighttpd), one joined by `, ` (Apache, Caddy). Nothing is decoded: RFC 6265 knows no
+/// decoding. Two cookies of one name have no order one could rely on, so all are candidates.
+/// https://www.rfc-editor.org/rfc/rfc6265#section-4.2
+public struct Cookies: Sendable {
+    private let headers: [ArraySlice<UInt8>]
+    private let limits: Limits
+
+    /// Takes the headers of a request.
+    ///
+    /// - Parameters:
+    ///   - headers: The values of the Cookie headers, in order.
+    ///   - limits: How much of them is looked at.
+    public init(_ headers: [ArraySlice<UInt8>], limits: Limits = .standard) {
+        self.headers = headers
+        self.limits = limits
+    }
+
+    /// The values that the cookie of a name may have, in order.
+    ///
+    /// Only what `SetCookie` would have written is a candidate: letters, digits, `.`, `_` and `-`,
+    /// with one pair of double quotes around them or without.
+    ///
+    /// - Parameter name: The cookie's name, compared byte for byte.
+    /// - Returns: The values, at most as many as the limits say.
+    /// - Complexity: O(*n*) in the length of the headers.
+    public func candidates(named name: String) -> [ArraySlice<UInt8>] {
+        var search = Search(name: Array(name.utf8), limits: limits)
+        for header in headers { search.read(header) }
+        return search.values
+    }
+
+    /// Whether a byte may stand in the value of a cookie of ours.
+    static func isValueByte(_ byte: UInt8) -> Bool {
+        byte.isLetterOrDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+            || byte == UInt8(ascii: "-")
+    }
+}
+
+/// One search through the headers of a request.
+private struct Search {
+    let name: [UInt8]
+    let limits: Limits
+    var values: [ArraySlice<UInt8>] = []
+    var pairs = 0
+    var length = 0
+
+    init(name: [UInt8], limits: Limits) {
+        self.name = name
+        self.limits = limits
+    }
+
+    /// Reads a header pair by pair.
+    mutating func read(_ header: ArraySlice<UInt8>) {
+        var rest = header.prefix(limits.cookieHeader - length)
+        length += rest.count
+        while !rest.isEmpty, pairs < limits.cookiePairs {
+            pairs += 1
+            let end = rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
+            readPair(rest[rest.startIndex..<end])
+            rest = rest[end...].dropFirst()
+        }
+    }
+
+    /// Looks for the name at the start of a pair, and behind each comma of it.
+    ///
+    /// So web servers join two Cookie lines; a comma is in no value of ours.
+    private mutating func readPair(_ pair: ArraySlice<UInt8>) {
+        var rest = pair
+        while !rest.isEmpty {
+            let end = rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex
+            readPart(rest[rest.startIndex..<end].trimmed)
+            rest = rest[end...].dropFirst()
+        }
+    }
+
+    private mutating func readPart(_ part: ArraySlice<UInt8>) {
+        guard values.count < limits.cookieCandidates, part.count > name.count, !name.isEmpty,
+            part[part.startIndex + name.count] == UInt8(ascii: "="), part.starts(with: name)
+        else { return }
+        var value = part.dropFirst(name.count + 1)
+        let quote = UInt8(ascii: "\"")
+        if value.count >= 2, value.first == quote, value.last == quote {
+            value = value.dropFirst().dropLast()
+        }
+        guard !value.isEmpty, value.count <= limits.cookieValue,
+            value.allSatisfy(Cookies.isValueByte)
+        else { return }
+        values.append(value)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The bytes without spaces and tabs at both ends.
+    fileprivate var trimmed: ArraySlice<UInt8> {
+        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+        guard let first = firstIndex(where: { !isBlank($0) }),
+            let last = lastIndex(where: { !isBlank($0) })
+        else { return [] }
+        return self[first...last]
+    }
+}

@@ -1,0 +1,124 @@
+/// The fields of a form, decoded, in the order in which they were sent, repeats kept.
+///
+/// All names and values lie in one buffer. They are bytes, not texts: a signature goes over every
+/// byte, whether it is UTF-8 or not, and two fields that differ in bytes differ.
+/// https://url.spec.whatwg.org/#urlencoded-parsing - but that what is no `%` and two digits
+/// stays as it is, and so do bytes that are no UTF-8.
+public struct FormFields: Sendable {
+    /// Where a field lies in `bytes`.
+    public struct Field: Sendable, Equatable {
+        /// The name.
+        public let name: Range<Int>
+        /// The value.
+        public let value: Range<Int>
+    }
+
+    /// All names and values, decoded, one behind the other.
+    public let bytes: [UInt8]
+    /// Where each field lies.
+    public let all: [Field]
+
+    /// Decodes a form.
+    ///
+    /// - Parameters:
+    ///   - form: The form, as it was sent.
+    ///   - limits: How many fields it may have, and how long each may be.
+    /// - Throws: `FormError` where a limit is passed, and for nothing else: any bytes are a form.
+    /// - Complexity: O(*n*), one pass, where *n* is the length of the form.
+    public init(decoding form: Span<UInt8>, limits: Limits = .standard) throws(FormError) {
+        var decoder = FormDecoder(limits: limits)
+        bytes = try [UInt8](capacity: form.count) {
+            (output: inout OutputSpan<UInt8>) throws(FormError) in
+            try decoder.decode(form, into: &output)
+        }
+        all = decoder.fields
+    }
+
+    /// Decodes a form.
+    ///
+    /// - Parameters:
+    ///   - form: The form, as it was sent.
+    ///   - limits: How many fields it may have, and how long each may be.
+    /// - Throws: `FormError` where a limit is passed, and for nothing else: any bytes are a form.
+    /// - Complexity: O(*n*), one pass, where *n* is the length of the form.
+    public init(decoding form: ArraySlice<UInt8>, limits: Limits = .standard) throws(FormError) {
+        try self.init(decoding: form.span, limits: limits)
+    }
+
+    /// Decodes the fields of a request: of POST those of the body, else those of the query.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - limits: How many fields it may have, and how long each may be.
+    /// - Throws: `FormError` where a limit is passed, and for nothing else: any bytes are a form.
+    /// - Complexity: O(*n*), one pass, where *n* is the length of the form.
+    public init(of request: Request, limits: Limits = .standard) throws(FormError) {
+        try self.init(
+            decoding: request.method == .post ? request.body[...] : request.query, limits: limits)
+    }
+
+    /// How many fields there are, repeats included.
+    public var count: Int { all.count }
+
+    /// The name of a field.
+    ///
+    /// - Parameter index: Its place in the form, from 0; it must be less than `count`.
+    /// - Returns: The name.
+    public func name(at index: Int) -> ArraySlice<UInt8> { bytes[all[index].name] }
+
+    /// The value of a field.
+    ///
+    /// - Parameter index: Its place in the form, from 0; it must be less than `count`.
+    /// - Returns: The value.
+    public func value(at index: Int) -> ArraySlice<UInt8> { bytes[all[index].value] }
+
+    /// Whether a field has that name.
+    ///
+    /// - Parameters:
+    ///   - name: The name, compared byte for byte.
+    ///   - index: The field's place in the form, from 0; it must be less than `count`.
+    /// - Returns: Whether it has.
+    public func hasName(_ name: String, at index: Int) -> Bool {
+        Self.matches(all[index], name.utf8.span, in: bytes.span)
+    }
+
+    /// The place of the first field of a name; nil where there is none.
+    ///
+    /// - Parameter name: The name, compared byte for byte.
+    /// - Returns: The place.
+    /// - Complexity: O(*n*) in the number of fields.
+    public func firstIndex(of name: String) -> Int? {
+        let wanted = name.utf8.span
+        let bytes = bytes.span
+        return all.firstIndex { Self.matches($0, wanted, in: bytes) }
+    }
+
+    /// The value of the first field of a name; nil where there is none.
+    ///
+    /// - Parameter name: The name, compared byte for byte.
+    /// - Returns: The value.
+    /// - Complexity: O(*n*) in the number of fields.
+    public func first(_ name: String) -> ArraySlice<UInt8>? { firstIndex(of: name).map(value(at:)) }
+
+    /// How many fields have that name.
+    ///
+    /// - Parameter name: The name, compared byte for byte.
+    /// - Returns: The number.
+    /// - Complexity: O(*n*) in the number of fields.
+    public func count(of name: String) -> Int {
+        let wanted = name.utf8.span
+        let bytes = bytes.span
+        return all.count { Self.matches($0, wanted, in: bytes) }
+    }
+
+    /// Whether a field has that name: its length first, which tells most of them apart.
+    private static func matches(
+        _ field: Field, _ name: Span<UInt8>, in bytes: Span<UInt8>
+    ) -> Bool {
+        guard field.name.count == name.count else { return false }
+        for index in name.indices where bytes[field.name.lowerBound + index] != name[index] {
+            return false
+        }
+        return true
+    }
+}

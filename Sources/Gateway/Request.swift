@@ -1,0 +1,151 @@
+/// What a web server handed over, with the words of RFC 3875 made types.
+///
+/// It never refuses: what is wrong with it is remembered as its fault, and whoever answers decides.
+/// Texts are the bytes that were sent, since a signature goes over exactly those.
+public struct Request: Sendable {
+    /// The method, of those that mean something here.
+    public enum Method: Sendable, Equatable {
+        /// The fields are in the query.
+        case get
+        /// The fields are in the body.
+        case post
+        /// A health check.
+        case head
+        /// Any other, and none at all.
+        case other
+    }
+
+    /// How the client reached the web server.
+    public enum Scheme: Sendable, Equatable {
+        /// In plain text.
+        case http
+        /// Over TLS.
+        case https
+    }
+
+    /// The variables, for what has no property here.
+    public let variables: Variables
+    /// The body, no longer than CONTENT_LENGTH says.
+    public let body: [UInt8]
+    /// The method.
+    public let method: Method
+    /// What is wrong with the request as such; nil where nothing is.
+    public let fault: Fault?
+
+    /// Makes a request of what a web server handed over.
+    ///
+    /// - Parameters:
+    ///   - variables: The CGI variables.
+    ///   - body: What came behind them.
+    ///   - limits: How long body and query may be.
+    public init(variables: Variables, body: Body = Body(), limits: Limits = .standard) {
+        var bytes = body.bytes
+        let length = ContentLength(variables)
+        if case .bytes(let count) = length, bytes.count > count {
+            bytes.removeLast(bytes.count - count)
+        }
+        self.variables = variables
+        self.body = bytes
+        method = Method(variables["REQUEST_METHOD"] ?? [])
+        fault = Fault(
+            method: method, query: Self.query(of: variables).count, length: length,
+            body: Body(bytes, state: body.state), limits: limits)
+    }
+
+    /// The path and query that the client asked for, undecoded; nil where the web server did not
+    /// say: nginx without `fastcgi_params`, or a shell.
+    public var requestURI: ArraySlice<UInt8>? { nonempty("REQUEST_URI") }
+
+    /// The query that the client asked for, undecoded.
+    ///
+    /// It is what follows the first `?` of REQUEST_URI, up to a `#`, beyond which no signature goes.
+    /// Only where there is no REQUEST_URI it is QUERY_STRING, since rewriting changes that.
+    public var query: ArraySlice<UInt8> { Self.query(of: variables) }
+
+    /// The media type of the body with its parameters; nil where none was sent.
+    public var contentType: ArraySlice<UInt8>? { nonempty("CONTENT_TYPE") }
+
+    /// Whether the body is a form: `application/x-www-form-urlencoded`, with any parameters.
+    public var isForm: Bool {
+        guard let contentType else { return false }
+        var type = contentType.prefix { $0 != UInt8(ascii: ";") }
+        while let last = type.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") {
+            type.removeLast()
+        }
+        return type.equalsIgnoringCase("application/x-www-form-urlencoded")
+    }
+
+    /// The Host header, with its port where it names one.
+    public var host: ArraySlice<UInt8>? { nonempty("HTTP_HOST") }
+
+    /// How the client reached the web server, as far as that can know: HTTPS, which operators set
+    /// behind a proxy, before REQUEST_SCHEME.
+    public var scheme: Scheme {
+        if let https = nonempty("HTTPS") {
+            return https.equalsIgnoringCase("off") || https.equalsIgnoringCase("0") ? .http : .https
+        }
+        guard let scheme = nonempty("REQUEST_SCHEME") else { return .http }
+        return scheme.equalsIgnoringCase("https") ? .https : .http
+    }
+
+    /// The port on which the web server listens, in digits.
+    public var serverPort: ArraySlice<UInt8>? { nonempty("SERVER_PORT") }
+
+    /// The address of the client, or of the proxy before it.
+    public var remoteAddress: ArraySlice<UInt8>? { nonempty("REMOTE_ADDR") }
+
+    /// The X-Twilio-Signature header.
+    public var signature: ArraySlice<UInt8>? { nonempty("HTTP_X_TWILIO_SIGNATURE") }
+
+    /// The X-Twilio-Webhooks-Signature-Settings header, which names a shared key and an algorithm.
+    public var signatureSettings: ArraySlice<UInt8>? {
+        nonempty("HTTP_X_TWILIO_WEBHOOKS_SIGNATURE_SETTINGS")
+    }
+
+    /// The X-Forwarded-Proto header; anybody may have written it.
+    public var forwardedProto: ArraySlice<UInt8>? { nonempty("HTTP_X_FORWARDED_PROTO") }
+
+    /// The X-Forwarded-Host header; anybody may have written it.
+    public var forwardedHost: ArraySlice<UInt8>? { nonempty("HTTP_X_FORWARDED_HOST") }
+
+    /// The I-Twilio-Idempotency-Token header, the same for all tries of one delivery.
+    public var idempotencyToken: ArraySlice<UInt8>? {
+        nonempty("HTTP_I_TWILIO_IDEMPOTENCY_TOKEN")
+    }
+
+    /// The values of all Cookie headers: nginx sends two lines as two variables.
+    public var cookieHeaders: [ArraySlice<UInt8>] { variables.all("HTTP_COOKIE") }
+
+    /// The variable, where it says something.
+    private func nonempty(_ name: String) -> ArraySlice<UInt8>? {
+        guard let value = variables[name], !value.isEmpty else { return nil }
+        return value
+    }
+
+    private static func query(of variables: Variables) -> ArraySlice<UInt8> {
+        guard let uri = variables["REQUEST_URI"], !uri.isEmpty else {
+            return (variables["QUERY_STRING"] ?? []).prefix { $0 != UInt8(ascii: "#") }
+        }
+        let end = uri.firstIndex(of: UInt8(ascii: "#")) ?? uri.endIndex
+        guard let mark = uri[..<end].firstIndex(of: UInt8(ascii: "?")) else { return [] }
+        return uri[(mark + 1)..<end]
+    }
+}
+
+extension Request.Method {
+    /// The method of that name; methods are case-sensitive.
+    ///
+    /// - Parameter name: The value of REQUEST_METHOD.
+    /// https://www.rfc-editor.org/rfc/rfc9110#section-9.1
+    fileprivate init(_ name: ArraySlice<UInt8>) {
+        if name.elementsEqual("GET".utf8) {
+            self = .get
+        } else if name.elementsEqual("POST".utf8) {
+            self = .post
+        } else if name.elementsEqual("HEAD".utf8) {
+            self = .head
+        } else {
+            self = .other
+        }
+    }
+}

@@ -1,0 +1,76 @@
+public import HTTPTypes
+
+/// What answers a request.
+///
+/// The length of the body and the cookie are not among the fields: they are written last, from
+/// what the response really has.
+public struct Response: Sendable {
+    /// The status.
+    public var status: HTTPResponse.Status
+    /// The header fields, but for Content-Length and Set-Cookie.
+    public var fields: HTTPFields
+    /// The one cookie that is set; nil sets none.
+    public var cookie: SetCookie?
+    /// The body.
+    public var body: [UInt8]
+    /// Lines for the request's error stream, which most web servers put into their log.
+    public var notes: [String]
+
+    /// Makes a response.
+    ///
+    /// - Parameters:
+    ///   - status: The status.
+    ///   - fields: The header fields; a Content-Length among them is not sent.
+    ///   - cookie: The cookie that is set.
+    ///   - body: The body.
+    ///   - notes: Lines for the request's error stream.
+    public init(
+        status: HTTPResponse.Status, fields: HTTPFields = HTTPFields(), cookie: SetCookie? = nil,
+        body: [UInt8] = [], notes: [String] = []
+    ) {
+        self.status = status
+        self.fields = fields
+        self.cookie = cookie
+        self.body = body
+        self.notes = notes
+    }
+
+    /// The answer to a turn.
+    ///
+    /// - Parameters:
+    ///   - body: The TwiML.
+    ///   - cookie: The session's cookie; nil sets none.
+    /// - Returns: A response with the status 200.
+    public static func twiml(_ body: [UInt8], cookie: SetCookie? = nil) -> Response {
+        Response(status: .ok, fields: twimlFields, cookie: cookie, body: body)
+    }
+
+    /// A refusal: nothing but the status, so that the sender learns no more.
+    ///
+    /// It is no text with the status 200: Twilio would text that to the sender.
+    ///
+    /// - Parameters:
+    ///   - status: The status; 405 says which methods are allowed.
+    ///   - notes: Lines for the request's error stream.
+    /// - Returns: The response.
+    public static func refusal(_ status: HTTPResponse.Status, notes: [String] = []) -> Response {
+        Response(
+            status: status, fields: status == .methodNotAllowed ? methodFields : textFields,
+            body: Array("\(status.reasonPhrase)\n".utf8), notes: notes)
+    }
+
+    /// The answer to HEAD: all is well, and no body.
+    public static let health = Response(status: .ok, fields: textFields)
+
+    // These are made once: a table of fields costs as much as the rest of an answer.
+    private static let twimlFields: HTTPFields = [
+        .contentType: "text/xml; charset=utf-8",
+        .cacheControl: "no-store",
+        .vary: "Cookie",
+    ]
+    private static let textFields: HTTPFields = [.contentType: "text/plain; charset=utf-8"]
+    private static let methodFields: HTTPFields = [
+        .contentType: "text/plain; charset=utf-8",
+        .allow: "GET, HEAD, POST",
+    ]
+}

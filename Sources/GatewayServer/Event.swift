@@ -1,0 +1,135 @@
+internal import System
+
+/// What the server has to tell; it writes no log itself.
+public enum Event: Sendable, Equatable {
+    /// It is ready, and where.
+    case listening(Listening)
+    /// A peer was turned away; the same reason is told once a minute at most.
+    case refused(Refusal)
+    /// A request could not be answered.
+    case lost(Loss)
+    /// No connection can be accepted for the time being; the number is the operating system's.
+    case cannotAccept(code: Int32)
+    /// It was told to stop: by this signal, or by `stop()`.
+    case stopping(signal: Int32?)
+    /// It has stopped: how many requests were answered, and how many threads were still busy.
+    case stopped(served: Int, busy: Int)
+
+    /// Where the server listens.
+    public struct Listening: Sendable, Equatable {
+        /// The address; nil for a socket without a name.
+        public let address: ListenAddress?
+        /// The rights of the socket's file; nil where it has none.
+        public let mode: UInt32?
+        /// The owner of the socket's file, by name where it has one.
+        public let owner: String?
+        /// The group of the socket's file, by name where it has one.
+        public let group: String?
+        /// How many threads answer.
+        public let threads: Int
+
+        /// Whether only the owner can connect, which a web server's user is not.
+        public var isClosedToGroup: Bool { mode.map { $0 & 0o020 == 0 } ?? false }
+        /// Whether other machines can connect, and so say whatever they like.
+        public var isOpenToNetwork: Bool { address.map { !$0.isLocal } ?? false }
+    }
+
+    /// Why a peer was turned away.
+    public enum Refusal: Sendable, Hashable {
+        /// Its first byte is a letter: HTTP.
+        case speaksHTTP
+        /// Its first byte begins a TLS handshake.
+        case speaksTLS
+        /// Its first byte is no version of FastCGI.
+        case noFastCGI(firstByte: UInt8)
+        /// It asks for another role than a responder's.
+        case role(Int)
+        /// A variable that is longer than anything real, which libfcgi would make room for.
+        case oversizedVariable
+        /// A record that libfcgi cannot be trusted with.
+        case dangerousRecord
+    }
+
+    /// Why a request could not be answered.
+    public enum Loss: Sendable, Hashable {
+        /// The connection ended or failed before the variables were complete.
+        case variablesCutShort
+        /// Nothing came for too long in the middle of the request.
+        case silence
+        /// The answer could not be delivered: the web server has gone.
+        case answerNotTaken
+    }
+}
+
+extension Event: CustomStringConvertible {
+    /// One line for a log, in plain words; what to do where something is to be done.
+    public var description: String {
+        switch self {
+        case .listening(let listening): "\(listening)"
+        case .refused(let refusal): "\(refusal)"
+        case .lost(let loss): "\(loss)"
+        case .cannotAccept(let code):
+            "no connection can be accepted for the moment: \(SystemError.text(of: code))"
+        case .stopping(let signal?): "stopping on signal \(signal)"
+        case .stopping(nil): "stopping"
+        case .stopped(let served, 0): "stopped, \(served) requests served"
+        case .stopped(let served, let busy):
+            "stopped, \(served) requests served, \(busy) threads were still busy"
+        }
+    }
+}
+
+extension Event.Listening: CustomStringConvertible {
+    /// Address, rights and threads; what to change where no web server could connect.
+    public var description: String {
+        var text = "listening on \(address.map(\.description) ?? "a socket without a name")"
+        if let mode, let owner, let group {
+            let digits = String(mode, radix: 8)
+            text += " (mode 0\(digits) \(owner):\(group))"
+        }
+        text += ", \(threads) threads"
+        if isClosedToGroup {
+            text +=
+                "; only \(owner ?? "its owner") can connect: for a web server with a user of "
+                + "its own set --mode 0660 and --group to that user's group"
+        }
+        if isOpenToNetwork {
+            text +=
+                "; other machines can connect and forge every request: use 127.0.0.1, [::1] "
+                + "or unix:PATH"
+        }
+        return text
+    }
+}
+
+extension Event.Refusal: CustomStringConvertible {
+    /// What the peer did, and what to do.
+    public var description: String {
+        switch self {
+        case .speaksHTTP:
+            "a peer speaks HTTP to the FastCGI socket: use fastcgi_pass, not proxy_pass"
+        case .speaksTLS:
+            "a peer speaks TLS to the FastCGI socket: use fastcgi_pass, without TLS"
+        case .noFastCGI(let byte):
+            "a peer speaks no FastCGI: its first byte is \(byte), the protocol's version is 1"
+        case .role(let role):
+            "a peer asks for FastCGI's role \(role): this is a responder, role 1"
+        case .oversizedVariable:
+            "a peer announced a variable of more than \(PairScan.limit) bytes and was dropped"
+        case .dangerousRecord:
+            "a peer sent a management record in the middle of a request and was dropped"
+        }
+    }
+}
+
+extension Event.Loss: CustomStringConvertible {
+    /// What happened to the request.
+    public var description: String {
+        switch self {
+        case .variablesCutShort:
+            "a request was dropped: its connection ended before its variables were complete"
+        case .silence: "a request was dropped: nothing came for too long in the middle of it"
+        case .answerNotTaken: "an answer could not be delivered: the web server closed first"
+        }
+    }
+}

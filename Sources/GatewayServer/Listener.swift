@@ -1,0 +1,133 @@
+internal import Glibc
+public import System
+
+/// A socket on which the server takes connections.
+///
+/// It is made here or handed over, never by `FCGX_OpenSocket`, which removes whatever is at the
+/// path and ends the process where something fails.
+public struct Listener: ~Copyable, Sendable {
+    /// How a socket file is to be made.
+    public struct FileOptions: Sendable, Equatable {
+        /// Its rights; connecting takes the right to write.
+        public var mode: UInt32
+        /// The group that it is given to, a name or a number; nil: the process's own.
+        public var group: String?
+        /// Whether a socket on which somebody answers may be replaced.
+        public var replaces: Bool
+
+        /// Makes options.
+        ///
+        /// - Parameters:
+        ///   - mode: The rights.
+        ///   - group: The group, a name or a number.
+        ///   - replaces: Whether a socket on which somebody answers may be replaced.
+        public init(mode: UInt32 = 0o660, group: String? = nil, replaces: Bool = false) {
+            self.mode = mode
+            self.group = group
+            self.replaces = replaces
+        }
+    }
+
+    /// Where it listens; nil where a socket was handed over that has no name.
+    public let address: ListenAddress?
+    /// The socket's file, where it has one: rights and owner as they were at the start.
+    public let file: FileMetadata?
+    /// Whether it was made here, and goes when the server goes.
+    public let isOwn: Bool
+    let descriptor: Descriptor
+
+    /// Binds a socket and listens on it.
+    ///
+    /// - Parameters:
+    ///   - address: Where.
+    ///   - options: How the file of a Unix socket is made.
+    ///   - backlog: How many connections may wait.
+    /// - Throws: `ServerError`: `inUse` where somebody answers there, `notSocket` where something
+    ///   else stands at the path, `cannotBind` and the group's two where it is not possible.
+    public init(
+        binding address: ListenAddress, options: FileOptions = FileOptions(), backlog: Int = 1_024
+    ) throws(ServerError) {
+        switch address {
+        case .unix(let path):
+            let bound = try SocketFile(path: path, options: options).bind(backlog: backlog)
+            file = bound.metadata
+            descriptor = bound.takeDescriptor()
+            self.address = address
+        case .tcp:
+            let socket = try Self.bindPort(address, backlog: backlog)
+            // With port 0 the kernel has chosen one.
+            self.address = SocketAddress.bound(to: socket.number) ?? address
+            descriptor = socket
+            file = nil
+        }
+        isOwn = true
+    }
+
+    /// Takes over a socket that listens already.
+    ///
+    /// - Parameter number: The descriptor: 0, or 3 under systemd's LISTEN_FDS.
+    /// - Throws: `ServerError.notListening` where it is something else.
+    public init(inheriting number: Int32) throws(ServerError) {
+        let kind = DescriptorKind(of: number)
+        guard kind == .listeningSocket else {
+            throw .notListening(descriptor: number, kind: kind)
+        }
+        descriptor = Descriptor(owning: number)
+        address = SocketAddress.bound(to: number)
+        isOwn = false
+        if case .unix(let path)? = address {
+            file = try? File.metadata(of: path)
+        } else {
+            file = nil
+        }
+        Self.prepare(number)
+    }
+
+    private static func bindPort(
+        _ address: ListenAddress, backlog: Int
+    ) throws(ServerError) -> Descriptor {
+        let isSix = if case .tcp(let host, _) = address { host.contains(":") } else { false }
+        let number = socket(
+            isSix ? AF_INET6 : AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        guard number >= 0 else { throw .cannotBind(address, code: errno) }
+        let result = Descriptor(owning: number)
+        set(number, SOL_SOCKET, SO_REUSEADDR)
+        if isSix { set(number, CInt(IPPROTO_IPV6), IPV6_V6ONLY) }
+        guard unsafe SocketAddress.with(address, { unsafe Glibc.bind(number, $0, $1) }) == 0,
+            listen(number, CInt(clamping: backlog)) == 0
+        else {
+            throw errno == EADDRINUSE ? .inUse(address) : .cannotBind(address, code: errno)
+        }
+        prepare(number)
+        return result
+    }
+
+    /// Accepting never blocks: several threads wait on the same socket, and one gets there first.
+    static func prepare(_ number: CInt) {
+        _ = fcntl(number, F_SETFL, fcntl(number, F_GETFL) | O_NONBLOCK)
+        _ = fcntl(number, F_SETFD, FD_CLOEXEC)
+        // Connections inherit it from the socket that took them. An answer of two writes would
+        // otherwise wait for the peer's delayed acknowledgement; it fails on Unix sockets.
+        set(number, CInt(IPPROTO_TCP), TCP_NODELAY)
+    }
+
+    private static func set(_ number: CInt, _ level: CInt, _ option: CInt) {
+        var on: CInt = 1
+        _ = unsafe setsockopt(
+            number, level, option, &on, socklen_t(MemoryLayout<CInt>.size))
+    }
+
+    /// Refuses connections from now on; a socket that was handed over goes on listening.
+    func end() {
+        if isOwn { _ = shutdown(descriptor.number, CInt(SHUT_RDWR)) }
+    }
+
+    /// Removes the socket's file, as long as it is still the one that was made here.
+    func removeFile() {
+        guard isOwn, case .unix(let path)? = address, let file else { return }
+        guard let now = try? File.metadata(of: path, followsLink: false),
+            now.identity == file.identity
+        else { return }
+        try? File.remove(path)
+    }
+}

@@ -1,0 +1,130 @@
+internal import Gateway
+internal import Glibc
+internal import Synchronization
+internal import System
+
+extension Server {
+    /// What the threads of one server share.
+    final class Shared: Sendable {
+        let listener: Listener
+        let threads: Int
+        let limits: Limits
+        let patience: Patience
+        let report: @Sendable (Event) -> Void
+        /// Is signalled once, and then wakes every worker for ever: the time to stop.
+        let stop: WakeUp
+        /// Wakes the thread that supervises.
+        let wake: WakeUp
+        let watch = Watch()
+        let running = Atomic(0)
+        let served = Atomic(0)
+        let stopIsRequested = Atomic(false)
+        let failure = Mutex<ServerError?>(nil)
+        /// When it began to stop, in nanoseconds of the monotonic clock; 0 before.
+        private let stopBegan = Atomic(0)
+        /// When each reason to turn a peer away was told last.
+        private let told = Mutex<[Event.Refusal: Int]>([:])
+
+        init(
+            listener: consuming Listener, threads: Int, limits: Limits, patience: Patience,
+            report: @escaping @Sendable (Event) -> Void
+        ) throws(ServerError) {
+            let stop = try WakeUp()
+            let wake = try WakeUp()
+            self.listener = listener
+            self.threads = threads
+            self.limits = limits
+            self.patience = patience
+            self.report = report
+            self.stop = stop
+            self.wake = wake
+        }
+
+        // MARK: - Stopping
+
+        var isStopping: Bool { stopTime != 0 }
+
+        var stopTime: Int { stopBegan.load(ordering: .acquiring) }
+
+        /// When everything has to be done; nil where nobody has told it to stop.
+        var lastMoment: Int? {
+            let began = stopTime
+            return began == 0 ? nil : began + patience.stop * 1_000_000
+        }
+
+        func requestStop() {
+            stopIsRequested.store(true, ordering: .releasing)
+            wake.signal()
+        }
+
+        /// Begins to stop; later calls change nothing.
+        ///
+        /// - Parameter signal: What told it to, where it was a signal.
+        func beginStop(signal: Int32?) {
+            guard !isStopping else { return }
+            report(.stopping(signal: signal))
+            // From here on nobody finds the socket; what has found it is still answered.
+            listener.removeFile()
+            stopBegan.store(SystemClock.monotonicNanoseconds(), ordering: .releasing)
+            stop.signal()
+        }
+
+        /// A worker has come to its end.
+        func end(served count: Int) {
+            served.add(count, ordering: .acquiringAndReleasing)
+            running.subtract(1, ordering: .acquiringAndReleasing)
+            wake.signal()
+        }
+
+        /// A worker could not begin.
+        func fail(_ error: ServerError) {
+            failure.withLock { $0 = $0 ?? error }
+            requestStop()
+            end(served: 0)
+        }
+
+        // MARK: - Deadlines
+
+        func deadline(after milliseconds: Int) -> Int {
+            SystemClock.monotonicNanoseconds() + milliseconds * 1_000_000
+        }
+
+        /// How long a connection is waited for.
+        func deadline(for connection: Connection) -> Int {
+            guard let lastMoment else {
+                return deadline(after: connection.isIdle ? patience.idle : patience.silence)
+            }
+            guard connection.arrived == 0 else {
+                return min(deadline(after: patience.silence), lastMoment)
+            }
+            return min(deadline(after: patience.grace), lastMoment)
+        }
+
+        // MARK: - Telling
+
+        /// Tells why a peer was turned away, unless that was told a minute ago or less.
+        func tell(_ refusal: Event.Refusal) {
+            let now = SystemClock.monotonicNanoseconds()
+            let isDue = told.withLock { told in
+                if let last = told[refusal], now - last < 60_000_000_000 { return false }
+                // A stranger chooses some of the values of which there are many.
+                if told.count >= 64 { told.removeAll() }
+                told[refusal] = now
+                return true
+            }
+            if isDue { report(.refused(refusal)) }
+        }
+
+        /// Where the server listens, with names instead of numbers where there are any.
+        func listening() -> Event.Listening {
+            let accounts =
+                (try? Accounts.ofMachine()) ?? Accounts(passwd: [], group: [])
+            return Event.Listening(
+                address: listener.address,
+                mode: listener.file?.mode,
+                owner: listener.file.map { accounts.userName(of: $0.owner) ?? "\($0.owner)" },
+                group: listener.file.map { accounts.groupName(of: $0.group) ?? "\($0.group)" },
+                threads: threads)
+        }
+    }
+}

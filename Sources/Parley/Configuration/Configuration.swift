@@ -1,0 +1,116 @@
+internal import Signing
+public import Twilio
+
+/// What an operator decides, read from the environment and the env file, and right.
+public struct Configuration: Sendable {
+    /// How the session is written into the cookie.
+    public enum SessionFormat: String, Sendable, CaseIterable {
+        /// Readable by who sees it, changed by nobody.
+        case signed
+        /// Encrypted.
+        case sealed
+        /// As Flask 3.1 writes its `session`.
+        case flask
+    }
+
+    /// Whether requests must carry Twilio's signature.
+    public enum Verification: Sendable {
+        /// They must; the credentials that sign.
+        case on(AuthTokens, SharedKeys)
+        /// They need not, and only this machine is answered.
+        case off
+    }
+
+    /// The log's levels, from the fewest lines to the most.
+    public enum LogLevel: String, Sendable, CaseIterable {
+        case error
+        case warning
+        case info
+        case debug
+    }
+
+    /// The keys of the session's cookie.
+    public let keys: KeyList
+    /// How the session is written.
+    public let sessionFormat: SessionFormat
+    /// Flask's keys, with `signed` and `sealed`: its cookies are read and never written.
+    public let flaskKeys: KeyList?
+    /// Whether a Flask cookie counts that is bound to no pair of numbers.
+    public let acceptsUnboundFlask: Bool
+    /// The cookie's name.
+    public let cookieName: String
+    /// Seconds for which a session lives.
+    public let sessionLifetime: Int
+    /// Whether requests must carry Twilio's signature.
+    public let verification: Verification
+    /// The URL that Twilio calls.
+    public let publicURL: PublicURL
+    /// The script's path; nil: the built-in counter.
+    public let script: String?
+    /// The folder of the answers files; nil: the script's own.
+    public let stateDirectory: String?
+    /// The folder that the web server hands out; nil where it is not known.
+    public let documentRoot: String?
+    /// Names of known senders for the built-in counter.
+    public let callers: [String: String]
+    /// What the built-in counter tells a new sender; nil: the count from the first message on.
+    public let welcome: String?
+    /// What is logged; nil: as the way of starting has it.
+    public let logLevel: LogLevel?
+    /// What is not wrong but should be looked at.
+    public let warnings: [ConfigurationError.Mistake]
+
+    /// Reads and checks all of it.
+    ///
+    /// - Parameters:
+    ///   - settings: The variables' values.
+    ///   - script: The script's path, which goes before the variable's.
+    ///   - documentRoot: The folder that the web server hands out.
+    ///   - secretFile: Reads the file that a `_FILE` variable names; throws what is wrong with it.
+    /// - Throws: `ConfigurationError` with every mistake.
+    public init(
+        _ settings: Settings, script: String? = nil, documentRoot: String? = nil,
+        secretFile: (String) throws(ConfigurationError.Mistake) -> [UInt8]
+    ) throws(ConfigurationError) {
+        var reader = ConfigurationReader(settings, secretFile: secretFile)
+        let format = reader.choice(.session, default: SessionFormat.signed)
+        let keys = reader.sessionKeys(as: format == .flask ? .flask : .session)
+        let flaskKeys = reader.flaskKeys(format)
+        let unbound = reader.choice(.flaskUnbound, default: FlaskUnbound.accept)
+        let verification = reader.verification()
+        let proxies = reader.trustedProxies()
+        let publicURL = reader.publicURL(proxies)
+        let cookieName = reader.cookieName()
+        let lifetime = reader.lifetime()
+        let callers = reader.callers()
+        let welcome = reader.welcome()
+        let logLevel = reader.optionalChoice(.log, of: LogLevel.self)
+        let script = script ?? reader.text(.script)
+        let stateDirectory = reader.stateDirectory()
+        reader.warnOfUnknownNames()
+        guard let keys, let verification, reader.mistakes.isEmpty else {
+            throw ConfigurationError(reader.sortedMistakes, warnings: reader.warnings)
+        }
+        self.keys = keys
+        self.sessionFormat = format
+        self.flaskKeys = flaskKeys
+        self.acceptsUnboundFlask = unbound == .accept
+        self.cookieName = cookieName
+        self.sessionLifetime = lifetime
+        self.verification = verification
+        self.publicURL = publicURL
+        self.script = script
+        self.stateDirectory = stateDirectory
+        self.documentRoot = documentRoot
+        self.callers = callers
+        self.welcome = welcome
+        self.logLevel = logLevel
+        self.warnings = reader.warnings
+    }
+
+    /// The values of `PARLEY_FLASK_UNBOUND`.
+    private enum FlaskUnbound: String, CaseIterable {
+        case accept
+        case refuse
+    }
+}

@@ -1,0 +1,199 @@
+public import System
+
+/// Finds the env file, reads it and the environment, and makes the configuration of both.
+///
+/// The env file is the one that `PARLEY_ENV_FILE` names, else `parley.env` beside the executable,
+/// else `parley.env` in the parent of DOCUMENT_ROOT: suEXEC drops variables that are set for a
+/// folder, but not that one.
+public struct ConfigurationLoader: Sendable {
+    /// What a FastCGI request may say about where the env file is; Apache's SetEnv arrives there.
+    public struct Hints: Sendable {
+        /// The request's PARLEY_ENV_FILE.
+        public var environmentFile: String?
+        /// The request's DOCUMENT_ROOT.
+        public var documentRoot: String?
+
+        /// Makes hints.
+        ///
+        /// - Parameters:
+        ///   - environmentFile: The request's PARLEY_ENV_FILE.
+        ///   - documentRoot: The request's DOCUMENT_ROOT.
+        public init(environmentFile: String? = nil, documentRoot: String? = nil) {
+            self.environmentFile = environmentFile
+            self.documentRoot = documentRoot
+        }
+    }
+
+    typealias Mistake = ConfigurationError.Mistake
+
+    private let environment: Environment
+    private let executable: String?
+
+    /// Makes a loader.
+    ///
+    /// - Parameters:
+    ///   - environment: The process's environment.
+    ///   - executable: The executable's path, nil where it is not known.
+    public init(environment: Environment, executable: String?) {
+        self.environment = environment
+        self.executable = executable
+    }
+
+    /// A loader for the process's own environment and executable.
+    ///
+    /// - Returns: The loader, with the environment as it is now.
+    public static func ofProcess() -> ConfigurationLoader {
+        ConfigurationLoader(
+            environment: .ofProcess(), executable: try? CurrentProcess.executablePath())
+    }
+
+    /// Reads all of it.
+    ///
+    /// - Parameters:
+    ///   - hints: What a request says; the process's own variables go before.
+    ///   - script: The script's path, which goes before the variable's.
+    /// - Returns: The configuration.
+    /// - Throws: `ConfigurationError` with every mistake.
+    public func load(
+        _ hints: Hints = Hints(), script: String? = nil
+    ) throws(ConfigurationError) -> Configuration {
+        let (settings, mistakes) = try read(hints)
+        let configuration: Configuration
+        do throws(ConfigurationError) {
+            configuration = try Configuration(
+                settings, script: script, documentRoot: documentRoot(hints),
+                secretFile: Self.secret)
+        } catch {
+            throw ConfigurationError(mistakes + error.mistakes, warnings: error.warnings)
+        }
+        guard mistakes.isEmpty else {
+            throw ConfigurationError(mistakes, warnings: configuration.warnings)
+        }
+        return configuration
+    }
+
+    /// Reads environment and env file, and checks no value.
+    ///
+    /// - Parameter hints: What a request says; the process's own variables go before.
+    /// - Returns: The variables' values.
+    /// - Throws: `ConfigurationError` where the env file cannot be used.
+    public func settings(_ hints: Hints = Hints()) throws(ConfigurationError) -> Settings {
+        let (settings, mistakes) = try read(hints)
+        guard mistakes.isEmpty else { throw ConfigurationError(mistakes) }
+        return settings
+    }
+
+    /// Reads environment and env file.
+    ///
+    /// - Returns: The variables' values, and what is wrong with the env file, so that it can be
+    ///   said together with what is wrong with the values.
+    /// - Throws: `ConfigurationError` where the env file cannot be read at all: of what is in it,
+    ///   nothing could be said.
+    private func read(
+        _ hints: Hints
+    ) throws(ConfigurationError) -> (settings: Settings, mistakes: [Mistake]) {
+        guard let path = environmentFile(hints) else {
+            return (Settings(environment: environment), [])
+        }
+        let (file, mistakes) = try Self.environmentFile(
+            at: path, documentRoot: documentRoot(hints))
+        return (Settings(environment: environment, file: file), mistakes)
+    }
+
+    /// The env file that is read.
+    ///
+    /// - Parameter hints: What a request says.
+    /// - Returns: Its path, which may be wrong where it was named; nil where there is none.
+    public func environmentFile(_ hints: Hints = Hints()) -> String? {
+        let name = Variable.environmentFile.rawValue
+        if let path = text(name) ?? hints.environmentFile, !path.isEmpty { return path }
+        var places: [String] = []
+        if let executable { places.append(Self.parent(of: executable)) }
+        if let root = documentRoot(hints) { places.append(Self.parent(of: root)) }
+        return places.map { "\($0)/parley.env" }.first { path in
+            // Whatever is there counts: a file that cannot be read is to be named, not passed by.
+            (try? File.metadata(of: path)) != nil
+        }
+    }
+
+    private func documentRoot(_ hints: Hints) -> String? {
+        guard let root = text("DOCUMENT_ROOT") ?? hints.documentRoot, root.hasPrefix("/") else {
+            return nil
+        }
+        return root
+    }
+
+    private func text(_ name: String) -> String? {
+        guard let bytes = environment.bytes(of: name), !bytes.isEmpty else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func parent(of path: String) -> String {
+        var path = path[...]
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "" : String(path[..<slash])
+    }
+
+    /// Reads an env file that only its owner, and the owner's group, can read.
+    private static func environmentFile(
+        at path: String, documentRoot: String?
+    ) throws(ConfigurationError) -> (file: EnvironmentFile, mistakes: [Mistake]) {
+        guard path.utf8.first == UInt8(ascii: "/") else {
+            throw ConfigurationError([Mistake(.environmentFile, "not an absolute path: \(path)")])
+        }
+        let file: EnvironmentFile
+        let metadata: FileMetadata
+        do throws(SystemError) {
+            let (bytes, found) = try File.snapshot(of: path, limit: 1_048_576)
+            file = EnvironmentFile(parsing: bytes)
+            metadata = found
+        } catch {
+            throw ConfigurationError([Mistake(path, "the env file cannot be read: \(error)")])
+        }
+        var mistakes = complaints(of: metadata, at: path, documentRoot: documentRoot)
+            .map { Mistake(path, $0) }
+        mistakes += file.mistakes.map { Mistake(path, "\($0)") }
+        return (file, mistakes)
+    }
+
+    /// What is wrong with an env file, whatever is in it.
+    private static func complaints(
+        of metadata: FileMetadata, at path: String, documentRoot: String?
+    ) -> [String] {
+        var complaints: [String] = []
+        if metadata.mode & 0o006 != 0 {
+            let verb = metadata.mode & 0o004 != 0 ? "read" : "write"
+            complaints.append("everybody can \(verb) this env file; chmod 600 it")
+        }
+        let user = CurrentProcess.userID
+        if metadata.owner != user, metadata.owner != 0 {
+            complaints.append(
+                "this env file belongs to user \(metadata.owner), and Parley runs as \(user); "
+                    + "chown it to that user or to root")
+        }
+        // A DOCUMENT_ROOT that does not exist has nothing under it.
+        if let documentRoot, let root = try? File.resolved(documentRoot),
+            let real = try? File.resolved(path), lies(real, under: root)
+        {
+            complaints.append(
+                "this env file lies under DOCUMENT_ROOT, where the web server may hand it out; "
+                    + "move it out of there and name it in PARLEY_ENV_FILE")
+        }
+        return complaints
+    }
+
+    /// Whether a path lies under a folder, byte for byte, neither having links in it.
+    private static func lies(_ path: String, under folder: String) -> Bool {
+        folder == "/" || path.utf8.starts(with: "\(folder)/".utf8)
+    }
+
+    /// Reads a secret from a file, as systemd's credentials and Docker's secrets are.
+    static func secret(at path: String) throws(Mistake) -> [UInt8] {
+        do throws(SystemError) {
+            return try File.contents(of: path, limit: 65_536)
+        } catch {
+            throw Mistake(path, "cannot be read: \(error)")
+        }
+    }
+}

@@ -1,0 +1,322 @@
+internal import Signing
+internal import Twilio
+
+/// Reads the variables one by one and gathers what is wrong with them.
+struct ConfigurationReader {
+    typealias Mistake = ConfigurationError.Mistake
+
+    private let settings: Settings
+    private let files: [Variable: Result<[UInt8], Mistake>]
+    private(set) var mistakes: [Mistake] = []
+    private(set) var warnings: [Mistake] = []
+
+    init(_ settings: Settings, secretFile: (String) throws(Mistake) -> [UInt8]) {
+        self.settings = settings
+        var files: [Variable: Result<[UInt8], Mistake>] = [:]
+        for variable in [Variable.secretKeyFile, .authTokenFile] {
+            guard let path = settings[variable] else { continue }
+            do throws(Mistake) {
+                files[variable] = .success(try secretFile(String(decoding: path, as: UTF8.self)))
+            } catch {
+                files[variable] = .failure(Mistake(variable, error.text))
+            }
+        }
+        self.files = files
+    }
+
+    // MARK: - Keys
+
+    mutating func sessionKeys(as use: SigningKey.Use) -> KeyList? {
+        let fallbacks = keys(.secretKeyFallbacks, as: use)
+        guard let value = secret(.secretKey, orFile: .secretKeyFile) else {
+            if settings[.secretKeyFile] == nil {
+                note(.secretKey, "not set; put a fresh key there: parley keygen prints one")
+            }
+            return nil
+        }
+        let source = files[.secretKeyFile] == nil ? Variable.secretKey : .secretKeyFile
+        guard let current = key(value, of: source, as: use) else { return nil }
+        return KeyList(current: current, fallbacks: fallbacks)
+    }
+
+    mutating func flaskKeys(_ format: Configuration.SessionFormat) -> KeyList? {
+        let keys = keys(.flaskSecretKey, as: .flask)
+        guard let current = keys.first else { return nil }
+        if format == .flask {
+            warn(
+                .flaskSecretKey, "not used with PARLEY_SESSION=flask; the key is PARLEY_SECRET_KEY")
+            return nil
+        }
+        return KeyList(current: current, fallbacks: Array(keys.dropFirst()))
+    }
+
+    private mutating func keys(_ variable: Variable, as use: SigningKey.Use) -> [SigningKey] {
+        var result: [SigningKey] = []
+        guard let value = settings[variable] else { return result }
+        // PARLEY_FLASK_SECRET_KEY is one key, blanks and all, as Flask has it.
+        let texts =
+            variable == .flaskSecretKey ? [value[...]] : value.split(whereSeparator: Self.isSpace)
+        for text in texts {
+            guard let key = key(Array(text), of: variable, as: use) else { continue }
+            result.append(key)
+        }
+        return result
+    }
+
+    private mutating func key(
+        _ text: [UInt8], of variable: Variable, as use: SigningKey.Use
+    ) -> SigningKey? {
+        do throws(WeakKey) {
+            let key = try SigningKey(parsing: text, as: use)
+            if key.isShorterThanAdvised {
+                warn(
+                    variable, "shorter than \(SigningKey.advisedCount) bytes; a longer one is safer"
+                )
+            }
+            return key
+        } catch {
+            note(variable, "\(error)")
+            return nil
+        }
+    }
+
+    // MARK: - Twilio
+
+    mutating func verification() -> Configuration.Verification? {
+        enum Switch: String, CaseIterable {
+            case on
+            case off
+        }
+        let verify = choice(.verify, default: Switch.on)
+        let value = secret(.authToken, orFile: .authTokenFile)
+        let tokens = authTokens(value)
+        let shared = sharedKeys()
+        guard verify == .on else {
+            warn(.verify, "off: requests are not verified, and only this machine's are answered")
+            return .off
+        }
+        // What is wrong with a value or a file has been said.
+        guard let tokens, let shared, value != nil || settings[.authTokenFile] == nil else {
+            return nil
+        }
+        // A list of nothing but separators is no better than none: with it nobody could sign.
+        guard !tokens.isEmpty || !shared.isEmpty else {
+            note(
+                .authToken,
+                "not set; put your account's Auth Token there (Twilio Console, Account Info), "
+                    + "or PARLEY_VERIFY=off for a trial on this machine")
+            return nil
+        }
+        return .on(tokens, shared)
+    }
+
+    private mutating func authTokens(_ value: [UInt8]?) -> AuthTokens? {
+        let source = files[.authTokenFile] == nil ? Variable.authToken : .authTokenFile
+        guard let text = String(validating: value ?? [], as: UTF8.self) else {
+            note(source, "not UTF-8")
+            return nil
+        }
+        do throws(CredentialError) {
+            let tokens = try AuthTokens(parsing: text)
+            for entry in tokens.unusualEntries {
+                warn(source, "entry \(entry) is not 32 hexadecimal digits, as Twilio's are")
+            }
+            return tokens
+        } catch {
+            note(source, "\(error)")
+            return nil
+        }
+    }
+
+    private mutating func sharedKeys() -> SharedKeys? {
+        guard let value = settings[.sharedKeys] else { return SharedKeys() }
+        guard let text = String(validating: value, as: UTF8.self) else {
+            note(.sharedKeys, "not UTF-8")
+            return nil
+        }
+        do throws(CredentialError) {
+            return try SharedKeys(parsing: text)
+        } catch {
+            note(.sharedKeys, "\(error)")
+            return nil
+        }
+    }
+
+    mutating func trustedProxies() -> [NetworkRange] {
+        var result: [NetworkRange] = []
+        for text in list(.trustedProxies) {
+            guard let range = NetworkRange(text) else {
+                note(
+                    .trustedProxies,
+                    "no address and no range: \(text); write 10.0.0.5 or 10.0.0.0/8")
+                continue
+            }
+            result.append(range)
+        }
+        return result
+    }
+
+    mutating func publicURL(_ proxies: [NetworkRange]) -> PublicURL {
+        guard let value = settings[.publicURL] else { return PublicURL(trustedProxies: proxies) }
+        do throws(PublicURL.Mistake) {
+            return try PublicURL(value, trustedProxies: proxies)
+        } catch {
+            note(.publicURL, "\(error)")
+            return PublicURL()
+        }
+    }
+
+    // MARK: - The cookie
+
+    mutating func cookieName() -> String {
+        guard let name = text(.sessionCookie) else { return "session" }
+        // RFC 9110, 5.6.2: a token. <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2>
+        let marks = Set("!#$%&'*+-.^_`|~".utf8)
+        let isToken = name.utf8.allSatisfy { byte in
+            Self.isLetterOrDigit(byte) || marks.contains(byte)
+        }
+        if !isToken || name.utf8.count > 64 {
+            note(.sessionCookie, "no name of a cookie: letters, digits, - and _, at most 64")
+        }
+        return name
+    }
+
+    mutating func lifetime() -> Int {
+        guard let text = text(.sessionLifetime) else { return 14_700 }
+        guard let seconds = Int(text), (1...2_678_400).contains(seconds) else {
+            note(.sessionLifetime, "no whole number of seconds from 1 to 2678400")
+            return 14_700
+        }
+        return seconds
+    }
+
+    // MARK: - The built-in counter
+
+    mutating func callers() -> [String: String] {
+        var result: [String: String] = [:]
+        for entry in text(.callers)?.split(separator: ",") ?? [] where !Self.trimmed(entry).isEmpty
+        {
+            let parts = entry.split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            // Looked up without a channel's prefix, so kept without one.
+            let number = Self.trimmed(parts[0].split(separator: ":", maxSplits: 1).last ?? "")
+            let name = parts.count == 2 ? Self.trimmed(parts[1]) : ""
+            guard !number.isEmpty, !name.isEmpty else {
+                note(.callers, "not NUMBER=NAME; write +14158675308=Rey, +12349013030=Finn")
+                continue
+            }
+            result[number] = name
+        }
+        return result
+    }
+
+    mutating func welcome() -> String? {
+        guard let value = text(.welcome) else { return "Thanks for the message, {caller}!" }
+        return value.isEmpty ? nil : value
+    }
+
+    // MARK: - Values
+
+    /// A value that must be text; nil where it is not set, or no text.
+    mutating func text(_ variable: Variable) -> String? {
+        guard let value = settings[variable] else { return nil }
+        guard let text = String(validating: value, as: UTF8.self) else {
+            note(variable, "not UTF-8")
+            return nil
+        }
+        return text
+    }
+
+    mutating func optionalChoice<Choice: RawRepresentable & CaseIterable>(
+        _ variable: Variable, of choices: Choice.Type
+    ) -> Choice? where Choice.RawValue == String {
+        guard let text = text(variable) else { return nil }
+        guard let choice = Choice(rawValue: text) else {
+            let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+            note(variable, "is none of these: \(words)")
+            return nil
+        }
+        return choice
+    }
+
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(
+        _ variable: Variable, default choice: Choice
+    ) -> Choice where Choice.RawValue == String {
+        optionalChoice(variable, of: Choice.self) ?? choice
+    }
+
+    /// The folder that systemd made for the service; of several, which colons separate, the first.
+    /// <https://www.freedesktop.org/software/systemd/man/252/systemd.exec.html#RuntimeDirectory=>
+    mutating func stateDirectory() -> String? {
+        if let own = text(.stateDirectory) { return own }
+        return text(.systemdStateDirectory)?.split(separator: ":").first.map { String($0) }
+    }
+
+    /// The mistakes in the order in which the variables are documented.
+    var sortedMistakes: [Mistake] {
+        let order = Variable.allCases.map(\.rawValue)
+        return order.flatMap { name in mistakes.filter { $0.subject == name } }
+    }
+
+    mutating func warnOfUnknownNames() {
+        for name in settings.unknownNames {
+            let nearest = Variable.nearest(to: name).map { "; did you mean \($0.rawValue)?" } ?? ""
+            warnings.append(Mistake(name, "no variable of Parley's\(nearest)"))
+        }
+    }
+
+    /// A secret that stands in a variable or in the file that another one names; one final newline
+    /// of the file is dropped.
+    private mutating func secret(_ variable: Variable, orFile file: Variable) -> [UInt8]? {
+        guard let result = files[file] else { return settings[variable] }
+        if settings[variable] != nil {
+            note(file, "\(variable.rawValue) is set as well; keep one of the two")
+        }
+        switch result {
+        case .failure(let mistake):
+            mistakes.append(mistake)
+            return nil
+        case .success(var bytes):
+            if bytes.last == UInt8(ascii: "\n") {
+                bytes.removeLast()
+                if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+            }
+            if bytes.isEmpty { note(file, "the file is empty") }
+            return bytes.isEmpty ? nil : bytes
+        }
+    }
+
+    private mutating func list(_ variable: Variable) -> [String] {
+        guard let value = settings[variable] else { return [] }
+        return value.split { Self.isSpace($0) || $0 == UInt8(ascii: ",") }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private mutating func note(_ variable: Variable, _ text: String) {
+        mistakes.append(Mistake(variable, text))
+    }
+
+    private mutating func warn(_ variable: Variable, _ text: String) {
+        warnings.append(Mistake(variable, text))
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte)
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: false
+        }
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        let isBlank = { (character: Character) in character == " " || character == "\t" }
+        var text = text.drop(while: isBlank)
+        while let last = text.last, isBlank(last) { text.removeLast() }
+        return String(text)
+    }
+}
+
+extension ConfigurationError.Mistake: Error {}

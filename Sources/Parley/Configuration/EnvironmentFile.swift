@@ -1,0 +1,164 @@
+/// An env file: `NAME=value` lines, comments, quotes as in systemd's `EnvironmentFile=`.
+///
+/// There are no continuation lines: a backslash at a line's end is a mistake.
+/// <https://www.freedesktop.org/software/systemd/man/252/systemd.exec.html#EnvironmentFile=>
+public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
+    /// What is wrong with a line.
+    public struct Mistake: Sendable, Equatable, CustomStringConvertible {
+        /// The ways in which a line can be wrong.
+        public enum Reason: Sendable, Equatable {
+            case noName
+            case openQuote
+            case textAfterQuote
+            case continuation
+            case zeroByte
+        }
+
+        /// The line's number, from 1.
+        public let line: Int
+        /// What is wrong with it.
+        public let reason: Reason
+
+        /// The mistake in words, with what would be right.
+        public var description: String {
+            switch reason {
+            case .noName: "line \(line): not NAME=value; a comment begins with #"
+            case .openQuote: "line \(line): the quote is not closed on this line"
+            case .textAfterQuote: "line \(line): there is text after the closing quote"
+            case .continuation: "line \(line): a value ends with its line; take out the last \\"
+            case .zeroByte: "line \(line): there is a zero byte; the file is no text"
+            }
+        }
+    }
+
+    /// Names and values in the order of the file; a later one replaces an earlier one.
+    public private(set) var entries: [(name: [UInt8], value: [UInt8])] = []
+    /// The lines that are wrong; none of them is in `entries`.
+    public private(set) var mistakes: [Mistake] = []
+
+    /// Reads the text of an env file.
+    ///
+    /// - Parameter bytes: The file's content.
+    public init(parsing bytes: [UInt8]) {
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+        let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            do throws(Mistake) {
+                guard let entry = try Self.entry(of: line, number: index + 1) else { continue }
+                entries.append(entry)
+            } catch {
+                mistakes.append(error)
+            }
+        }
+    }
+
+    /// The word `redacted`: there are secrets among the values.
+    public var description: String { "redacted" }
+
+    /// Nothing: a dump must not show the values either.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+
+    /// Whether two files say the same.
+    ///
+    /// - Parameters:
+    ///   - left: A file.
+    ///   - right: Another one.
+    /// - Returns: Whether entries and mistakes are equal.
+    public static func == (left: EnvironmentFile, right: EnvironmentFile) -> Bool {
+        left.mistakes == right.mistakes
+            && left.entries.elementsEqual(right.entries) {
+                $0.name == $1.name && $0.value == $1.value
+            }
+    }
+
+    private static func entry(
+        of line: ArraySlice<UInt8>, number: Int
+    ) throws(Mistake) -> (name: [UInt8], value: [UInt8])? {
+        guard !line.contains(0) else { throw Mistake(line: number, reason: .zeroByte) }
+        let text = line.drop(while: isBlank)
+        guard let first = text.first else { return nil }
+        if first == UInt8(ascii: "#") || first == UInt8(ascii: ";") { return nil }
+        guard let equals = text.firstIndex(of: UInt8(ascii: "=")) else {
+            throw Mistake(line: number, reason: .noName)
+        }
+        var name = text[..<equals]
+        while let last = name.last, isBlank(last) { name.removeLast() }
+        guard isName(name) else { throw Mistake(line: number, reason: .noName) }
+        return (Array(name), try value(of: text[(equals + 1)...], number: number))
+    }
+
+    private static func value(
+        of text: ArraySlice<UInt8>, number: Int
+    ) throws(Mistake) -> [UInt8] {
+        var rest = text.drop(while: isBlank)
+        guard let first = rest.first else { return [] }
+        if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") {
+            rest.removeFirst()
+            return try quoted(rest, by: first, number: number)
+        }
+        var value: [UInt8] = []
+        var kept = 0
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "\\") else {
+                value.append(byte)
+                if !isBlank(byte) { kept = value.count }
+                continue
+            }
+            guard let next = rest.popFirst(), next != UInt8(ascii: "\r") || !rest.isEmpty else {
+                throw Mistake(line: number, reason: .continuation)
+            }
+            value.append(next)
+            kept = value.count
+        }
+        return Array(value[..<kept])
+    }
+
+    private static func quoted(
+        _ text: ArraySlice<UInt8>, by quote: UInt8, number: Int
+    ) throws(Mistake) -> [UInt8] {
+        var rest = text
+        var value: [UInt8] = []
+        while let byte = rest.popFirst() {
+            if byte == quote {
+                guard rest.allSatisfy(isBlank) else {
+                    throw Mistake(line: number, reason: .textAfterQuote)
+                }
+                return value
+            }
+            if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\""), let next = rest.first,
+                escapable.contains(next)
+            {
+                rest.removeFirst()
+                value.append(next)
+            } else {
+                value.append(byte)
+            }
+        }
+        throw Mistake(line: number, reason: .openQuote)
+    }
+
+    /// What a backslash takes the meaning from within double quotes.
+    private static let escapable = Array("\"\\`$".utf8)
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+    }
+
+    private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
+        guard let first = name.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+        else {
+            return false
+        }
+        return name.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+    }
+}
+
+extension EnvironmentFile.Mistake: Error {}

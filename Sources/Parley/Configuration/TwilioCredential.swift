@@ -1,0 +1,40 @@
+/// A token that signs as Twilio does, for the tools that play Twilio's part.
+public struct TwilioCredential: Sendable, CustomStringConvertible, CustomReflectable {
+    /// The account whose token it is; nil where the configuration does not say.
+    public let accountSid: String?
+    /// The token.
+    public let token: [UInt8]
+
+    /// The word `redacted`.
+    public var description: String { "redacted" }
+
+    /// Nothing: a dump must not show the token either.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension ConfigurationLoader {
+    /// The first token of the configuration, whatever else may be wrong with that.
+    ///
+    /// - Returns: The token; nil where none is set.
+    /// - Throws: `ConfigurationError` where the env file or the token's file cannot be read.
+    public func twilioCredential() throws(ConfigurationError) -> TwilioCredential? {
+        let settings = try settings()
+        var value = settings[.authToken]
+        if value == nil, let path = settings[.authTokenFile] {
+            do throws(Mistake) {
+                value = try Self.secret(at: String(decoding: path, as: UTF8.self))
+            } catch {
+                throw ConfigurationError([error])
+            }
+        }
+        let isSeparator = { (byte: UInt8) in
+            byte == 0x20 || byte == UInt8(ascii: ",") || (0x09...0x0D).contains(byte)
+        }
+        guard let entry = value?.split(whereSeparator: isSeparator).first else { return nil }
+        guard entry.starts(with: "AC".utf8), let equals = entry.firstIndex(of: UInt8(ascii: "="))
+        else { return TwilioCredential(accountSid: nil, token: Array(entry)) }
+        return TwilioCredential(
+            accountSid: String(decoding: entry[..<equals], as: UTF8.self),
+            token: Array(entry[(equals + 1)...]))
+    }
+}

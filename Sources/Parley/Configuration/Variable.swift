@@ -1,0 +1,83 @@
+/// The environment variables that Parley reads.
+public enum Variable: String, Sendable, CaseIterable {
+    case secretKey = "PARLEY_SECRET_KEY"
+    case secretKeyFile = "PARLEY_SECRET_KEY_FILE"
+    case secretKeyFallbacks = "PARLEY_SECRET_KEY_FALLBACKS"
+    case authToken = "TWILIO_AUTH_TOKEN"
+    case authTokenFile = "TWILIO_AUTH_TOKEN_FILE"
+    case sharedKeys = "TWILIO_SHARED_KEYS"
+    case verify = "PARLEY_VERIFY"
+    case publicURL = "PARLEY_PUBLIC_URL"
+    case trustedProxies = "PARLEY_TRUSTED_PROXIES"
+    case script = "PARLEY_SCRIPT"
+    case stateDirectory = "PARLEY_STATE_DIR"
+    case systemdStateDirectory = "STATE_DIRECTORY"
+    case callers = "PARLEY_CALLERS"
+    case welcome = "PARLEY_WELCOME"
+    case session = "PARLEY_SESSION"
+    case sessionCookie = "PARLEY_SESSION_COOKIE"
+    case sessionLifetime = "PARLEY_SESSION_LIFETIME"
+    case flaskSecretKey = "PARLEY_FLASK_SECRET_KEY"
+    case flaskUnbound = "PARLEY_FLASK_UNBOUND"
+    case log = "PARLEY_LOG"
+    case environmentFile = "PARLEY_ENV_FILE"
+
+    /// Whether a value of it is a secret, which is shown nowhere.
+    public var isSecret: Bool {
+        switch self {
+        case .secretKey, .secretKeyFallbacks, .authToken, .sharedKeys, .flaskSecretKey: true
+        default: false
+        }
+    }
+
+    /// The known name that was meant by one that is not known: with at most two letters inserted,
+    /// deleted or replaced, else with most of its words in common.
+    ///
+    /// - Parameter name: A name that no variable has.
+    /// - Returns: The nearest name; nil where none is near.
+    static func nearest(to name: String) -> Variable? {
+        // Nobody writes systemd's own variable by hand.
+        let known = allCases.filter { $0 != .systemdStateDirectory }
+        var best: (variable: Variable, distance: Int)?
+        for variable in known {
+            let distance = editDistance(Array(variable.rawValue.utf8), Array(name.utf8))
+            if distance <= 2, distance < best?.distance ?? Int.max { best = (variable, distance) }
+        }
+        return best?.variable ?? nearest(toWordsOf: name, among: known)
+    }
+
+    /// The name that has most words in common with another one and fewest beside them, the first
+    /// word left aside: TWILIO_AUTH_TOKEN for PARLEY_AUTH_TOKEN.
+    private static func nearest(toWordsOf name: String, among known: [Variable]) -> Variable? {
+        let words = name.utf8.split(separator: UInt8(ascii: "_")).dropFirst()
+        var best: (variable: Variable, score: Int)?
+        for variable in known {
+            let others = variable.rawValue.utf8.split(separator: UInt8(ascii: "_")).dropFirst()
+            let common = words.count { word in others.contains { areAlike(word, $0) } }
+            let score = 3 * common - words.count - others.count
+            if common > 0, score > best?.score ?? Int.min { best = (variable, score) }
+        }
+        return best?.variable
+    }
+
+    /// Whether two words are the same but for their ends, like VERIFY and VERIFICATION.
+    private static func areAlike(_ one: Substring.UTF8View, _ other: Substring.UTF8View) -> Bool {
+        if one.elementsEqual(other) { return true }
+        return zip(one, other).prefix { $0 == $1 }.count >= 4
+    }
+
+    /// Levenshtein's distance, in the two-row form: O(n·m) time, O(m) space.
+    private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+        var row = Array(0...b.count)
+        for (i, x) in a.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, y) in b.enumerated() {
+                let substituted = diagonal + (x == y ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
+            }
+        }
+        return row[b.count]
+    }
+}

@@ -1,0 +1,186 @@
+internal import Conversation
+internal import Gateway
+internal import HTTPTypes
+internal import Logging
+internal import Signing
+internal import Twilio
+
+/// The lines that a request leaves: at most one at `info`, and one for each thing that an operator
+/// should look at.
+///
+/// A warning goes to the log and, with the response, to the request's own error stream. A refusal is
+/// a warning once a minute for each reason, since a stranger can cause it at will.
+struct RequestLog: Sendable {
+    /// What is known of a request; lines are made of it only where they are wanted.
+    struct Record {
+        fileprivate let request: Request
+        private var fields: FormFields?
+        fileprivate var warnings: [String] = []
+        private var refusedCookies: [TokenRefusal] = []
+        private var goodCookies = 0
+        private var turn: Turn?
+        private var isSilent = false
+
+        fileprivate init(_ request: Request) { self.request = request }
+
+        /// Takes down which message it is, as far as the fields say.
+        ///
+        /// - Parameter fields: The fields, once they may be believed.
+        mutating func name(_ fields: FormFields) { self.fields = fields }
+
+        /// Takes down what became of the cookies.
+        mutating func opened(_ opened: Sessions.Opened) {
+            refusedCookies = opened.refusals
+            goodCookies = opened.goodCount
+        }
+
+        /// Takes down what the turn led to.
+        mutating func took(_ turn: Turn, isSilent: Bool, notes: [String]) {
+            self.turn = turn
+            self.isSilent = isSilent
+            warnings += turn.notes + notes
+        }
+
+        /// Takes down that the session was too long for a cookie.
+        mutating func lostCookie() {
+            warnings.append("session_overflow: the cookie would be too long, the old one stays")
+        }
+
+        fileprivate func line(_ event: String, _ tag: PairTag) -> LogLine {
+            var line = LogLine(event)
+            guard let fields else { return line }
+            if let id = fields.first("MessageSid"), Self.isName(id) { line = line.adding("id", id) }
+            if let from = fields.first("From"), let to = fields.first("To"), !from.isEmpty,
+                !to.isEmpty
+            {
+                line = line.adding("from", tag.text(from: from, to: to))
+            }
+            return line
+        }
+
+        /// Whether it looks like a name that Twilio gave; anything else might be somebody's text.
+        private static func isName(_ id: ArraySlice<UInt8>) -> Bool {
+            guard (1...64).contains(id.count) else { return false }
+            return id.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+                default: false
+                }
+            }
+        }
+
+        fileprivate func details(of line: LogLine) -> LogLine {
+            var line = line
+            if !refusedCookies.isEmpty {
+                let words = refusedCookies.map(\.description).joined(separator: ",")
+                line = line.adding("cookie", words)
+            }
+            if goodCookies > 1 { line = line.adding("cookies", goodCookies) }
+            guard let turn else { return line }
+            if isSilent { line = line.adding("turn", "silent") }
+            if let session = turn.session {
+                line = line.adding("count", session.count)
+                if let state = session.state { line = line.adding("state", state) }
+            }
+            return line
+        }
+
+        /// Method, scheme, host and path; of the query the length, since it may hold the message.
+        fileprivate func target(of line: LogLine) -> LogLine {
+            let path = PublicURL.target(of: request).prefix { $0 != UInt8(ascii: "?") }
+            return line.adding("method", request.variables["REQUEST_METHOD"] ?? [])
+                .adding("scheme", request.scheme == .https ? "https" : "http")
+                .adding("host", request.host ?? [])
+                .adding("path", path)
+                .adding("query", request.query.count)
+        }
+    }
+
+    let log: Logger
+    private let tag: PairTag
+    private let notesWarnings: Bool
+    private let clock: @Sendable () -> Int
+    private let limiter = RateLimiter(seconds: 60)
+
+    /// Makes a log of requests.
+    ///
+    /// - Parameters:
+    ///   - log: Where lines go.
+    ///   - tag: Names pairs of numbers.
+    ///   - notesWarnings: Whether warnings go to the request's error stream too, and not errors
+    ///     alone.
+    ///   - clock: The time in Unix seconds.
+    init(
+        _ log: Logger, tag: PairTag, notesWarnings: Bool, clock: @escaping @Sendable () -> Int
+    ) {
+        self.log = log
+        self.tag = tag
+        self.notesWarnings = notesWarnings
+        self.clock = clock
+    }
+
+    /// Begins the record of a request.
+    func record(of request: Request) -> Record { Record(request) }
+
+    /// Writes down a turn.
+    ///
+    /// - Parameters:
+    ///   - response: The answer.
+    ///   - record: What is known of the request.
+    /// - Returns: The answer, with the warnings for the request's error stream.
+    func answered(_ response: Response, _ record: Record) -> Response {
+        log.info("\(record.details(of: record.line("turn", tag).adding("status", 200)))")
+        guard !record.warnings.isEmpty else { return response }
+        var response = response
+        for warning in record.warnings {
+            let line = record.line("warning", tag).adding("reason", warning.utf8, limit: 1_000)
+                .description
+            log.warning("\(line)")
+            if notesWarnings { response.notes.append(line) }
+        }
+        return response
+    }
+
+    /// Writes down a status callback, which is no message.
+    ///
+    /// - Parameter record: What is known of the request.
+    /// - Returns: An empty TwiML document.
+    func callback(_ record: Record) -> Response {
+        log.info("\(record.line("callback", tag).adding("status", 200))")
+        return .twiml(MessagingResponse().bytes)
+    }
+
+    /// Writes down a refusal.
+    ///
+    /// - Parameters:
+    ///   - refusal: Why.
+    ///   - record: What is known of the request.
+    ///   - guess: What would have matched a signature, and what to set; asked once a minute.
+    /// - Returns: The refusal's answer.
+    func refused(_ refusal: Refusal, _ record: Record, guess: () -> String?) -> Response {
+        let status = refusal.status
+        var line = record.line("refused", tag).adding("status", status.code)
+            .adding("reason", refusal.word)
+        line = record.target(of: line)
+        guard limiter.allows(refusal.word, now: clock()) else {
+            log.info("\(line)")
+            return .refusal(status)
+        }
+        var help = refusal.reason
+        if case .mismatch(let tried) = refusal {
+            let urls = tried.map(Verifier.shown).joined(separator: ", ")
+            line = line.adding("tried", urls.utf8, limit: Self.longest)
+            help = guess() ?? help
+        }
+        let text = line.adding("help", help.utf8, limit: Self.longest).description
+        guard status.code != 500 else {
+            log.error("\(text)")
+            return .refusal(status, notes: [text])
+        }
+        log.warning("\(text)")
+        return .refusal(status, notes: notesWarnings ? [text] : [])
+    }
+
+    /// How long what is said to the operator may be; the setting that helps must not be cut off.
+    private static let longest = 1_000
+}

@@ -1,0 +1,23 @@
+internal import Conversation
+
+/// Where the answers of scripts go.
+struct AnswersPlace: Sendable {
+    /// The folder that the operator names; nil: the script's own.
+    let stateDirectory: String?
+    /// The folder that the web server hands out; nil where it is not known.
+    let documentRoot: String?
+
+    /// The answers file of a script.
+    ///
+    /// - Parameters:
+    ///   - script: The script.
+    ///   - path: Where the script lies.
+    /// - Returns: The file; nil where the script saves nothing.
+    func file(of script: Script, at path: String) -> AnswersFile? {
+        guard let name = script.answersFilePath else { return nil }
+        let folder = stateDirectory.map { "\($0)/" } ?? path
+        return AnswersFile(
+            path: ScriptLoader.resolved(name, beside: folder), columns: script.savedNames,
+            documentRoot: documentRoot)
+    }
+}

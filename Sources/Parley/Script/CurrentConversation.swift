@@ -1,0 +1,72 @@
+public import Conversation
+internal import Logging
+
+/// A conversation as it is for one request, with the place where its answers go.
+public struct CurrentConversation: Sendable {
+    /// The conversation.
+    let dialogue: any Dialogue
+    /// Where `save` writes; nil where the conversation saves nothing.
+    private let answers: AnswersFile?
+
+    /// A conversation that saves nothing.
+    ///
+    /// - Parameter dialogue: The conversation.
+    public init(_ dialogue: any Dialogue) { self.init(dialogue, answers: nil) }
+
+    /// A conversation.
+    ///
+    /// - Parameters:
+    ///   - dialogue: The conversation.
+    ///   - answers: Where `save` writes.
+    init(_ dialogue: any Dialogue, answers: AnswersFile?) {
+        self.dialogue = dialogue
+        self.answers = answers
+    }
+
+    /// A conversation that a script describes.
+    ///
+    /// - Parameters:
+    ///   - loaded: The script.
+    ///   - place: Where its answers go.
+    ///   - path: Where the script lies.
+    init(_ loaded: ScriptLoader.Loaded, place: AnswersPlace, path: String) {
+        self.init(
+            ScriptDialogue(loaded.script, zone: loaded.zone, sealedLength: \.sealedLength),
+            answers: place.file(of: loaded.script, at: path))
+    }
+
+    /// Carries out what a turn asks for beside the answer; `tell` rides in the answer itself.
+    ///
+    /// - Parameters:
+    ///   - effects: The effects.
+    ///   - message: The message that led to them.
+    ///   - now: The time in Unix seconds.
+    /// - Returns: What could not be done, a line each for the log.
+    func carryOut(_ effects: [Effect], for message: Message, now: Int) -> [String] {
+        var failures: [String] = []
+        for case .save(let fields) in effects {
+            guard let answers else {
+                failures.append("not saved: the conversation names no answers file")
+                continue
+            }
+            let values = Dictionary(fields.map { ($0.name, $0.value) }) { $1 }
+            let row = AnswersFile.Row(
+                time: timestamp(now), from: message.from, messageID: message.id, values: values)
+            do throws(AnswersFile.Failure) {
+                try answers.append(row)
+            } catch {
+                failures.append("not saved: \(error)")
+            }
+        }
+        return failures
+    }
+}
+
+/// A conversation that stays as it is.
+struct FixedConversation: ConversationSource {
+    private let conversation: CurrentConversation
+
+    init(_ dialogue: any Dialogue) { conversation = CurrentConversation(dialogue) }
+
+    func current(log: Logger) throws(ConversationFault) -> CurrentConversation { conversation }
+}

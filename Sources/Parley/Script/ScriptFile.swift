@@ -1,0 +1,100 @@
+internal import Conversation
+internal import Logging
+internal import Synchronization
+internal import System
+
+/// The conversation of a script in a file, read anew where the file has changed.
+///
+/// A changed script, or people file, is taken up as a whole at the next message. One with errors is
+/// written down once, and the old one stays.
+///
+/// A class, since all threads share what was read.
+final class ScriptFile: ConversationSource {
+    private struct State {
+        /// What was read last and can be used.
+        var current: CurrentConversation?
+        /// How the files looked that were read last, usable or not.
+        var looks: [ScriptLoader.Look] = []
+        /// What was wrong with them.
+        var fault: ConversationFault?
+    }
+
+    private let path: String
+    private let place: AnswersPlace
+    private let state = Mutex(State())
+
+    /// Names a script.
+    ///
+    /// - Parameters:
+    ///   - path: The script.
+    ///   - place: Where its answers go.
+    init(path: String, place: AnswersPlace) {
+        self.path = path
+        self.place = place
+    }
+
+    func current(log: Logger) throws(ConversationFault) -> CurrentConversation {
+        let result = state.withLock { state in
+            if state.looks.isEmpty || state.looks.contains(where: { $0.now != $0 }) {
+                read(into: &state, log: log)
+            }
+            return (state.current, state.fault)
+        }
+        guard let current = result.0 else {
+            throw result.1 ?? ConversationFault(["\(path) cannot be read"])
+        }
+        return current
+    }
+
+    private func read(into state: inout State, log: Logger) {
+        let isFirst = state.looks.isEmpty
+        do throws(ConversationFault) {
+            let loaded = try load(into: &state)
+            let findings = loaded.script.check()
+            try ConversationFault.check(findings, in: path)
+            for finding in findings where finding.severity == .warning {
+                log.warning("\(LogLine("script").adding("finding", finding.line(in: path)))")
+            }
+            state.current = CurrentConversation(loaded, place: place, path: path)
+            state.fault = nil
+            if !isFirst { log.info("\(LogLine("script").adding("taken-up", path))") }
+        } catch {
+            state.fault = error
+            for line in error.lines {
+                let kept = state.current == nil ? "none" : "the old script stays"
+                log.error("\(LogLine("script").adding("finding", line).adding("kept", kept))")
+            }
+        }
+    }
+
+    /// Reads the files until they look behind the reading as they did in it.
+    private func load(into state: inout State) throws(ConversationFault) -> ScriptLoader.Loaded {
+        let loader = ScriptLoader(path: path, tests: .read, isForMany: true)
+        do throws(UnreadableScript) {
+            let loaded = try loader.load()
+            // A file that changed meanwhile looks otherwise at the next message, too.
+            state.looks = loaded.looks
+            return loaded
+        } catch {
+            state.looks = [ScriptLoader.Look(path, nil).now]
+            throw ConversationFault(["\(error)"])
+        }
+    }
+}
+
+/// A script that is read for one message, with the least that a turn needs.
+struct ScriptForOneMessage: ConversationSource {
+    let path: String
+    let place: AnswersPlace
+
+    func current(log: Logger) throws(ConversationFault) -> CurrentConversation {
+        let loaded: ScriptLoader.Loaded
+        do throws(UnreadableScript) {
+            loaded = try ScriptLoader(path: path, tests: .skipped, isForMany: false).load()
+        } catch {
+            throw ConversationFault(["\(error)"])
+        }
+        try ConversationFault.check(loaded.script.diagnostics, in: path)
+        return CurrentConversation(loaded, place: place, path: path)
+    }
+}

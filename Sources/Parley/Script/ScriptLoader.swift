@@ -1,0 +1,143 @@
+public import Conversation
+internal import System
+
+/// Reads a script and the files that it names.
+///
+/// Conversation does no input or output: it names its files, and is given their bytes here.
+public struct ScriptLoader: Sendable {
+    /// What was read, and how the files looked that it was read from.
+    public struct Loaded: Sendable {
+        /// The script, with its people; it may have errors.
+        public let script: Script
+        /// Gives the rules of its time zone; nil where it names an unknown one.
+        public let zone: @Sendable () -> ZoneRules?
+        /// The files and their looks; nil where there was none.
+        let looks: [Look]
+    }
+
+    /// How a file looked: another look is another file.
+    struct Look: Sendable, Equatable {
+        let path: String
+        let identity: FileMetadata.Identity?
+        let size: Int
+        let modified: Int
+
+        init(_ path: String, _ metadata: FileMetadata?) {
+            self.path = path
+            identity = metadata?.identity
+            size = metadata?.size ?? 0
+            modified = metadata?.modified ?? 0
+        }
+
+        /// How the file looks now.
+        var now: Look { Look(path, try? File.metadata(of: path)) }
+    }
+
+    private let path: String
+    private let tests: Script.Tests
+    private let isForMany: Bool
+
+    /// Makes a loader.
+    ///
+    /// - Parameters:
+    ///   - path: The script.
+    ///   - tests: Whether its tests are read.
+    ///   - isForMany: Whether many turns follow: the zone is then read and people are indexed at
+    ///     once, else only where a turn asks for them.
+    public init(path: String, tests: Script.Tests, isForMany: Bool) {
+        self.path = path
+        self.tests = tests
+        self.isForMany = isForMany
+    }
+
+    /// Reads the script.
+    ///
+    /// - Returns: What was read.
+    /// - Throws: `UnreadableScript` where the script itself cannot be read.
+    public func load() throws(UnreadableScript) -> Loaded {
+        let bytes: [UInt8]
+        let metadata: FileMetadata
+        do throws(SystemError) {
+            (bytes, metadata) = try File.snapshot(of: path, limit: Script.sizeLimit)
+        } catch {
+            throw UnreadableScript(path: path, reason: "\(error)")
+        }
+        return load(bytes, look: Look(path, metadata))
+    }
+
+    /// Reads a script whose bytes are there already.
+    ///
+    /// - Parameter bytes: The script.
+    /// - Returns: What was read; files that it names are looked for beside the loader's path.
+    public func load(_ bytes: [UInt8]) -> Loaded { load(bytes, look: Look(path, nil)) }
+
+    private func load(_ bytes: [UInt8], look: Look) -> Loaded {
+        var looks = [look]
+        var script = Script(parsing: bytes, name: Self.name(of: path), tests: tests)
+        if script.asksForPeople, let file = script.peopleFilePath {
+            let file = Self.resolved(file, beside: path)
+            let people = try? File.snapshot(of: file, limit: Script.sizeLimit)
+            looks.append(Look(file, people?.metadata))
+            script.readPeople(people?.bytes, indexed: isForMany)
+        }
+        return Loaded(script: script, zone: zone(of: &script), looks: looks)
+    }
+
+    private func zone(of script: inout Script) -> @Sendable () -> ZoneRules? {
+        guard let name = script.timezone else { return { .utc } }
+        let isThere = ZoneFile.path(of: name).map { File.isAccessible($0) } ?? false
+        guard isThere, isForMany else {
+            if !isThere { script.refuseTimezone(Self.advice) }
+            return { Self.rules(of: name) }
+        }
+        let rules = Self.rules(of: name)
+        if rules == nil { script.refuseTimezone(Self.advice) }
+        return { rules }
+    }
+
+    private static func rules(of zone: String) -> ZoneRules? {
+        // Whether it is there has been said; what is there may be no zone's file.
+        guard let bytes = try? ZoneFile.contents(of: zone) else { return nil }
+        return ZoneRules(bytes)
+    }
+
+    private static var advice: String {
+        File.isAccessible(ZoneFile.folder)
+            ? "write it like America/New_York"
+            : "this system knows no zones: apt-get install tzdata"
+    }
+
+    /// The file's name without its ending: the script's where it gives itself none.
+    static func name(of path: String) -> String {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        return file.hasSuffix(".talk") ? String(file.dropLast(5)) : file
+    }
+
+    /// The path of a file that a script names, relative to the script.
+    static func resolved(_ name: String, beside script: String) -> String {
+        guard !name.hasPrefix("/"), let slash = script.lastIndex(of: "/") else { return name }
+        return "\(script[...slash])\(name)"
+    }
+}
+
+/// A script that cannot be read at all.
+public struct UnreadableScript: Error, Sendable, CustomStringConvertible {
+    private let path: String
+    private let reason: String
+
+    /// Says why a script cannot be read.
+    ///
+    /// - Parameters:
+    ///   - path: The script.
+    ///   - reason: Why it cannot be read.
+    public init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// The finding: T119 at the file's beginning.
+    public var finding: Diagnostic { Diagnostic(.badFile, at: .beginning, reason) }
+
+    /// The finding, as the checker prints it.
+    public var description: String { finding.line(in: path) }
+}

@@ -1,0 +1,184 @@
+internal import Conversation
+internal import Gateway
+internal import Signing
+
+/// Opens the session that a request brings along in its cookie, and seals the one it gets back.
+///
+/// A cookie that is forged, cut, expired, of another pair of numbers or under an unknown key is a
+/// new session, never an error. Which format a cookie has its first bytes say; none is tried after
+/// another.
+struct Sessions: Sendable {
+    /// A session as it came, with what its cookie needs to be written anew.
+    struct Opened: Sendable {
+        /// The session; a new one where no cookie was good.
+        var session = Session()
+        /// How many cookies of the conversation there were, of Parley's own formats.
+        var revision: UInt32 = 0
+        /// The Flask session that it was read from.
+        var flask: FlaskSession?
+        /// How many cookies were good; more than one is unusual.
+        var goodCount = 0
+        /// Why cookies were not good.
+        var refusals: [TokenRefusal] = []
+    }
+
+    private enum Format: Sendable {
+        case native(Sealer.Form)
+        case flask
+    }
+
+    private let format: Format
+    private let sealer: Sealer
+    private let flask: FlaskFormat?
+    private let acceptsUnbound: Bool
+    private let lifetime: Int
+    private let builtInScript: String
+
+    /// Makes what opens and seals sessions.
+    ///
+    /// - Parameters:
+    ///   - configuration: Keys, format and lifetime.
+    ///   - builtInScript: The name of the built-in conversation, which Flask's format leaves out:
+    ///     its cookies are then those that the tutorial's program writes.
+    init(_ configuration: Configuration, builtInScript: String) {
+        switch configuration.sessionFormat {
+        case .signed: format = .native(.signed)
+        case .sealed: format = .native(.sealed)
+        case .flask: format = .flask
+        }
+        sealer = Sealer(ring: configuration.keys.ring)
+        flask =
+            configuration.sessionFormat == .flask
+            ? configuration.keys.flaskFormat : configuration.flaskKeys?.flaskFormat
+        acceptsUnbound = configuration.acceptsUnboundFlask
+        lifetime = configuration.sessionLifetime
+        self.builtInScript = builtInScript
+    }
+
+    /// Opens the session of a conversation.
+    ///
+    /// Of several good cookies the one with the highest revision counts, of Flask's the latest; one
+    /// of Parley's own formats goes before Flask's.
+    ///
+    /// - Parameters:
+    ///   - tokens: The cookies' values, at most eight.
+    ///   - subject: Whose session it has to be.
+    ///   - messageID: The MessageSid of the message at hand; empty where there is none.
+    ///   - now: The time in Unix seconds.
+    /// - Returns: The session, a new one where no cookie was good.
+    func open(
+        _ tokens: [ArraySlice<UInt8>], for subject: Subject, messageID: String, now: Int
+    ) -> Opened {
+        var refusals: [TokenRefusal] = []
+        var goodCount = 0
+        var native: OpenedToken?
+        var foreign: FlaskSession?
+        for token in tokens {
+            let token = Array(token)
+            switch TokenFormat(of: token) {
+            case .signed, .sealed:
+                guard case .native = format else { continue }
+                switch sealer.open(token, for: subject, now: now) {
+                case .success(let opened):
+                    goodCount += 1
+                    if native.map({ opened.isAfter($0) }) ?? true { native = opened }
+                case .failure(let refusal): refusals.append(refusal)
+                }
+            case .flask:
+                guard let flask else { continue }
+                let result = flask.read(
+                    token, for: subject, now: now, lifetime: lifetime,
+                    acceptsUnbound: acceptsUnbound)
+                switch result {
+                case .success(let session):
+                    goodCount += 1
+                    if session.issued > foreign?.issued ?? -1 { foreign = session }
+                case .failure(let refusal): refusals.append(refusal)
+                }
+            case nil: refusals.append(.malformed)
+            }
+        }
+        var opened = Opened()
+        if let native {
+            opened = self.opened(native)
+        } else if let foreign {
+            opened = self.opened(foreign, messageID: messageID)
+        }
+        opened.refusals += refusals
+        opened.goodCount = goodCount
+        return opened
+    }
+
+    /// Seals a session.
+    ///
+    /// - Parameters:
+    ///   - session: The session from now on.
+    ///   - opened: What it was read from.
+    ///   - subject: Whose session it is.
+    ///   - isAnswered: Whether the message was answered, and so is the last one from now on.
+    ///   - now: The time in Unix seconds.
+    /// - Returns: The cookie's value.
+    func seal(
+        _ session: Session, after opened: Opened, for subject: Subject, isAnswered: Bool, now: Int
+    ) -> [UInt8] {
+        switch format {
+        case .native(let form):
+            return sealer.seal(
+                session.json(issued: now).bytes(), for: subject, issued: now, lifetime: lifetime,
+                revision: opened.revision &+ (opened.revision == .max ? 0 : 1), as: form)
+        case .flask:
+            guard let flask else { return [] }
+            var result = opened.flask ?? FlaskSession()
+            result["counter"] = .integer(session.count)
+            let place = session.placeMembers(issued: now)
+            let isPlain =
+                place.isEmpty || (place.count == 1 && session.script == builtInScript)
+            result["talk"] = isPlain ? nil : .object(place)
+            if let id = session.lastMessageID {
+                result.lastMessageTag = flask.tag(ofMessage: Array(id.utf8))
+            } else if isAnswered {
+                result.lastMessageTag = []
+            }
+            return flask.write(result, for: subject, issued: now)
+        }
+    }
+
+    private func opened(_ token: OpenedToken) -> Opened {
+        guard let json = try? JSON(parsing: token.payload),
+            let session = Session(json, issued: token.issued)
+        else { return Opened(revision: token.revision, refusals: [.unusable]) }
+        return Opened(session: session, revision: token.revision)
+    }
+
+    /// A session of Flask's: a count that is no whole number from 0 on counts from 0.
+    private func opened(_ flaskSession: FlaskSession, messageID: String) -> Opened {
+        var session = Session(flaskSession["talk"]?.members ?? [], issued: flaskSession.issued)
+        var opened = Opened(flask: flaskSession)
+        if let counter = flaskSession["counter"] {
+            if let count = counter.integer, count >= 0 {
+                session.count = count
+            } else {
+                opened.refusals = [.unusable]
+            }
+        }
+        session.hasEnded = session.state == nil && session.count > 0
+        if flask?.isLastMessage(Array(messageID.utf8), of: flaskSession) == true {
+            session.lastMessageID = messageID
+        }
+        opened.session = session
+        return opened
+    }
+}
+
+extension OpenedToken {
+    /// Whether it was written after another one of the same conversation.
+    fileprivate func isAfter(_ other: OpenedToken) -> Bool {
+        (revision, issued) > (other.revision, other.issued)
+    }
+}
+
+extension Session {
+    /// How many characters the session has in a cookie, at most: the JSON, what is sealed beside it
+    /// and their base64.
+    var sealedLength: Int { (json(issued: 0).bytes().count + 64) * 4 / 3 + 12 }
+}

@@ -1,0 +1,36 @@
+internal import Conversation
+internal import Signing
+internal import Twilio
+
+extension IncomingMessage {
+    /// Whose session the message may open.
+    var subject: Subject {
+        Subject(
+            accountSid: Array(accountSidBytes), from: Array(fromBytes), to: Array(toBytes))
+    }
+}
+
+extension Message {
+    /// The message as a conversation sees it.
+    ///
+    /// - Parameter incoming: The message as Twilio sent it.
+    init(_ incoming: IncomingMessage) {
+        self.init(
+            from: incoming.from, to: incoming.to, body: incoming.body, id: incoming.messageSid,
+            media: incoming.media.map { Media(url: $0.url, contentType: $0.contentType) },
+            optOutType: incoming.optOutType)
+    }
+}
+
+extension MessagingResponse {
+    /// What a turn says: to the sender first, then to those who are told.
+    ///
+    /// - Parameter turn: The turn.
+    init(_ turn: Turn) {
+        var elements = turn.replies.map { Element.message($0.text, media: $0.media) }
+        for case .tell(_, let to, let from, let text) in turn.effects {
+            elements.append(.message(text, to: to, from: from))
+        }
+        self.init(elements)
+    }
+}

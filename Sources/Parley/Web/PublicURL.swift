@@ -1,0 +1,240 @@
+public import Gateway
+
+/// The URL that Twilio called, which its signature covers.
+///
+/// A web server hands over only parts of it, and a proxy in front hides the scheme, the host or the
+/// port: `PARLEY_PUBLIC_URL` settles it, else it is rebuilt from the request. All of it is raw
+/// bytes: a decoded path can no longer be signed.
+/// <https://www.twilio.com/docs/usage/security#validating-requests>
+public struct PublicURL: Sendable {
+    /// What is wrong with a configured URL.
+    public enum Mistake: Error, Equatable, CustomStringConvertible {
+        case notHTTP
+        case noHost
+        case badPort
+        case forbiddenCharacter
+
+        /// The mistake in words, with what would be right.
+        public var description: String {
+            let example = "write it as Twilio has it, like https://example.org/sms"
+            return switch self {
+            case .notHTTP: "does not begin with https:// or http://; \(example)"
+            case .noHost: "has no host; \(example)"
+            case .badPort:
+                "has a port that is no number from 1 to 65535; write it like "
+                    + "https://example.org:8443/sms, or leave the port out"
+            case .forbiddenCharacter:
+                "has a blank or a character that is not ASCII; \(example), with %20 and its like"
+            }
+        }
+    }
+
+    /// The origin that Twilio was given, like `https://example.org`; nil: as the request says.
+    private let origin: [UInt8]?
+    /// The path that Twilio was given; nil: the request's own.
+    private let path: [UInt8]?
+    /// Whose X-Forwarded-Proto and X-Forwarded-Host count.
+    private let trustedProxies: [NetworkRange]
+
+    /// The URL as the requests say it.
+    ///
+    /// - Parameter trustedProxies: Whose X-Forwarded-Proto and X-Forwarded-Host count.
+    public init(trustedProxies: [NetworkRange] = []) {
+        origin = nil
+        path = nil
+        self.trustedProxies = trustedProxies
+    }
+
+    /// The URL that Twilio was given.
+    ///
+    /// User and password, query and fragment are dropped: the first and the last are never signed,
+    /// and the query is the request's.
+    ///
+    /// - Parameters:
+    ///   - configured: `scheme://host[:port]`, where the path is the request's own, or with a path,
+    ///     which is then exactly that.
+    ///   - trustedProxies: Whose X-Forwarded-Proto and X-Forwarded-Host count.
+    /// - Throws: `Mistake` where the text is no URL.
+    public init(_ configured: [UInt8], trustedProxies: [NetworkRange] = []) throws(Mistake) {
+        guard configured.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+            throw .forbiddenCharacter
+        }
+        guard let scheme = Self.scheme(of: configured[...]) else { throw .notHTTP }
+        let end = configured.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+        let rest = configured[scheme.count..<(end ?? configured.count)]
+        let slash = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+        var host = rest[..<slash]
+        if let at = host.lastIndex(of: UInt8(ascii: "@")) { host = host[(at + 1)...] }
+        guard let first = host.first, first != UInt8(ascii: ":") else { throw .noHost }
+        guard Self.hasGoodPort(host) else { throw .badPort }
+        origin = scheme + host
+        path = rest.endIndex - slash > 1 ? Array(rest[slash...]) : nil
+        self.trustedProxies = trustedProxies
+    }
+
+    /// What Twilio may have called, the likeliest first; with and without the default port is not
+    /// told apart here.
+    ///
+    /// - Parameter request: The request as the web server handed it over.
+    /// - Returns: One or more URLs without a fragment; none where the web server hands over no
+    ///   host or no path, and no configuration makes up for it.
+    public func candidates(for request: Request) -> [[UInt8]] {
+        guard path != nil || request.requestURI != nil else { return [] }
+        guard origin == nil else {
+            return [url(scheme: nil, host: [], request: request)]
+        }
+        let scheme = Self.name(of: scheme(of: request))
+        let forwarded = isFromTrustedProxy(request) ? request.forwardedHost : nil
+        guard let host = Self.firstElement(forwarded) ?? request.host.map(Array.init) else {
+            return []
+        }
+        var result = [url(scheme: scheme, host: host, request: request)]
+        if let port = request.serverPort {
+            let other = Self.replacingPort(of: host, by: port)
+            if other != host { result.append(url(scheme: scheme, host: other, request: request)) }
+        }
+        return result
+    }
+
+    /// What Twilio may have called although nothing here says so: another scheme, host or port.
+    ///
+    /// Used only to tell the operator which setting helps.
+    ///
+    /// - Parameter request: The request as the web server handed it over.
+    /// - Returns: URLs that are none of `candidates`.
+    func guesses(for request: Request) -> [[UInt8]] {
+        var hosts: [[UInt8]] = []
+        let variables = request.variables
+        let ports = [request.serverPort, variables["HTTP_X_FORWARDED_PORT"]]
+        for host in [request.host, request.forwardedHost, variables["SERVER_NAME"]] {
+            guard let host = Self.firstElement(host) else { continue }
+            hosts.append(host)
+            for port in ports.compactMap({ Self.firstElement($0) }) {
+                hosts.append(Self.replacingPort(of: host, by: port[...]))
+            }
+            hosts.append(Self.replacingPort(of: host, by: []))
+        }
+        var known = Set(candidates(for: request))
+        var result: [[UInt8]] = []
+        if let origin {
+            // The path may be what was configured wrongly.
+            let guess = origin + Self.target(of: request)
+            if known.insert(guess).inserted { result.append(guess) }
+        }
+        for host in hosts {
+            for scheme in ["https", "http"] {
+                let guess = PublicURL().url(
+                    scheme: Array(scheme.utf8), host: host, request: request)
+                if known.insert(guess).inserted { result.append(guess) }
+            }
+        }
+        return result
+    }
+
+    /// Whether the URL that was called is https, where the request or the configuration says so.
+    ///
+    /// - Parameter request: The request.
+    /// - Returns: Whether the first candidate is https.
+    func isSecure(_ request: Request) -> Bool {
+        if let origin { return origin.starts(with: Self.schemes[0]) }
+        return scheme(of: request) == .https
+    }
+
+    private static let schemes = [Array("https://".utf8), Array("http://".utf8)]
+
+    private func isFromTrustedProxy(_ request: Request) -> Bool {
+        guard !trustedProxies.isEmpty, let address = request.remoteAddress else { return false }
+        let text = String(decoding: address, as: UTF8.self)
+        return trustedProxies.contains { $0.contains(text) }
+    }
+
+    private func scheme(of request: Request) -> Request.Scheme {
+        guard isFromTrustedProxy(request), let proto = Self.firstElement(request.forwardedProto)
+        else { return request.scheme }
+        return proto.map(Self.lowercased).elementsEqual("https".utf8) ? .https : .http
+    }
+
+    private static func name(of scheme: Request.Scheme) -> [UInt8] {
+        Array((scheme == .https ? "https" : "http").utf8)
+    }
+
+    private func url(scheme: [UInt8]?, host: [UInt8], request: Request) -> [UInt8] {
+        var result: [UInt8] = []
+        let target = Self.target(of: request)
+        result.reserveCapacity(16 + host.count + target.count)
+        if let origin {
+            result += origin
+        } else {
+            result += scheme ?? []
+            result += "://".utf8
+            result += host
+        }
+        let query = target.firstIndex(of: UInt8(ascii: "?")) ?? target.endIndex
+        result += path ?? Array(target[..<query])
+        result += target[query...]
+        return result
+    }
+
+    /// The path and query that were asked for, without a fragment.
+    ///
+    /// Where the web server does not say, only a configured path can be right; the query is then
+    /// the one that it hands over. A client may ask for a whole URL, which Apache hands over as it
+    /// is: its path and query count. <https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2>
+    ///
+    /// - Parameter request: The request.
+    /// - Returns: The path and, behind a `?`, the query.
+    static func target(of request: Request) -> ArraySlice<UInt8> {
+        guard let uri = request.requestURI?.prefix(while: { $0 != UInt8(ascii: "#") }) else {
+            let query = request.query
+            return query.isEmpty ? [] : [UInt8(ascii: "?")] + query
+        }
+        guard uri.first != UInt8(ascii: "/"), let scheme = scheme(of: uri) else { return uri }
+        let rest = uri.dropFirst(scheme.count)
+            .drop { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        return rest.first == UInt8(ascii: "/") ? rest : [UInt8(ascii: "/")] + rest
+    }
+
+    /// The scheme with which a URL begins, letters of either case being the same.
+    private static func scheme(of url: ArraySlice<UInt8>) -> [UInt8]? {
+        schemes.first { scheme in
+            url.count >= scheme.count
+                && zip(url, scheme).allSatisfy { lowercased($0) == $1 }
+        }
+    }
+
+    /// Whether a host has no port, or one that can be.
+    private static func hasGoodPort(_ host: ArraySlice<UInt8>) -> Bool {
+        // The colons of an IPv6 address are in brackets.
+        let start = host.lastIndex(of: UInt8(ascii: "]")) ?? host.startIndex
+        guard let colon = host[start...].firstIndex(of: UInt8(ascii: ":")) else { return true }
+        let digits = host[(colon + 1)...]
+        guard digits.count <= 5, digits.allSatisfy({ (0x30...0x39).contains($0) }),
+            let port = Int(String(decoding: digits, as: UTF8.self))
+        else { return false }
+        return (1...65_535).contains(port)
+    }
+
+    /// The host with another port, or without one; an IPv6 address keeps its brackets.
+    private static func replacingPort(of host: [UInt8], by port: ArraySlice<UInt8>) -> [UInt8] {
+        var name = host[...]
+        if let colon = host.lastIndex(of: UInt8(ascii: ":")),
+            host[colon...].dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+        {
+            name = host[..<colon]
+        }
+        return port.isEmpty ? Array(name) : name + [UInt8(ascii: ":")] + port
+    }
+
+    /// The first element of a list of a proxy's, without blanks; nil where there is none.
+    private static func firstElement(_ list: ArraySlice<UInt8>?) -> [UInt8]? {
+        guard let list else { return nil }
+        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+        var element = list.prefix { $0 != UInt8(ascii: ",") }.drop(while: isBlank)
+        while let last = element.last, isBlank(last) { element.removeLast() }
+        return element.isEmpty ? nil : Array(element)
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+}

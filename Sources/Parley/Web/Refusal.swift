@@ -1,0 +1,90 @@
+internal import Gateway
+internal import HTTPTypes
+internal import Twilio
+
+/// Why a request gets no turn.
+///
+/// The sender learns the status alone; the reason is for the log.
+enum Refusal: Error {
+    case notConfigured(String)
+    case request(Request.Fault)
+    /// The web server says nothing of what was asked for.
+    case noMethod
+    case notFromThisMachine
+    case form(FormError, isVerified: Bool)
+    case signature(SignatureError)
+    case mismatch(tried: [[UInt8]])
+    /// Neither the web server nor the configuration says which URL was called.
+    case noURL
+    case notAForm
+    case message(MessageError)
+
+    /// The status, as the table of answers has it.
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notConfigured: .internalServerError
+        case .request(let fault): fault.status
+        case .noMethod: .methodNotAllowed
+        case .notFromThisMachine, .signature, .mismatch, .noURL: .forbidden
+        // A form beyond the limits cannot be verified.
+        case .form(_, let isVerified): isVerified ? .badRequest : .forbidden
+        case .notAForm: .unsupportedMediaType
+        case .message: .badRequest
+        }
+    }
+
+    /// One word, by which the log tells refusals apart.
+    var word: String {
+        switch self {
+        case .notConfigured: "not-configured"
+        case .request(.methodNotAllowed): "method"
+        case .noMethod: "no-method"
+        case .request(.queryTooLong), .request(.bodyTooLarge): "too-large"
+        case .request(.contentLengthMalformed): "content-length"
+        case .request(.bodyCutShort): "cut-short"
+        case .notFromThisMachine: "not-local"
+        case .form: "form"
+        case .signature(let error): Self.word(for: error)
+        case .mismatch: "signature-mismatch"
+        case .noURL: "no-url"
+        case .notAForm: "media-type"
+        case .message: "message"
+        }
+    }
+
+    private static func word(for error: SignatureError) -> String {
+        switch error {
+        case .missing: "signature-missing"
+        case .malformed: "signature-malformed"
+        case .unknownAlgorithm: "signature-algorithm"
+        case .unknownKey: "signature-key"
+        case .noToken: "no-token"
+        case .bodyHashMissing, .bodyHashWrong: "body-hash"
+        }
+    }
+
+    /// What happened and what to do.
+    var reason: String {
+        switch self {
+        case .notConfigured(let text): text
+        case .request(let fault): "\(fault)"
+        case .noMethod:
+            "the web server hands over no REQUEST_METHOD: give it CGI's variables, in nginx with "
+                + "\"include fastcgi_params;\""
+        case .notFromThisMachine:
+            "PARLEY_VERIFY=off, and the request comes from another machine; "
+                + "set TWILIO_AUTH_TOKEN and take PARLEY_VERIFY out"
+        case .form(let error, _): "\(error)"
+        case .signature(let error): "\(error)"
+        case .mismatch:
+            "the signature is right for no URL that was tried, nor for another scheme, host or "
+                + "port: set PARLEY_PUBLIC_URL to the URL that Twilio was given, and look whether "
+                + "TWILIO_AUTH_TOKEN is the token of this account"
+        case .noURL:
+            "the web server does not say which host or path was called: set PARLEY_PUBLIC_URL to "
+                + "the URL that Twilio was given, with its path"
+        case .notAForm: "the body is no application/x-www-form-urlencoded"
+        case .message(let mistake): "\(mistake)"
+        }
+    }
+}

@@ -1,0 +1,100 @@
+internal import Gateway
+internal import Twilio
+
+/// Decides whether Twilio sent a request, before anything of it is believed.
+///
+/// Of the fields only AccountSid is looked at here: it chooses the token. What is verified is what
+/// is used afterwards: the fields of the query that was signed, or of the body that was.
+struct Verifier: Sendable {
+    private let verification: Configuration.Verification
+    private let publicURL: PublicURL
+
+    /// Makes a verifier.
+    ///
+    /// - Parameter configuration: Tokens, keys and the public URL.
+    init(_ configuration: Configuration) {
+        verification = configuration.verification
+        publicURL = configuration.publicURL
+    }
+
+    /// The fields of a request that may be believed.
+    ///
+    /// - Parameter request: The request.
+    /// - Returns: The fields, none where the body is no form; and whether the URL that was called
+    ///   is https.
+    /// - Throws: `Refusal` where it is not Twilio's, or its form is beyond the limits.
+    func fields(of request: Request) throws(Refusal) -> (fields: FormFields, isSecure: Bool) {
+        switch verification {
+        case .off:
+            guard isFromThisMachine(request) else { throw .notFromThisMachine }
+            return (try decoded(request, isVerified: true), publicURL.isSecure(request))
+        case .on(let tokens, let sharedKeys):
+            let fields = try decoded(request, isVerified: false)
+            let candidates = publicURL.candidates(for: request)
+            let signature = try signature(of: request, fields, tokens, sharedKeys)
+            guard !candidates.isEmpty else { throw .noURL }
+            guard let match = signature.firstMatch(among: candidates) else {
+                throw .mismatch(tried: candidates)
+            }
+            return (fields, candidates[match].starts(with: "https:".utf8))
+        }
+    }
+
+    /// What would have made a signature right that is not.
+    ///
+    /// - Parameter request: The request that was refused.
+    /// - Returns: Which setting helps; nil where no URL that can be thought of would be right.
+    func guess(for request: Request) -> String? {
+        guard case .on(let tokens, let sharedKeys) = verification,
+            let fields = try? decoded(request, isVerified: false),
+            let signature = try? signature(of: request, fields, tokens, sharedKeys)
+        else { return nil }
+        let guesses = publicURL.guesses(for: request)
+        guard let match = signature.firstMatch(among: guesses) else { return nil }
+        let shown = Self.shown(guesses[match])
+        return "the signature matches \(shown): set PARLEY_PUBLIC_URL"
+    }
+
+    private func signature(
+        of request: Request, _ fields: FormFields, _ tokens: AuthTokens, _ sharedKeys: SharedKeys
+    ) throws(Refusal) -> WebhookSignature {
+        do throws(SignatureError) {
+            return try WebhookSignature(
+                of: request, fields: fields, tokens: tokens, sharedKeys: sharedKeys)
+        } catch {
+            throw .signature(error)
+        }
+    }
+
+    private func decoded(
+        _ request: Request, isVerified: Bool
+    ) throws(Refusal) -> FormFields {
+        do throws(FormError) {
+            guard request.method != .post || request.isForm else {
+                return try FormFields(decoding: [])
+            }
+            return try FormFields(of: request)
+        } catch {
+            throw .form(error, isVerified: isVerified)
+        }
+    }
+
+    /// Whether the client is this machine: no REMOTE_ADDR is a shell or a Unix socket.
+    private func isFromThisMachine(_ request: Request) -> Bool {
+        guard let address = request.remoteAddress else { return true }
+        let text = String(decoding: address, as: UTF8.self)
+        return NetworkRange.loopback.contains { $0.contains(text) }
+    }
+
+    /// How much of a URL the log shows: two of them, and what to do, must find room in a line.
+    private static let longestShown = 200
+
+    /// A URL for the log: of the query its length, since on GET it holds the message.
+    static func shown(_ url: [UInt8]) -> String {
+        let mark = url.firstIndex(of: UInt8(ascii: "?")) ?? url.endIndex
+        let end = min(mark, longestShown)
+        let shown = String(decoding: url[..<end], as: UTF8.self) + (end < mark ? "..." : "")
+        let rest = url.count - mark
+        return rest > 0 ? "\(shown) with a query of \(rest - 1) bytes" : shown
+    }
+}

@@ -1,0 +1,186 @@
+public import Conversation
+public import Gateway
+internal import HTTPTypes
+public import Logging
+internal import Signing
+public import System
+internal import Twilio
+
+/// Answers Twilio's incoming messages with a conversation.
+///
+/// One request goes one way through it: signature, message, session, turn, session, TwiML. It keeps
+/// nothing between two requests.
+public struct Webhook: Handler {
+    private let configuration: Configuration
+    private let source: any ConversationSource
+    private let verifier: Verifier
+    private let sessions: Sessions
+    private let log: RequestLog
+    private let clock: @Sendable () -> Int
+
+    /// Makes a webhook of a conversation written in Swift.
+    ///
+    /// - Parameters:
+    ///   - dialogue: The conversation.
+    ///   - configuration: What the operator decides.
+    ///   - log: Where lines go; what a request's own error stream gets rides in its response.
+    ///   - clock: The time in Unix seconds.
+    public init(
+        _ dialogue: some Dialogue, configuration: Configuration,
+        log: Logger = StandardErrorLog.logger(level: .info),
+        clock: @escaping @Sendable () -> Int = SystemClock.unixSeconds
+    ) {
+        self.init(
+            source: FixedConversation(dialogue), configuration: configuration, log: log,
+            clock: clock)
+    }
+
+    /// Makes a webhook of a conversation that may change while it runs.
+    ///
+    /// - Parameters:
+    ///   - source: Where the conversation comes from.
+    ///   - configuration: What the operator decides.
+    ///   - log: Where lines go.
+    ///   - clock: The time in Unix seconds.
+    public init(
+        source: any ConversationSource, configuration: Configuration, log: Logger,
+        clock: @escaping @Sendable () -> Int
+    ) {
+        self.configuration = configuration
+        self.source = source
+        self.clock = clock
+        verifier = Verifier(configuration)
+        sessions = Sessions(configuration, builtInScript: BuiltInCounter.name)
+        self.log = RequestLog(
+            log, tag: PairTag(configuration.keys.current),
+            notesWarnings: configuration.logLevel != .error, clock: clock)
+    }
+
+    /// Makes the webhook that an operator has configured.
+    ///
+    /// - Parameters:
+    ///   - configuration: What the operator decides, the conversation included.
+    ///   - log: Where lines go.
+    ///   - clock: The time in Unix seconds.
+    public init(
+        _ configuration: Configuration, log: Logger, clock: @escaping @Sendable () -> Int
+    ) {
+        self.init(
+            source: configuration.source(isForMany: true), configuration: configuration, log: log,
+            clock: clock)
+    }
+
+    /// Looks whether there is a conversation, before any request asks for it.
+    ///
+    /// - Throws: `ConversationFault` where there is none that can be used.
+    public func check() throws(ConversationFault) { _ = try source.current(log: log.log) }
+
+    /// Answers a request.
+    ///
+    /// - Parameter request: The request.
+    /// - Returns: The answer; a refusal says nothing but its status.
+    public func respond(to request: Request) -> Response {
+        var record = log.record(of: request)
+        do throws(Refusal) {
+            return try answer(request, &record)
+        } catch {
+            return log.refused(error, record, guess: { verifier.guess(for: request) })
+        }
+    }
+
+    private func answer(
+        _ request: Request, _ record: inout RequestLog.Record
+    ) throws(Refusal) -> Response {
+        let conversation = try current()
+        guard request.method != .head else { return .health }
+        switch request.fault {
+        case .methodNotAllowed? where request.variables["REQUEST_METHOD"]?.isEmpty ?? true:
+            throw .noMethod
+        case .methodNotAllowed?, .queryTooLong?, .bodyTooLarge?:
+            throw .request(request.fault ?? .methodNotAllowed)
+        case .contentLengthMalformed?, .bodyCutShort?, nil: break
+        }
+        let (fields, isSecure) = try verifier.fields(of: request)
+        record.name(fields)
+        if request.method == .post, !request.isForm { throw .notAForm }
+        if let fault = request.fault { throw .request(fault) }
+        guard let incoming = try message(fields) else { return log.callback(record) }
+        return turn(conversation, incoming, request, isSecure: isSecure, &record)
+    }
+
+    private func current() throws(Refusal) -> CurrentConversation {
+        do throws(ConversationFault) {
+            return try source.current(log: log.log)
+        } catch {
+            throw .notConfigured("\(error)")
+        }
+    }
+
+    /// The message of the fields; nil where they are a status callback.
+    private func message(_ fields: FormFields) throws(Refusal) -> IncomingMessage? {
+        guard !fields.isStatusCallback else { return nil }
+        do throws(MessageError) {
+            return try IncomingMessage(fields)
+        } catch {
+            throw .message(error)
+        }
+    }
+
+    private func turn(
+        _ conversation: CurrentConversation, _ incoming: IncomingMessage, _ request: Request,
+        isSecure: Bool, _ record: inout RequestLog.Record
+    ) -> Response {
+        let now = clock()
+        let subject = incoming.subject
+        let tokens = Cookies(request.cookieHeaders).candidates(named: configuration.cookieName)
+        let opened = sessions.open(
+            tokens, for: subject, messageID: incoming.messageSid, now: now)
+        record.opened(opened)
+        let message = Message(incoming)
+        let decision = Silence.decide(
+            message, session: opened.session, now: now, for: conversation.dialogue)
+        var turn =
+            decision.turn(opened.session)
+            ?? conversation.dialogue.turn(opened.session, message, now: now)
+        let isAnswered = decision == .answer
+        // Whoever writes a conversation need not think of it: a webhook that comes twice is
+        // recognised by this.
+        if isAnswered { turn.session?.lastMessageID = message.id.isEmpty ? nil : message.id }
+        let notes = conversation.carryOut(turn.effects, for: message, now: now)
+        record.took(turn, isSilent: !isAnswered, notes: notes)
+        let cookie = cookie(
+            turn.session, after: opened, subject, isAnswered: isAnswered, isSecure: isSecure,
+            now: now)
+        if cookie == nil { record.lostCookie() }
+        return log.answered(.twiml(MessagingResponse(turn).bytes, cookie: cookie), record)
+    }
+
+    /// The cookie that keeps the session, or deletes it; nil where it would be too long.
+    private func cookie(
+        _ session: Session?, after opened: Sessions.Opened, _ subject: Subject, isAnswered: Bool,
+        isSecure: Bool, now: Int
+    ) -> SetCookie? {
+        let name = configuration.cookieName
+        guard let session else { return try? SetCookie(deleting: name, isSecure: isSecure) }
+        let value = sessions.seal(
+            session, after: opened, for: subject, isAnswered: isAnswered, now: now)
+        return try? SetCookie(
+            name: name, value: value, maxAge: min(configuration.sessionLifetime, Self.longestAge),
+            isSecure: isSecure)
+    }
+
+    /// Twilio keeps no cookie longer than four hours.
+    /// <https://help.twilio.com/articles/223136287>
+    private static let longestAge = 14_400
+}
+
+extension Silence.Decision {
+    /// The turn of a message that gets none; nil where one is to be taken.
+    fileprivate func turn(_ session: Session) -> Turn? {
+        switch self {
+        case .answer: nil
+        case .silent: Turn(session: session)
+        case .forget: Turn(session: nil)
+        }
+    }
+}

@@ -1,0 +1,174 @@
+import Parley
+import System
+
+/// The way from Twilio to Parley and back, tried with messages that are silent and change nothing.
+struct WebCheck {
+    private let url: WebhookURL
+    private let settings: Settings?
+    private let configuration: Configuration?
+    private let credential: TwilioCredential?
+    private var phone: Phone
+
+    /// Prepares messages whose From equals To.
+    ///
+    /// - Parameters:
+    ///   - url: The webhook's URL as Twilio has it.
+    ///   - examined: The configuration, of which token and keys are needed.
+    init(url: WebhookURL, examined: ConfigurationCheck) {
+        self.url = url
+        settings = examined.settings
+        configuration = examined.configuration
+        credential = examined.credential
+        // One of Twilio's test numbers, which belongs to nobody.
+        phone = Phone(url: url, from: "+15005550006", to: "+15005550006")
+        if let account = credential?.accountSid { phone.accountSid = account }
+    }
+
+    /// Sends, and says what came of it.
+    ///
+    /// - Returns: What there is to say.
+    func findings() -> [Finding] {
+        var check = self
+        do throws(CurlRequest.Failure) {
+            return try check.scheme + check.examine()
+        } catch {
+            return [.failed("url", "\(error)", do: WebAdvice.of(error, url: url))]
+        }
+    }
+
+    private var scheme: [Finding] {
+        guard url.origin.hasPrefix("http:"), !url.isOnThisMachine else { return [] }
+        return [
+            .warning(
+                "url", "\(url.origin) is not encrypted: the texts can be read on their way",
+                do: "give Twilio an https address")
+        ]
+    }
+
+    /// A message without a signature tells whether Parley is there and verifies; then it is signed.
+    private mutating func examine() throws(CurlRequest.Failure) -> [Finding] {
+        let unsigned = try send()
+        let (arrival, isParleys) = arrival(of: unsigned)
+        guard isParleys else { return arrival }
+        var findings = arrival
+        let good: Phone.Outcome
+        if unsigned.answer.status == 200 {
+            findings.append(
+                .warning(
+                    "signature", "not verified: a message without one was answered",
+                    do: "take PARLEY_VERIFY=off out where others than you can reach it"))
+            good = unsigned
+        } else {
+            guard let credential else {
+                return findings + [
+                    .warning(
+                        "signature", "not tried: TWILIO_AUTH_TOKEN is not set here",
+                        do: "set it as it is for Parley, or TWILIO_AUTH_TOKEN_FILE")
+                ]
+            }
+            phone.token = credential.token
+            let (finding, outcome) = try signature()
+            findings.append(finding)
+            guard let outcome else { return findings }
+            good = outcome
+        }
+        findings += try CookieCheck(phone: phone, configuration: configuration).findings(
+            after: good)
+        return findings + time(of: good)
+    }
+
+    private func arrival(of outcome: Phone.Outcome) -> ([Finding], isParleys: Bool) {
+        var findings: [Finding] = []
+        if let place = outcome.answer.redirectedTo {
+            findings.append(
+                .warning(
+                    "url", "the web server sends on to \(place)",
+                    do: "give Twilio the address behind it: a signature holds for one address"))
+        }
+        let answer = WebAnswer(outcome)
+        switch answer {
+        case .silence, .refused(status: 403):
+            return (findings + [.ok("url", "\(url.called) is answered by Parley")], true)
+        case .refused(let status):
+            let (what, advice) = WebAdvice.ofParley(status: status)
+            return (findings + [.failed("url", what, do: advice)], false)
+        case .reply:
+            return (
+                findings + [
+                    .failed(
+                        "url", "it answers with a text, and Parley is silent where From equals To",
+                        do: "another program answers there: look at the web server's configuration")
+                ], false
+            )
+        case .foreign(let status):
+            let (what, advice) = WebAdvice.ofWebServer(status: status, fault: outcome.fault)
+            return (findings + [.failed("url", what, do: advice)], false)
+        }
+    }
+
+    /// Signs for one address after the other, until one is answered: that is the one that Parley
+    /// sees.
+    private mutating func signature()
+        throws(CurlRequest.Failure) -> (Finding, good: Phone.Outcome?)
+    {
+        let configured = settings?[.publicURL].map { String(decoding: $0, as: UTF8.self) }
+        for variant in URLVariants(url, configured: configured).all {
+            phone.signedURL = variant
+            let outcome = try send()
+            switch WebAnswer(outcome) {
+            case .silence:
+                guard variant == url.signed else { return (Self.other(variant, url), nil) }
+                return (.ok("signature", "right; Parley saw \(variant)"), outcome)
+            case .refused(status: 403): continue
+            case .refused(let status):
+                let (what, advice) = WebAdvice.ofParley(status: status)
+                return (.failed("signature", what, do: advice), nil)
+            case .reply, .foreign:
+                return (
+                    .failed(
+                        "signature", "a signed message got the status \(outcome.answer.status)",
+                        do: "look at the web server's log"), nil
+                )
+            }
+        }
+        return (
+            .failed(
+                "signature", "Parley takes none for \(url.signed), nor for its variants",
+                do: "give doctor the TWILIO_AUTH_TOKEN that Parley has; is it the same, set "
+                    + "PARLEY_PUBLIC_URL=\(url.origin); Parley's log names the addresses that it "
+                    + "tried"),
+            nil
+        )
+    }
+
+    private static func other(_ seen: String, _ url: WebhookURL) -> Finding {
+        let what = "Parley saw \(seen), and Twilio signs \(url.signed)"
+        guard WebhookURL(seen)?.path != nil else {
+            return .failed(
+                "signature", what,
+                do: "the web server does not hand over REQUEST_URI: nginx, include fastcgi_params; "
+                    + "or set PARLEY_PUBLIC_URL=\(url.signed)")
+        }
+        return .failed("signature", what, do: "set PARLEY_PUBLIC_URL=\(url.origin)")
+    }
+
+    private func time(of outcome: Phone.Outcome) -> [Finding] {
+        let milliseconds = outcome.milliseconds
+        let text = "answered in \(milliseconds) ms"
+        var findings: [Finding] = [
+            milliseconds < 3_000
+                ? .ok("time", text)
+                : .warning(
+                    "time", "\(text), and Twilio waits 15 s",
+                    do: "more --threads, or without fastcgi_keep_conn in nginx")
+        ]
+        let now = SystemClock.unixSeconds()
+        let date = outcome.answer.fields("date").first
+        if let finding = ClockCheck.finding(now: now, date: date) { findings.append(finding) }
+        return findings
+    }
+
+    private mutating func send() throws(CurlRequest.Failure) -> Phone.Outcome {
+        try phone.send("parley doctor", now: SystemClock.unixSeconds())
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import System
+
+/// The command line, for people.
+struct ParleyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parley",
+        abstract: "Turns single text messages into a conversation.",
+        discussion: """
+            A web server runs it without arguments, by FastCGI or CGI; `parley serve` listens on a \
+            socket of its own.
+            """,
+        version: Versions.text,
+        subcommands: [
+            Serve.self, CheckCommand.self, TestCommand.self, Doctor.self, TextCommand.self,
+            Keygen.self,
+        ])
+
+    /// Runs a command and ends the process.
+    ///
+    /// - Parameter arguments: The arguments, without the program's name.
+    static func run(_ arguments: [String]) -> Never {
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+            exitProcess(0)
+        } catch let complaint as Complaint {
+            complain(complaint.description)
+            exitProcess(complaint.exitCode)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

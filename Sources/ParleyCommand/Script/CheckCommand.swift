@@ -1,0 +1,54 @@
+import ArgumentParser
+import Conversation
+import Parley
+import Signing
+import System
+
+/// `parley check`: what is wrong with a script, before anyone texts.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Say what is wrong with scripts, before anyone texts.",
+        discussion: """
+            One line each, FILE:LINE:COLUMN: SEVERITY: CODE: MESSAGE, in the order of the file; \
+            docs/checks.md explains every code. Exit status 1 where there are errors.
+            """)
+
+    @Argument(help: "Scripts; - is standard input.") var files: [String]
+    @Flag(help: "Warnings make the exit status 1 as well.") var strict = false
+    @Flag(help: "One JSON object a line.") var json = false
+
+    func run() throws {
+        var isGood = true
+        for file in files {
+            for finding in try findings(in: file) {
+                print(json ? Self.json(finding, in: file) : finding.line(in: file))
+                isGood =
+                    isGood
+                    && !(finding.severity == .error
+                        || strict && finding.severity == .warning)
+            }
+        }
+        if !isGood { throw ExitCode(1) }
+    }
+
+    private func findings(in file: String) throws -> [Diagnostic] {
+        do throws(UnreadableScript) {
+            return try ScriptInput(file).script.check()
+        } catch {
+            return [error.finding]
+        }
+    }
+
+    private static func json(_ finding: Diagnostic, in file: String) -> String {
+        let object = JSON.object([
+            JSON.Member("file", .text(file)),
+            JSON.Member("line", .integer(finding.line)),
+            JSON.Member("column", .integer(finding.column)),
+            JSON.Member("severity", .text(finding.severity.rawValue)),
+            JSON.Member("code", .text("\(finding.code)")),
+            JSON.Member("message", .text(finding.message)),
+        ])
+        return String(decoding: object.bytes(), as: UTF8.self)
+    }
+}

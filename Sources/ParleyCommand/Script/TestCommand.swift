@@ -1,0 +1,73 @@
+import ArgumentParser
+import Conversation
+import Parley
+import System
+
+/// `parley test`: plays the tests that stand in scripts.
+struct TestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test",
+        abstract: "Play the tests that stand in scripts.",
+        discussion: """
+            A line `ok NAME` or `FAILED NAME` for each, then `N passed, N failed`. Exit status 1 \
+            where one failed.
+            """)
+
+    @Argument(help: "Scripts; - is standard input.") var files: [String]
+    @Flag(help: "Say which states, answers and ways by tries no test reaches.") var coverage = false
+
+    func run() throws {
+        var passed = 0
+        var failed = 0
+        var gaps: [String] = []
+        for file in files {
+            let input = try usable(file)
+            let (outcomes, reached) = Rehearsal(input.script, zone: input.zone).run()
+            for outcome in outcomes {
+                if let failure = outcome.failure {
+                    failed += 1
+                    print("FAILED \(outcome.name)")
+                    print(failure.report(in: file))
+                } else {
+                    passed += 1
+                    print("ok \(outcome.name)")
+                }
+            }
+            gaps += reached.gaps(in: input.script).map { $0.line(in: file) }
+        }
+        print("\(passed) passed, \(failed) failed")
+        if coverage { for gap in gaps { print(gap) } }
+        if failed > 0 { throw ExitCode(1) }
+    }
+
+    /// A script without errors; those of another are printed, and end the command.
+    private func usable(_ file: String) throws -> ScriptInput {
+        let input: ScriptInput
+        do throws(UnreadableScript) {
+            input = try ScriptInput(file)
+        } catch {
+            throw Complaint("\(error)", exitCode: 1)
+        }
+        let errors = input.script.diagnostics.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            for finding in errors { print(finding.line(in: file)) }
+            throw Complaint("\(file) has errors; its tests are not played", exitCode: 1)
+        }
+        return input
+    }
+}
+
+extension Rehearsal.Failure {
+    /// The transcript so far, and what should have come beside what came.
+    ///
+    /// - Parameter file: The script's name.
+    /// - Returns: The lines, indented.
+    func report(in file: String) -> String {
+        var lines = transcript.map { "  \($0)" }
+        lines.append("  \(file):\(position.line): expected:")
+        lines += (expected.isEmpty ? ["(silence)"] : expected).map { "    \($0)" }
+        lines.append("  but it was:")
+        lines += (actual.isEmpty ? ["(silence)"] : actual).map { "    \($0)" }
+        return lines.joined(separator: "\n")
+    }
+}

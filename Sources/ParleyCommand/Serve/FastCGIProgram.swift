@@ -1,0 +1,38 @@
+import GatewayServer
+import Logging
+import Parley
+import System
+
+/// FastCGI on a socket that a web server's process manager handed over.
+struct FastCGIProgram {
+    private let program: WebhookProgram
+
+    /// Makes a program.
+    ///
+    /// - Parameter environment: The process's environment.
+    init(_ environment: Environment) { program = WebhookProgram(environment) }
+
+    /// Answers requests until it is told to stop.
+    ///
+    /// The configuration is read at the first request, which may say where it is.
+    ///
+    /// - Parameter descriptor: The socket.
+    /// - Returns: The exit status.
+    func run(on descriptor: Int32) -> Int32 {
+        let log = StandardErrorLog.logger(level: .warning)
+        let handler = DeferredWebhook(
+            program.loader, isForMany: true, faultLog: log, clock: SystemClock.unixSeconds
+        ) {
+            WebhookProgram.log($0, otherwise: .warning)
+        }
+        do throws(ServerError) {
+            let listener = try Listener(inheriting: descriptor)
+            let server = try Server(listener: listener, report: { report($0, to: log) })
+            _ = try server.run(handler)
+            return 0
+        } catch {
+            complain("\(error)")
+            return error.exitCode
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import GatewayServer
+import Logging
+import Parley
+import System
+
+/// `parley serve`: FastCGI on a socket of its own.
+struct Serve: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Listen on a socket and answer FastCGI requests.",
+        discussion: """
+            It reads its configuration at the start and does not start where that is faulty. \
+            SIGTERM and SIGINT stop it; requests in hand are answered first.
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            "Where to listen: unix:PATH, 127.0.0.1:PORT or [::1]:PORT.",
+            discussion: "Not needed where systemd hands a socket over."))
+    var listen: String?
+    @Option(help: "Requests answered at once (default: twice the cores, at least 4).")
+    var threads: Int?
+    @Option(help: "Connections that may wait.") var backlog = 1_024
+    @Option(help: "Rights of the socket's file, octal.") var mode = "0660"
+    @Option(help: "Group of the socket's file, a name or a number.") var group: String?
+    @Flag(help: "Take the path over from a parley that still listens on it.") var replace = false
+    @Option(help: "The conversation's script; goes before PARLEY_SCRIPT.") var script: String?
+
+    func validate() throws {
+        if let threads, !(1...1_024).contains(threads) {
+            throw ValidationError("--threads is a number from 1 to 1024")
+        }
+        guard (1...65_535).contains(backlog) else {
+            throw ValidationError("--backlog is a number from 1 to 65535")
+        }
+        guard rights != nil else {
+            throw ValidationError("--mode is an octal number from 0 to 0777, like 0660")
+        }
+    }
+
+    func run() throws {
+        let environment = Environment.ofProcess()
+        let program = WebhookProgram(environment)
+        let configuration: Configuration
+        do throws(ConfigurationError) {
+            configuration = try program.loader.load(script: script)
+        } catch {
+            throw Complaint(
+                error.mistakes.map(\.description).joined(separator: "\nparley: "), exitCode: 78)
+        }
+        let log = WebhookProgram.log(configuration, otherwise: .info)
+        for warning in configuration.warnings { log.warning("\(warning)") }
+        let webhook = Webhook(configuration, log: log, clock: SystemClock.unixSeconds)
+        do throws(ConversationFault) {
+            try webhook.check()
+        } catch {
+            throw Complaint(error.lines.joined(separator: "\nparley: "), exitCode: 78)
+        }
+        do throws(ServerError) {
+            let server = try Server(
+                listener: try listener(environment), threads: threads,
+                report: { report($0, to: log) })
+            _ = try server.run(webhook)
+        } catch {
+            throw Complaint("\(error)", exitCode: error.exitCode)
+        }
+    }
+
+    private var rights: UInt32? {
+        UInt32(mode, radix: 8).flatMap { $0 <= 0o777 ? $0 : nil }
+    }
+
+    private func listener(_ environment: Environment) throws(ServerError) -> Listener {
+        guard let listen else { return try Listener(inheriting: inherited(environment)) }
+        return try Listener(
+            binding: try ListenAddress(listen),
+            options: Listener.FileOptions(
+                mode: rights ?? 0o660, group: group, replaces: replace),
+            backlog: backlog)
+    }
+
+    /// The descriptor of the socket that was handed over; 0, which then is complained of, where
+    /// there is none.
+    private func inherited(_ environment: Environment) -> Int32 {
+        let facts = StartMode.Facts(arguments: [], environment: environment)
+        guard case .fastCGI(let descriptor)? = StartMode.inherited(facts) else { return 0 }
+        return descriptor
+    }
+}

@@ -1,0 +1,155 @@
+import ArgumentParser
+import Parley
+import System
+import Twilio
+
+/// `parley text`: a phone in the terminal.
+struct TextCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "text",
+        abstract: "Text a webhook as Twilio would, and print its reply.",
+        discussion: """
+            Signed with TWILIO_AUTH_TOKEN; without one, nothing is signed. The cookie is kept for \
+            each pair of numbers for four hours, as Twilio does. It works with any webhook for \
+            Twilio's incoming messages. Without a text it reads lines from standard input.
+            """)
+
+    @Option(help: "The webhook's URL, as Twilio has it.") var url: String
+    @Option(help: "The phone's number.") var from = "+15550009999"
+    @Option(help: "The number that is texted.") var to = "+15005550006"
+    @Option(help: "The file of the cookies (default: phone.cookies in your state folder).")
+    var jar: String?
+    @Flag(help: "Show request and response.") var raw = false
+    @Option(help: "The address of a picture; can be given several times.") var media: [String] = []
+    @Option(help: "A further field, NAME=VALUE; can be given several times.") var param: [String] =
+        []
+    @Argument(help: "The text.") var text: String?
+
+    func validate() throws {
+        guard WebhookURL(url) != nil else {
+            throw ValidationError("--url is no address; write it like https://example.org/sms")
+        }
+        for entry in param where !entry.contains("=") {
+            throw ValidationError("--param \(entry) is not NAME=VALUE")
+        }
+    }
+
+    func run() throws {
+        let environment = Environment.ofProcess()
+        let path = jar ?? Self.defaultJar(environment)
+        guard let url = WebhookURL(url) else { return }
+        var phone = Phone(url: url, from: from, to: to)
+        try Self.takeUpToken(environment, into: &phone)
+        do throws(SystemError) {
+            if let path { phone.jar = try CookieJar(path: path) }
+        } catch {
+            throw Complaint("the cookies cannot be read: \(error)", exitCode: 1)
+        }
+        if let text {
+            guard try send(text, from: &phone, jar: path) else { throw ExitCode(1) }
+            return
+        }
+        try converse(&phone, jar: path)
+    }
+
+    /// Reads a text a line, and sends each.
+    private func converse(_ phone: inout Phone, jar: String?) throws {
+        let isTerminal = Terminal.isTerminal(0)
+        var lines = LineReader()
+        var isGood = true
+        while true {
+            if isTerminal { try? StandardStream.output.write("< ") }
+            guard let line = try? lines.next() else { break }
+            let text = String(decoding: line, as: UTF8.self)
+            if !isTerminal { print("< \(text)") }
+            isGood = try send(text, from: &phone, jar: jar) && isGood
+        }
+        if isTerminal { print() }
+        if !isGood { throw ExitCode(1) }
+    }
+
+    /// Sends one text and prints the reply.
+    ///
+    /// - Returns: Whether Twilio would take the answer.
+    private func send(_ text: String, from phone: inout Phone, jar: String?) throws -> Bool {
+        let now = SystemClock.unixSeconds()
+        let extra = param.map { entry in
+            let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (name: String(parts[0]), value: String(parts[1]))
+        }
+        let outcome: Phone.Outcome
+        do throws(CurlRequest.Failure) {
+            outcome = try phone.send(text, media: media, extra: extra, now: now)
+        } catch {
+            throw Complaint("\(error)", exitCode: 1)
+        }
+        if let jar {
+            do throws(SystemError) {
+                try phone.jar.write(to: jar, now: now)
+            } catch {
+                throw Complaint("the cookies cannot be kept: \(error)", exitCode: 1)
+            }
+        }
+        if raw { print(outcome.transcript) }
+        for line in outcome.lines { print(line) }
+        if let fault = outcome.fault {
+            complain(fault)
+            return false
+        }
+        return true
+    }
+
+    /// The token that signs: the first, or the first that is bound to an account.
+    private static func takeUpToken(
+        _ environment: Environment, into phone: inout Phone
+    ) throws {
+        let loader = ConfigurationLoader(
+            environment: environment, executable: try? CurrentProcess.executablePath())
+        let credential: TwilioCredential?
+        do throws(ConfigurationError) {
+            credential = try loader.twilioCredential()
+        } catch {
+            throw Complaint("\(error)", exitCode: 78)
+        }
+        guard let credential else {
+            complain("TWILIO_AUTH_TOKEN is not set: the request is not signed")
+            return
+        }
+        phone.token = credential.token
+        if let account = credential.accountSid { phone.accountSid = account }
+    }
+
+    private static func defaultJar(_ environment: Environment) -> String? {
+        if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+            return "\(state)/parley/phone.cookies"
+        }
+        guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+        return "\(home)/.local/state/parley/phone.cookies"
+    }
+}
+
+extension Phone.Outcome {
+    /// The reply as a transcript has it.
+    var lines: [String] {
+        guard let reply else { return [] }
+        var lines: [String] = []
+        for message in reply.messages {
+            let target = message.to.map { "(to \($0)) " } ?? ""
+            for line in message.text.split(separator: "\n", omittingEmptySubsequences: false) {
+                lines.append("> \(target)\(line)")
+            }
+            lines += message.media.map { "> \(target)[picture \($0)]" }
+        }
+        if let redirect = reply.redirect { lines.append("(redirected to \(redirect))") }
+        return lines.isEmpty ? ["(silence)"] : lines
+    }
+
+    /// Request and response, as they went over the wire.
+    var transcript: String {
+        var text = "POST \(request.url)\n"
+        for (name, value) in request.headers { text += "\(name): \(value)\n" }
+        text += "\n\(String(decoding: request.body, as: UTF8.self))\n\n"
+        text += answer.header.split(whereSeparator: \.isNewline).joined(separator: "\n")
+        return text + "\n\n\(String(decoding: answer.body, as: UTF8.self))\n"
+    }
+}

@@ -1,0 +1,68 @@
+/// The fields of an incoming message, in the order in which Twilio sends them.
+///
+/// <https://www.twilio.com/docs/messaging/guides/webhook-request>
+struct WebhookForm: Sendable {
+    private(set) var fields: [(name: String, value: String)]
+
+    /// Makes the form of one message.
+    ///
+    /// - Parameters:
+    ///   - from: The sender's address.
+    ///   - to: The address that is texted.
+    ///   - body: The text.
+    ///   - media: Addresses of pictures.
+    ///   - accountSid: The account's id.
+    ///   - messageSid: The message's id.
+    ///   - extra: Further fields; one whose name is there replaces it.
+    init(
+        from: String, to: String, body: String, media: [String], accountSid: String,
+        messageSid: String, extra: [(name: String, value: String)]
+    ) {
+        fields = [
+            ("ToCountry", ""), ("ToState", ""), ("SmsMessageSid", messageSid),
+            ("NumMedia", "\(media.count)"), ("ToCity", ""), ("FromZip", ""),
+            ("SmsSid", messageSid), ("FromState", ""), ("SmsStatus", "received"),
+            ("FromCity", ""), ("Body", body), ("FromCountry", ""), ("To", to), ("ToZip", ""),
+            ("NumSegments", "1"), ("MessageSid", messageSid), ("AccountSid", accountSid),
+            ("From", from), ("ApiVersion", "2010-04-01"),
+        ]
+        for (index, url) in media.enumerated() {
+            fields.append(("MediaUrl\(index)", url))
+            fields.append(("MediaContentType\(index)", "image/jpeg"))
+        }
+        for field in extra {
+            if let index = fields.firstIndex(where: { $0.name == field.name }) {
+                fields[index] = field
+            } else {
+                fields.append(field)
+            }
+        }
+    }
+
+    /// The form as `application/x-www-form-urlencoded`.
+    var encoded: [UInt8] {
+        var result: [UInt8] = []
+        for (name, value) in fields {
+            if !result.isEmpty { result.append(UInt8(ascii: "&")) }
+            Self.append(name, to: &result)
+            result.append(UInt8(ascii: "="))
+            Self.append(value, to: &result)
+        }
+        return result
+    }
+
+    private static func append(_ text: String, to result: inout [UInt8]) {
+        let digits = Array("0123456789ABCDEF".utf8)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: " "): result.append(UInt8(ascii: "+"))
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "*"):
+                result.append(byte)
+            default:
+                result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// A session of Flask's, whose values are kept as they were read.
+///
+/// What other code put there, with types that only Python knows, goes back untouched.
+public struct FlaskSession: Sendable, Equatable {
+    /// All keys and their values but the binding, in Flask's tagged JSON.
+    public var members: [JSON.Member]
+    /// The tag of the last message that was answered (`FlaskFormat.tag(ofMessage:)`); empty where
+    /// none is known.
+    public var lastMessageTag: [UInt8]
+    /// When it was signed, in Unix seconds; of several good cookies the latest counts.
+    public let issued: Int
+    /// Whether the current key signed it; else it is to be written anew.
+    public let isCurrentKey: Bool
+    /// Whether it was bound to a conversation, this one.
+    public let isBound: Bool
+
+    /// The session of somebody who has not been heard of.
+    public init() {
+        self.init(members: [], lastMessageTag: [], issued: 0, isCurrentKey: true, isBound: false)
+    }
+
+    init(
+        members: [JSON.Member], lastMessageTag: [UInt8], issued: Int, isCurrentKey: Bool,
+        isBound: Bool
+    ) {
+        self.members = members
+        self.lastMessageTag = lastMessageTag
+        self.issued = issued
+        self.isCurrentKey = isCurrentKey
+        self.isBound = isBound
+    }
+
+    /// The value of a key; assigning nil takes it away.
+    ///
+    /// - Parameter name: The key.
+    /// - Complexity: O(*n*) in the number of keys.
+    public subscript(name: String) -> JSON? {
+        get { members[name: name] }
+        set { members[name: name] = newValue }
+    }
+}

@@ -1,0 +1,145 @@
+internal import Crypto
+
+/// Seals bytes into text that its reader can trust, and opens it.
+///
+///     v1.KEYID.base64url( issued:5 ‖ lifetime:3 ‖ revision:4 ‖ payload ‖ MAC:32 )
+///     v2.KEYID.base64url( salt:16 ‖ AES-256-GCM( the same without the MAC ) ‖ tag:16 )
+///
+/// The code covers version, key id, purpose, the subject and the content, each with its length in
+/// front; the sealed form has a key of its own for each token, so that a fixed nonce is right.
+/// Both forms open each other's tokens.
+public struct Sealer: Sendable {
+    /// How a token is written.
+    public enum Form: Sendable {
+        /// The payload can be read by whoever sees the token.
+        case signed
+        /// The payload is encrypted.
+        case sealed
+    }
+
+    /// How far ahead the clock of the machine that issued a token may be, in seconds.
+    public static let skew = 60
+    /// The longest lifetime that a token can carry, in seconds.
+    public static let longestLifetime = (1 << 24) - 1
+
+    static let saltCount = 16
+    static let tagCount = 16
+    static let codeCount = 32
+    static let headCount = 12
+    /// Where the text behind `v1.KEYID.` begins.
+    static let bodyStart = 4 + KeyRing.Entry.idCount
+
+    let ring: KeyRing
+
+    /// Makes a sealer.
+    ///
+    /// - Parameter ring: The keys: the current one signs, all open.
+    public init(ring: KeyRing) {
+        self.ring = ring
+    }
+
+    /// Seals a payload under the current key.
+    ///
+    /// - Parameters:
+    ///   - payload: What is sealed.
+    ///   - subject: Whose it is; it opens for nobody else.
+    ///   - issued: The time, in Unix seconds, up to the year 36812.
+    ///   - lifetime: For how many seconds it opens, at most `longestLifetime`.
+    ///   - revision: How many tokens of this conversation there were before it.
+    ///   - form: How it is written.
+    /// - Returns: The token, of the characters `A-Z a-z 0-9 - _ .` only.
+    public func seal(
+        _ payload: [UInt8], for subject: Subject, issued: Int, lifetime: Int, revision: UInt32,
+        as form: Form
+    ) -> [UInt8] {
+        precondition(issued >= 0 && issued < 1 << 40, "a time of five bytes")
+        precondition(lifetime >= 0 && lifetime <= Self.longestLifetime, "a lifetime of three bytes")
+        var head: [UInt8] = []
+        head.reserveCapacity(Self.headCount)
+        head.append(issued, byteCount: 5)
+        head.append(lifetime, byteCount: 3)
+        head.append(Int(revision), byteCount: 4)
+        switch form {
+        case .signed:
+            return signed(head, payload, for: subject)
+        case .sealed:
+            var random = SystemRandomNumberGenerator()
+            var salt: [UInt8] = []
+            salt.reserveCapacity(Self.saltCount)
+            // Each number is a system call, so eight bytes are taken of one.
+            for _ in 0..<Self.saltCount / 8 {
+                salt.append(Int(truncatingIfNeeded: random.next()), byteCount: 8)
+            }
+            return sealed(head + payload, for: subject, salt: salt)
+        }
+    }
+
+    /// Opens a token.
+    ///
+    /// - Parameters:
+    ///   - token: The token, of either form.
+    ///   - subject: Whose it has to be.
+    ///   - now: The time, in Unix seconds.
+    /// - Returns: What it holds, or why it does not open.
+    public func open(
+        _ token: [UInt8], for subject: Subject, now: Int
+    ) -> Result<OpenedToken, TokenRefusal> {
+        guard token.count <= TokenFormat.longest else {
+            return .failure(.tooLong(count: token.count))
+        }
+        let form: Form
+        switch TokenFormat(of: token) {
+        case .signed: form = .signed
+        case .sealed: form = .sealed
+        case .flask, nil: return .failure(.malformed)
+        }
+        guard token.count > Self.bodyStart, token[Self.bodyStart - 1] == UInt8(ascii: ".") else {
+            return .failure(.malformed)
+        }
+        guard let index = ring.index(of: token[3..<Self.bodyStart - 1]) else {
+            return .failure(.unknownKey)
+        }
+        switch form {
+        case .signed: return openSigned(token, for: subject, now: now, index: index)
+        case .sealed: return openSealed(token, for: subject, now: now, index: index)
+        }
+    }
+
+    /// Reads head and payload, after the code was found right.
+    func opened(
+        _ content: ArraySlice<UInt8>, index: Int, now: Int
+    ) -> Result<OpenedToken, TokenRefusal> {
+        let start = content.startIndex
+        let issued = content[start..<start + 5].number
+        let expires = issued + content[start + 5..<start + 8].number
+        guard issued <= now + Self.skew else {
+            return .failure(.fromTheFuture(seconds: issued - now))
+        }
+        guard now <= expires else { return .failure(.expired(seconds: now - expires)) }
+        return .success(
+            OpenedToken(
+                payload: Array(content[(start + Self.headCount)...]),
+                issued: issued,
+                expires: expires,
+                revision: UInt32(content[start + 8..<start + 12].number),
+                isCurrentKey: index == 0))
+    }
+
+    /// Writes what the code covers beside the content: version, key id, purpose and subject.
+    func append(
+        contextOf version: [UInt8], _ key: KeyRing.Entry, _ subject: Subject,
+        to message: inout [UInt8]
+    ) {
+        message.append(framed: version)
+        message.append(framed: key.id)
+        message.append(framed: Self.purpose)
+        subject.append(to: &message)
+    }
+
+    /// How many bytes the context has.
+    func contextCount(_ subject: Subject) -> Int {
+        12 + 2 + KeyRing.Entry.idCount + Self.purpose.count + subject.framedCount
+    }
+
+    private static let purpose = Array("session".utf8)
+}

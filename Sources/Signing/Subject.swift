@@ -1,0 +1,56 @@
+/// Whose session it is: the account and the pair of numbers of one conversation.
+///
+/// All three are in every session's MAC, so that a cookie of one conversation is worth nothing in
+/// another; none of them is in the cookie.
+public struct Subject: Sendable, Equatable {
+    /// Twilio's AccountSid; empty where there is none.
+    public let accountSid: [UInt8]
+    /// The sender's address.
+    public let from: [UInt8]
+    /// The address that was texted.
+    public let to: [UInt8]
+
+    /// Makes a subject, byte for byte as the request has it.
+    ///
+    /// - Parameters:
+    ///   - accountSid: Twilio's AccountSid; empty where there is none.
+    ///   - from: The sender's address.
+    ///   - to: The address that was texted.
+    public init(accountSid: [UInt8], from: [UInt8], to: [UInt8]) {
+        self.accountSid = accountSid
+        self.from = from
+        self.to = to
+    }
+
+    /// How many bytes the three take with their lengths.
+    var framedCount: Int { 12 + accountSid.count + from.count + to.count }
+
+    /// Writes the three, each with its length in front.
+    func append(to message: inout [UInt8]) {
+        message.append(framed: accountSid)
+        message.append(framed: from)
+        message.append(framed: to)
+    }
+}
+
+extension [UInt8] {
+    /// Writes a number in so many bytes, the highest first.
+    mutating func append(_ value: Int, byteCount: Int) {
+        for shift in stride(from: (byteCount - 1) * 8, through: 0, by: -8) {
+            append(UInt8(truncatingIfNeeded: value >> shift))
+        }
+    }
+
+    /// Writes bytes with their count in front, in four bytes.
+    ///
+    /// With plain concatenation `("a", "bc")` and `("ab", "c")` have one MAC (CVE-2026-6873).
+    mutating func append(framed bytes: [UInt8]) {
+        append(bytes.count, byteCount: 4)
+        append(contentsOf: bytes)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The number that the bytes are, the highest first; at most seven of them.
+    var number: Int { reduce(0) { $0 << 8 | Int($1) } }
+}

@@ -1,0 +1,28 @@
+/// Why a text cannot be a session key.
+public enum WeakKey: Error, Equatable, CustomStringConvertible {
+    /// It has fewer bytes than its use needs.
+    case tooShort(count: Int, minimum: Int)
+    /// It is made of too few different bytes.
+    case tooFewDifferentBytes(count: Int, minimum: Int)
+    /// It is one of the keys that stand in tutorials and word lists, or hardly more than one.
+    case knownExample
+    /// What follows `base64:` is not base64 with padding.
+    case notBase64
+
+    /// What is wrong and what to do, without the key.
+    public var description: String {
+        switch self {
+        case .tooShort(let count, let minimum):
+            "the key has \(count) bytes, at least \(minimum) are needed; \(Self.remedy)"
+        case .tooFewDifferentBytes(let count, let minimum):
+            "the key has \(count) different bytes, at least \(minimum) are needed; \(Self.remedy)"
+        case .knownExample:
+            "the key is a known example, which anybody can guess; \(Self.remedy)"
+        case .notBase64:
+            "what follows \"base64:\" is not base64 (A-Z a-z 0-9 + / and = at the end); "
+                + "correct it, or leave \"base64:\" away where the key is plain text"
+        }
+    }
+
+    private static let remedy = "make one with \"parley keygen\""
+}

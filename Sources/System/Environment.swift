@@ -1,0 +1,93 @@
+internal import Glibc
+
+/// The process's environment at one moment, byte for byte.
+///
+/// All pairs lie in one buffer; a value is cut out of it where it is asked for.
+public struct Environment: Sendable {
+    private var buffer: [UInt8] = []
+    private var pairs: [(name: Range<Int>, value: Range<Int>)] = []
+
+    /// Makes an environment out of pairs.
+    ///
+    /// - Parameter pairs: Names and values; of a repeated name the first one counts.
+    public init(_ pairs: [(String, String)] = []) {
+        for (name, value) in pairs {
+            let start = buffer.count
+            buffer += name.utf8
+            let middle = buffer.count
+            buffer += value.utf8
+            self.pairs.append((start..<middle, middle..<buffer.count))
+        }
+    }
+
+    /// The environment that the process was started with, as it is now.
+    ///
+    /// - Returns: A copy: what is set later is not in it.
+    public static func ofProcess() -> Environment {
+        var result = Environment()
+        var entry = unsafe environ
+        while let text = unsafe entry.pointee {
+            unsafe result.append(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+            unsafe entry += 1
+        }
+        return result
+    }
+
+    /// Adds `NAME=value`; an entry without an equals sign is none.
+    private mutating func append(_ text: UnsafeRawBufferPointer) {
+        guard let sign = unsafe text.firstIndex(of: UInt8(ascii: "=")) else { return }
+        let start = buffer.count
+        unsafe buffer.append(contentsOf: text)
+        let middle = start + sign
+        pairs.append((start..<middle, middle + 1..<buffer.count))
+    }
+
+    /// How many pairs there are.
+    public var count: Int { pairs.count }
+
+    /// The names, in order, the way the environment has them.
+    public var names: [String] {
+        pairs.map { String(decoding: buffer[$0.name], as: UTF8.self) }
+    }
+
+    /// A variable as text; bytes that are no UTF-8 become U+FFFD.
+    ///
+    /// - Parameter name: The variable's name.
+    public subscript(name: String) -> String? {
+        range(of: name).map { String(decoding: buffer[$0], as: UTF8.self) }
+    }
+
+    /// A variable's bytes.
+    ///
+    /// - Parameter name: The variable's name.
+    /// - Returns: Its value; nil where it is not set.
+    /// - Complexity: O(*n*) in the size of the environment.
+    public func bytes(of name: String) -> [UInt8]? {
+        range(of: name).map { Array(buffer[$0]) }
+    }
+
+    /// Whether a variable is set to anything but nothing.
+    ///
+    /// - Parameter name: The variable's name.
+    /// - Returns: Whether it is there and not empty.
+    public func has(_ name: String) -> Bool {
+        range(of: name)?.isEmpty == false
+    }
+
+    /// Hands out every pair, in order, without copying it.
+    ///
+    /// - Parameter body: Is given each name and its value.
+    public func forEach(_ body: (_ name: Span<UInt8>, _ value: Span<UInt8>) -> Void) {
+        let bytes = buffer.span
+        for pair in pairs {
+            body(bytes.extracting(pair.name), bytes.extracting(pair.value))
+        }
+    }
+
+    private func range(of name: String) -> Range<Int>? {
+        let wanted = name.utf8
+        return pairs.first { pair in
+            pair.name.count == wanted.count && buffer[pair.name].elementsEqual(wanted)
+        }?.value
+    }
+}

@@ -1,0 +1,152 @@
+internal import Glibc
+
+/// Files by their paths.
+public enum File {
+    /// Reads a whole file.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - limit: How many bytes it may have.
+    /// - Returns: The bytes.
+    /// - Throws: `SystemError` where it is missing, may not be read, is no regular file, or is
+    ///   longer than the limit.
+    public static func contents(of path: String, limit: Int) throws(SystemError) -> [UInt8] {
+        try snapshot(of: path, limit: limit).bytes
+    }
+
+    /// Reads a whole file, and what is known of exactly that file.
+    ///
+    /// Both come from one open descriptor, so a file that is replaced meanwhile cannot lend its
+    /// owner and rights to another's content.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - limit: How many bytes it may have.
+    /// - Returns: The bytes and the metadata.
+    /// - Throws: `SystemError` where it is missing, may not be read, is no regular file, or is
+    ///   longer than the limit.
+    public static func snapshot(
+        of path: String, limit: Int
+    ) throws(SystemError) -> (bytes: [UInt8], metadata: FileMetadata) {
+        // Without O_NONBLOCK a named pipe in the file's place would hold the caller for ever.
+        let file = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK, action: .read)
+        let metadata = try file.metadata(path: path)
+        guard metadata.kind == .regular else {
+            throw SystemError(.read, path, .notRegularFile)
+        }
+        guard metadata.size <= limit else {
+            throw SystemError(.read, path, .tooLarge(limit: limit))
+        }
+        let bytes = try file.read(limit: limit + 1, path: path)
+        guard bytes.count <= limit else {
+            throw SystemError(.read, path, .tooLarge(limit: limit))
+        }
+        return (bytes, metadata)
+    }
+
+    /// What is known of a file, a folder or a socket.
+    ///
+    /// - Parameters:
+    ///   - path: Its name.
+    ///   - followsLink: Whether a symbolic link stands for what it points at.
+    /// - Returns: Kind, rights, owner, identity, size and time.
+    /// - Throws: `SystemError` where there is nothing of that name, or it may not be reached.
+    public static func metadata(
+        of path: String, followsLink: Bool = true
+    ) throws(SystemError) -> FileMetadata {
+        var status = stat()
+        let result = followsLink ? unsafe stat(path, &status) : unsafe lstat(path, &status)
+        guard result == 0 else { throw SystemError(.inspect, path) }
+        return FileMetadata(status)
+    }
+
+    /// Makes a new file; one that exists is never touched.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - bytes: Its content.
+    ///   - mode: Its rights; those that the process's umask holds back are lacking.
+    /// - Throws: `SystemError`: `isTaken` where there is something of that name; what a full disk
+    ///   cut short is removed again.
+    public static func create(
+        _ path: String, bytes: [UInt8], mode: UInt32
+    ) throws(SystemError) {
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+        let file = try Descriptor(opening: path, flags: flags, mode: mode, action: .create)
+        do throws(SystemError) {
+            try file.write(bytes, path: path)
+        } catch {
+            _ = unsafe unlink(path)
+            throw error
+        }
+    }
+
+    /// Writes a file so that whoever reads it sees the old content or the new one, never a part.
+    ///
+    /// - Parameters:
+    ///   - path: The file; what it was before is replaced.
+    ///   - bytes: Its content.
+    ///   - mode: Its rights.
+    /// - Throws: `SystemError` where it cannot be written beside its place and renamed.
+    public static func replace(
+        _ path: String, bytes: [UInt8], mode: UInt32
+    ) throws(SystemError) {
+        let draft = "\(path).\(getpid()).new"
+        try create(draft, bytes: bytes, mode: mode)
+        do throws(SystemError) {
+            try rename(draft, to: path)
+        } catch {
+            _ = unsafe unlink(draft)
+            throw error
+        }
+    }
+
+    /// Gives a file another name, in place of whatever bore it.
+    ///
+    /// - Parameters:
+    ///   - path: The old name.
+    ///   - other: The new one, in the same file system.
+    /// - Throws: `SystemError` where that is not possible.
+    public static func rename(_ path: String, to other: String) throws(SystemError) {
+        guard unsafe Glibc.rename(path, other) == 0 else { throw SystemError(.rename, path) }
+    }
+
+    /// Removes a file, a socket or a link.
+    ///
+    /// - Parameter path: Its name.
+    /// - Throws: `SystemError` where that is not possible; `isMissing` where it is gone.
+    public static func remove(_ path: String) throws(SystemError) {
+        guard unsafe unlink(path) == 0 else { throw SystemError(.remove, path) }
+    }
+
+    /// Makes a folder; its parent must exist.
+    ///
+    /// - Parameters:
+    ///   - path: The folder.
+    ///   - mode: Its rights.
+    /// - Throws: `SystemError`; `isTaken` where there is something of that name.
+    public static func createFolder(_ path: String, mode: UInt32) throws(SystemError) {
+        guard unsafe mkdir(path, mode) == 0 else { throw SystemError(.create, path) }
+    }
+
+    /// The absolute path without links, `.` and `..`.
+    ///
+    /// - Parameter path: A path of something that exists.
+    /// - Returns: The one path that it has.
+    /// - Throws: `SystemError` where there is nothing of that name, or it may not be reached.
+    public static func resolved(_ path: String) throws(SystemError) -> String {
+        guard let result = unsafe realpath(path, nil) else { throw SystemError(.resolve, path) }
+        defer { unsafe free(result) }
+        return unsafe String(cString: result)
+    }
+
+    /// Whether the process may read and write a file or use a folder, with its effective rights.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - writing: Whether writing is asked for too.
+    /// - Returns: Whether the operating system would allow it.
+    public static func isAccessible(_ path: String, writing: Bool = false) -> Bool {
+        unsafe faccessat(AT_FDCWD, path, writing ? R_OK | W_OK : R_OK, AT_EACCESS) == 0
+    }
+}

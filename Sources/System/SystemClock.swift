@@ -1,0 +1,26 @@
+internal import Glibc
+
+/// The machine's clocks; whoever needs the time is given it.
+public enum SystemClock {
+    /// The time of day, in whole Unix seconds.
+    ///
+    /// - Returns: Seconds since 1970-01-01T00:00:00Z.
+    public static func unixSeconds() -> Int {
+        read(CLOCK_REALTIME).seconds
+    }
+
+    /// A clock that only goes forward, for measuring and for deadlines.
+    ///
+    /// - Returns: Nanoseconds since some moment in the past.
+    public static func monotonicNanoseconds() -> Int {
+        let (seconds, nanoseconds) = read(CLOCK_MONOTONIC)
+        return seconds * 1_000_000_000 + nanoseconds
+    }
+
+    private static func read(_ clock: clockid_t) -> (seconds: Int, nanoseconds: Int) {
+        var time = timespec()
+        // It fails only for clocks that Linux does not have.
+        _ = unsafe clock_gettime(clock, &time)
+        return (time.tv_sec, time.tv_nsec)
+    }
+}

@@ -1,0 +1,47 @@
+/// The files of the time zone database.
+public enum ZoneFile {
+    /// Where systems keep the database.
+    public static let folder = "/usr/share/zoneinfo"
+
+    /// Where the file of a time zone lies.
+    ///
+    /// - Parameters:
+    ///   - name: The zone's name, `Europe/Vienna`.
+    ///   - folder: Where the database is.
+    /// - Returns: The path, whether or not there is such a file; nil where the name is none: one
+    ///   of letters, digits, `_`, `+`, `-` and `/` that leads out of the folder nowhere.
+    public static func path(of name: String, in folder: String = folder) -> String? {
+        let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard name.utf8.count <= 255, parts.allSatisfy(isNamePart) else { return nil }
+        return "\(folder)/\(name)"
+    }
+
+    /// The bytes of a time zone's file.
+    ///
+    /// - Parameters:
+    ///   - name: The zone's name.
+    ///   - folder: Where the database is.
+    /// - Returns: The file's bytes; nil where the name is none.
+    /// - Throws: `SystemError`; `isMissing` where there is no such zone.
+    public static func contents(
+        of name: String, in folder: String = folder
+    ) throws(SystemError) -> [UInt8]? {
+        guard let path = path(of: name, in: folder) else { return nil }
+        return try File.contents(of: path, limit: 1_048_576)
+    }
+
+    /// A full stop appears in no zone's name, which keeps `.` and `..` out by itself.
+    private static func isNamePart(_ part: Substring.UTF8View.SubSequence) -> Bool {
+        !part.isEmpty
+            && part.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"),
+                    UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+                    true
+                default: false
+                }
+            }
+    }
+}

@@ -1,0 +1,37 @@
+internal import Signing
+
+/// A secret with which Twilio signs what it sends for an account.
+///
+/// It never shows itself.
+/// https://www.twilio.com/docs/usage/security#validating-requests
+public struct AuthToken: Sendable, CustomStringConvertible, CustomReflectable {
+    /// The code under the token, to be copied for each message.
+    let mac: MAC
+    /// Whether it looks like a token of Twilio: 32 hexadecimal digits.
+    public let isUsual: Bool
+
+    /// Takes a token.
+    ///
+    /// - Parameter bytes: The token; nil is given for an empty one, with which anybody could sign.
+    public init?(_ bytes: [UInt8]) {
+        guard !bytes.isEmpty else { return nil }
+        mac = .sha1(key: bytes)
+        isUsual =
+            bytes.count == 32
+            && bytes.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+                    UInt8(ascii: "A")...UInt8(ascii: "F"):
+                    true
+                default:
+                    false
+                }
+            }
+    }
+
+    /// The word `redacted`.
+    public var description: String { "redacted" }
+
+    /// Nothing: a dump must not show the token either.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,66 @@
+/// The tokens that may have signed a request: several while one is being replaced, and some that
+/// belong to one account.
+///
+/// Twilio signs for a subaccount with the subaccount's own token.
+public struct AuthTokens: Sendable {
+    private struct Bound {
+        let accountSid: [UInt8]
+        let token: AuthToken
+    }
+
+    private var general: [AuthToken] = []
+    private var bound: [Bound] = []
+    /// The entries, counted from 1, that do not look like tokens of Twilio.
+    public private(set) var unusualEntries: [Int] = []
+
+    /// Makes an empty list, with which no signature is right.
+    public init() {}
+
+    /// Reads a list: tokens, and tokens of accounts as `ACxxxx=token`.
+    ///
+    /// - Parameter text: The entries, separated by white space or commas.
+    /// - Throws: `CredentialError` at the first entry that has no token or names no account.
+    public init(parsing text: String) throws(CredentialError) {
+        for (index, entry) in Credentials.entries(of: text).enumerated() {
+            let equals = entry.firstIndex(of: UInt8(ascii: "="))
+            if let equals, entry.starts(with: "AC".utf8) {
+                let accountSid = entry[..<equals]
+                guard accountSid.count > 2, accountSid.allSatisfy(Credentials.isLetterOrDigit)
+                else { throw .accountSid(entry: index + 1) }
+                guard let token = AuthToken(Array(entry[(equals + 1)...])) else {
+                    throw .emptyToken(entry: index + 1)
+                }
+                add(token, for: Array(accountSid), entry: index + 1)
+            } else if let token = AuthToken(Array(entry)) {
+                add(token, for: nil, entry: index + 1)
+            }
+        }
+    }
+
+    /// Whether there is no token at all.
+    public var isEmpty: Bool { general.isEmpty && bound.isEmpty }
+
+    /// The tokens that may have signed for an account.
+    ///
+    /// An account that has a token of its own accepts no other.
+    ///
+    /// - Parameter accountSid: The account; nil where the request names none.
+    /// - Returns: The tokens; empty where none may.
+    public func tokens(for accountSid: ArraySlice<UInt8>?) -> [AuthToken] {
+        guard let accountSid, !bound.isEmpty else { return general }
+        var own: [AuthToken] = []
+        for entry in bound where accountSid.elementsEqual(entry.accountSid) {
+            own.append(entry.token)
+        }
+        return own.isEmpty ? general : own
+    }
+
+    private mutating func add(_ token: AuthToken, for accountSid: [UInt8]?, entry: Int) {
+        if let accountSid {
+            bound.append(Bound(accountSid: accountSid, token: token))
+        } else {
+            general.append(token)
+        }
+        if !token.isUsual { unusualEntries.append(entry) }
+    }
+}

@@ -1,0 +1,113 @@
+public import Gateway
+
+/// A message that Twilio hands over: its fields with their types.
+///
+/// Whatever is not looked at stays in the form's buffer. What Twilio sends today is named here;
+/// what it adds tomorrow is reached by name.
+/// https://www.twilio.com/docs/messaging/guides/webhook-request
+public struct IncomingMessage: Sendable {
+    /// All fields, as they were sent.
+    public let fields: FormFields
+    /// The sender's address, like `+14158675309`, `12345` or `whatsapp:+14158675309`.
+    public let from: String
+    /// The address that was texted.
+    public let to: String
+    private let fromIndex: Int
+    private let toIndex: Int
+    private let places: Places
+
+    /// Takes the fields of a form for a message.
+    ///
+    /// - Parameter fields: The fields, once their signature has been found right.
+    /// - Throws: `MessageError` where From or To is missing, empty or not UTF-8, or where
+    ///   AccountSid, From, To, Body or MessageSid is there more than once: two readers could
+    ///   take two different ones for the message. Nothing else is an error.
+    public init(_ fields: FormFields) throws(MessageError) {
+        let places = try Places(in: fields)
+        (from, fromIndex) = try Self.address("From", at: places.from, in: fields)
+        (to, toIndex) = try Self.address("To", at: places.to, in: fields)
+        self.fields = fields
+        self.places = places
+    }
+
+    /// The text; empty where only a picture came.
+    ///
+    /// What is not UTF-8 in it became U+FFFD.
+    public var body: String { places.body.map(text(at:)) ?? "" }
+
+    /// The message's own name at Twilio, like `SM…` or `MM…`; empty where none was sent.
+    public var messageSid: String { places.messageSid.map(text(at:)) ?? "" }
+
+    /// The account that was texted, like `AC…`; empty where none was sent.
+    public var accountSid: String { places.accountSid.map(text(at:)) ?? "" }
+
+    /// The bytes of From, for a MAC.
+    public var fromBytes: ArraySlice<UInt8> { fields.value(at: fromIndex) }
+
+    /// The bytes of To, for a MAC.
+    public var toBytes: ArraySlice<UInt8> { fields.value(at: toIndex) }
+
+    /// The bytes of AccountSid, for a MAC; empty where none was sent.
+    public var accountSidBytes: ArraySlice<UInt8> {
+        places.accountSid.map(fields.value(at:)) ?? []
+    }
+
+    /// The text of the first field of a name; nil where there is none.
+    ///
+    /// - Parameter name: The name, in Twilio's spelling; what is not UTF-8 became U+FFFD.
+    public subscript(name: String) -> String? { fields.firstIndex(of: name).map(text(at:)) }
+
+    /// The text of the first field of a name; nil where there is none or it is empty.
+    func text(_ name: String) -> String? {
+        guard let text = self[name], !text.isEmpty else { return nil }
+        return text
+    }
+
+    private func text(at index: Int) -> String {
+        String(decoding: fields.value(at: index), as: UTF8.self)
+    }
+
+    /// The text of a field that has to be there, and its place.
+    private static func address(
+        _ name: String, at index: Int?, in fields: FormFields
+    ) throws(MessageError) -> (String, Int) {
+        guard let index else { throw .missing(name) }
+        let value = fields.value(at: index)
+        guard !value.isEmpty else { throw .empty(name) }
+        guard let text = String(validating: value, as: UTF8.self) else { throw .notUTF8(name) }
+        return (text, index)
+    }
+}
+
+/// Where the fields are that may be there once, found in one pass.
+private struct Places {
+    private(set) var accountSid: Int?
+    private(set) var from: Int?
+    private(set) var to: Int?
+    private(set) var body: Int?
+    private(set) var messageSid: Int?
+
+    init(in fields: FormFields) throws(MessageError) {
+        for index in 0..<fields.count {
+            // Lengths first: most fields are none of these.
+            switch fields.all[index].name.count {
+            case 2: try Self.note(index, as: "To", at: &to, in: fields)
+            case 4:
+                try Self.note(index, as: "From", at: &from, in: fields)
+                try Self.note(index, as: "Body", at: &body, in: fields)
+            case 10:
+                try Self.note(index, as: "AccountSid", at: &accountSid, in: fields)
+                try Self.note(index, as: "MessageSid", at: &messageSid, in: fields)
+            default: continue
+            }
+        }
+    }
+
+    private static func note(
+        _ index: Int, as name: String, at place: inout Int?, in fields: FormFields
+    ) throws(MessageError) {
+        guard fields.hasName(name, at: index) else { return }
+        guard place == nil else { throw .repeated(name, count: fields.count(of: name)) }
+        place = index
+    }
+}

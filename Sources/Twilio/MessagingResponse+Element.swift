@@ -1,0 +1,81 @@
+extension MessagingResponse {
+    /// What stands in an element.
+    public enum Node: Sendable, Equatable {
+        /// A text.
+        case text(String)
+        /// An element.
+        case element(Element)
+    }
+
+    /// An attribute of an element.
+    public struct Attribute: Sendable, Equatable {
+        /// The name.
+        public let name: String
+        /// The value.
+        public let value: String
+    }
+
+    /// A verb, like Message, or a noun in it, like Media.
+    public struct Element: Sendable, Equatable {
+        /// The name.
+        public let name: String
+        /// The attributes, sorted by the bytes of their names.
+        public private(set) var attributes: [Attribute]
+        /// What stands in it, in order.
+        public var content: [Node]
+
+        /// Makes an element of any name.
+        ///
+        /// - Parameters:
+        ///   - name: The name.
+        ///   - attributes: The attributes, in any order; one whose value is nil is left out.
+        ///   - content: What stands in it, in order.
+        /// - Throws: `TwiMLError` where a name is none in XML, or an attribute is there twice.
+        public init(
+            _ name: String, attributes: [(name: String, value: String?)] = [],
+            content: [Node] = []
+        ) throws(TwiMLError) {
+            guard XMLName.isValid(name) else { throw .name(name) }
+            self.init(unchecked: name, content: content)
+            let sorted = attributes.sorted {
+                $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+            }
+            for (name, value) in sorted {
+                guard XMLName.isValid(name) else { throw .name(name) }
+                if value != nil, let last = self.attributes.last,
+                    last.name.utf8.elementsEqual(name.utf8)
+                {
+                    throw .repeatedAttribute(name)
+                }
+                set(name, value)
+            }
+        }
+
+        /// Makes an element of a name that is known to be right.
+        init(unchecked name: String, content: [Node]) {
+            self.name = name
+            self.content = content
+            attributes = []
+        }
+
+        /// Adds an attribute whose name comes behind those that are there; nil adds none.
+        mutating func set(_ name: String, _ value: String?) {
+            if let value { attributes.append(Attribute(name: name, value: value)) }
+        }
+
+        /// About how many bytes it takes, so that a buffer grows seldom.
+        var estimatedLength: Int {
+            var length = 2 * name.utf8.count + 8
+            for attribute in attributes {
+                length += attribute.name.utf8.count + attribute.value.utf8.count + 4
+            }
+            for node in content {
+                switch node {
+                case .text(let text): length += text.utf8.count
+                case .element(let element): length += element.estimatedLength
+                }
+            }
+            return length
+        }
+    }
+}

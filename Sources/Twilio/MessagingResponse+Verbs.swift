@@ -1,0 +1,72 @@
+/// The verbs and nouns of messages.
+///
+/// https://www.twilio.com/docs/messaging/twiml/message
+/// https://www.twilio.com/docs/messaging/twiml/redirect
+extension MessagingResponse.Element {
+    /// A message with a text, and with pictures where there are any.
+    ///
+    /// With pictures the text stands in a Body, as Twilio's pages show it.
+    ///
+    /// - Parameters:
+    ///   - text: The text; where it is empty, there is none.
+    ///   - media: Addresses of pictures, at most ten.
+    /// - Returns: The element.
+    public static func message(_ text: String, media: [String]) -> Self {
+        guard !media.isEmpty else { return message(text) }
+        return message(nested: (text.isEmpty ? [] : [body(text)]) + media.map { Self.media($0) })
+    }
+
+    /// A message.
+    ///
+    /// - Parameters:
+    ///   - text: The text, before what is nested.
+    ///   - to: Who gets it; nil: who wrote.
+    ///   - from: Whom it comes from; nil: who was written to.
+    ///   - action: Where Twilio goes on after it, which makes later verbs unreachable.
+    ///   - method: How Twilio calls `action`, `GET` or `POST`.
+    ///   - statusCallback: Where Twilio says what became of it.
+    ///   - nested: Bodies and Media in it.
+    /// - Returns: The element.
+    public static func message(
+        _ text: String? = nil, to: String? = nil, from: String? = nil, action: String? = nil,
+        method: String? = nil, statusCallback: String? = nil, nested: [Self] = []
+    ) -> Self {
+        var content = nested.map(MessagingResponse.Node.element)
+        if let text { content.insert(.text(text), at: 0) }
+        var element = Self(unchecked: "Message", content: content)
+        element.set("action", action)
+        element.set("from", from)
+        element.set("method", method)
+        element.set("statusCallback", statusCallback)
+        element.set("to", to)
+        return element
+    }
+
+    /// The text of a message, where it has more than a text.
+    ///
+    /// - Parameter text: The text.
+    /// - Returns: The element.
+    public static func body(_ text: String) -> Self {
+        Self(unchecked: "Body", content: [.text(text)])
+    }
+
+    /// A picture or another file of a message.
+    ///
+    /// - Parameter url: Where Twilio finds it.
+    /// - Returns: The element.
+    public static func media(_ url: String) -> Self {
+        Self(unchecked: "Media", content: [.text(url)])
+    }
+
+    /// The place where Twilio goes on; later verbs are not looked at.
+    ///
+    /// - Parameters:
+    ///   - url: The place, absolute or relative.
+    ///   - method: How Twilio calls it, `GET` or `POST`; nil: by POST.
+    /// - Returns: The element.
+    public static func redirect(_ url: String, method: String? = nil) -> Self {
+        var element = Self(unchecked: "Redirect", content: [.text(url)])
+        element.set("method", method)
+        return element
+    }
+}

@@ -1,0 +1,133 @@
+public import Gateway
+internal import Signing
+
+/// The signature of a request, to be checked against the URLs that Twilio may have called.
+///
+/// Twilio signs the URL and behind it, of a form that was posted, the names and values: unique
+/// names in the order of their bytes, each with its unique values in that order, nothing between.
+/// https://www.twilio.com/docs/usage/security#validating-requests
+public struct WebhookSignature: Sendable {
+    /// The code that was sent.
+    private let code: [UInt8]
+    /// What may have signed.
+    private let keys: [MAC]
+    /// What is signed behind the URL.
+    private let suffix: [UInt8]
+
+    /// Prepares the signature of a request; what does not depend on the URL is checked here.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - fields: Its fields; of them AccountSid chooses the tokens, and of a form that was
+    ///     posted all are signed.
+    ///   - tokens: The tokens.
+    ///   - sharedKeys: The keys for HMAC_SHA256.
+    /// - Throws: `SignatureError` where no URL could make it right.
+    public init(
+        of request: Request, fields: FormFields, tokens: AuthTokens,
+        sharedKeys: SharedKeys = SharedKeys()
+    ) throws(SignatureError) {
+        guard let header = request.signature else { throw .missing }
+        guard let code = Base64.decode(Array(header), as: .standard), !code.isEmpty else {
+            throw .malformed
+        }
+        self.code = code
+        let isForm = request.method != .post || request.isForm
+        let settings = SignatureSettings(request.signatureSettings ?? [])
+        switch settings.algorithm {
+        case .sha1:
+            keys = tokens.tokens(for: isForm ? fields.first("AccountSid") : nil).map(\.mac)
+            guard !keys.isEmpty else { throw .noToken }
+        case .sha256:
+            guard let mac = sharedKeys.mac(for: settings.key) else { throw .unknownKey }
+            keys = [mac]
+        case .unknown:
+            throw .unknownAlgorithm
+        }
+        if !isForm { try Self.checkBody(of: request) }
+        suffix = request.method == .post && isForm ? Self.signedForm(of: fields) : []
+    }
+
+    /// Whether it is right for a URL.
+    ///
+    /// The URL counts without a fragment; with and without its scheme's default port, since Twilio
+    /// is not consistent there; with and without a user and password, of which its page says that
+    /// they are not signed while its libraries sign them.
+    ///
+    /// - Parameter url: The URL, scheme, host, port where it has one, path and query, as it was
+    ///   called, byte for byte.
+    /// - Returns: Whether one of the keys made it. The time does not tell how near it was.
+    /// - Complexity: O(*n*) in the length of URL and form, for each key.
+    public func isValid(for url: [UInt8]) -> Bool {
+        let url = SignedURL(url)
+        return isValid(for: [url.asGiven]) || url.alternatives.contains(where: isValid(for:))
+    }
+
+    private func isValid(for pieces: [ArraySlice<UInt8>]) -> Bool {
+        keys.contains { key in
+            var mac = key
+            for piece in pieces { mac.update(piece) }
+            mac.update(suffix)
+            return mac.isValid(code)
+        }
+    }
+
+    /// The place of the first URL for which it is right.
+    ///
+    /// - Parameter urls: The URLs that Twilio may have called.
+    /// - Returns: The place; nil where it is right for none.
+    public func firstMatch(among urls: [[UInt8]]) -> Int? { urls.firstIndex(where: isValid(for:)) }
+
+    /// The names and values of a form, sorted and unique, one behind the other.
+    static func signedForm(of fields: FormFields) -> [UInt8] {
+        let bytes = fields.bytes.span
+        let sorted = fields.all.sorted { one, other in
+            let order = compare(one.name, other.name, in: bytes)
+            return (order == 0 ? compare(one.value, other.value, in: bytes) : order) < 0
+        }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var previous: FormFields.Field?
+        for field in sorted {
+            if let previous, compare(previous.name, field.name, in: bytes) == 0,
+                compare(previous.value, field.value, in: bytes) == 0
+            {
+                continue
+            }
+            result += fields.bytes[field.name]
+            result += fields.bytes[field.value]
+            previous = field
+        }
+        return result
+    }
+
+    /// The order of two runs of bytes: less than, equal to or greater than 0.
+    private static func compare(
+        _ one: Range<Int>, _ other: Range<Int>, in bytes: Span<UInt8>
+    ) -> Int {
+        for offset in 0..<min(one.count, other.count) {
+            let left = bytes[one.lowerBound + offset]
+            let right = bytes[other.lowerBound + offset]
+            if left != right { return left < right ? -1 : 1 }
+        }
+        return one.count - other.count
+    }
+
+    /// Checks a body that is no form against the hash in the query, which the signature covers.
+    private static func checkBody(of request: Request) throws(SignatureError) {
+        let query: FormFields
+        do throws(FormError) {
+            query = try FormFields(decoding: request.query)
+        } catch {
+            throw .bodyHashMissing
+        }
+        guard let hash = query.first("bodySHA256") else { throw .bodyHashMissing }
+        let digest = SHA256Digest(of: request.body).hex
+        let isEqual =
+            hash.count == digest.count
+            && zip(hash, digest).allSatisfy { byte, digit in
+                byte == digit || digit >= UInt8(ascii: "a") && byte == digit - 0x20
+            }
+        guard isEqual else { throw .bodyHashWrong }
+    }
+}

@@ -1,0 +1,180 @@
+import Foundation
+import System
+import Testing
+import TestSupport
+
+/// What the executable says and how it ends, when it is started by hand or by mistake.
+struct CommandTests {
+    private let executable: String
+    private let folder: TemporaryFolder
+
+    init() throws {
+        executable = try Repository.executable
+        folder = try TemporaryFolder()
+    }
+
+    private func run(
+        _ arguments: [String], environment: [String: String] = [:]
+    ) throws -> (status: Int32?, log: String) {
+        let process = try RunningProcess(
+            executable, arguments, environment: environment, in: folder)
+        guard process.waits(atMost: 10) else { return (nil, process.log) }
+        return (process.stop(), process.log)
+    }
+
+    @Test func `the executable is one static file of at most 20 MB`() throws {
+        let libraries = try ChildProcess.run("ldd", [executable])
+        #expect(
+            String(decoding: libraries.output + libraries.errors, as: UTF8.self)
+                .contains("not a dynamic executable"))
+        let size = try File.metadata(of: executable).size
+        #expect(size <= 20_000_000, "\(size) bytes")
+    }
+
+    @Test func `the version names what is linked in`() throws {
+        let (status, log) = try run(["--version"])
+        #expect(status == 0)
+        let names = log.split(separator: "\n").map { $0.split(separator: " ")[0] }
+        #expect(names == ["parley", "Swift", "libfcgi", "swift-crypto", "zlib"])
+        #expect(!log.contains("unknown"))
+    }
+
+    @Test func `help names every command`() throws {
+        let (status, log) = try run(["--help"])
+        #expect(status == 0)
+        for command in ["serve", "text", "keygen"] { #expect(log.contains("  \(command) ")) }
+    }
+
+    @Test func `a fresh key is accepted as the session's`() throws {
+        let (status, key) = try run(["keygen"])
+        #expect(status == 0)
+        var environment = Exchanges.environment
+        environment["PARLEY_SECRET_KEY"] = key.trimmingCharacters(in: .newlines)
+        let answer = try CGITransport(executable, environment: environment).send(Webhook("HEAD"))
+        #expect(answer.status == 200)
+        #expect(try run(["keygen"]).log != key)
+    }
+
+    @Test func `without anything to do it says what descriptor 0 is and how to start it`() throws {
+        let (status, log) = try run([])
+        #expect(status == 64)
+        #expect(log.contains("/dev/null") || log.contains("device"))
+        #expect(log.contains("parley serve --listen unix:PATH"))
+    }
+
+    @Test func `serve without a socket says how to name one`() throws {
+        let (status, log) = try run(["serve"], environment: Exchanges.environment)
+        #expect(status == 64)
+        #expect(log.contains("--listen"))
+    }
+
+    @Test func `all mistakes of the configuration are said at once`() throws {
+        let environment = [
+            "PARLEY_SECRET_KEY": "a secret key", "PARLEY_SESSION": "plain",
+            "PARLEY_SESSION_LIFETIME": "0", "PARLEY_PUBLIC_URL": "example.org",
+            "PARLEY_VERFIY": "off",
+        ]
+        let (status, log) = try run(
+            ["serve", "--listen", "unix:\(folder.file("s"))"], environment: environment)
+        #expect(status == 78)
+        for name in [
+            "PARLEY_SECRET_KEY", "PARLEY_SESSION", "PARLEY_SESSION_LIFETIME", "PARLEY_PUBLIC_URL",
+            "TWILIO_AUTH_TOKEN",
+        ] {
+            #expect(log.contains("\(name): "), "\(name) in \(log)")
+        }
+        #expect(!log.contains("a secret key"))
+    }
+
+    @Test func `a faulty configuration is a 500 under CGI, and the log says why`() throws {
+        let answer = try CGITransport(executable, environment: [:]).send(Webhook("HEAD"))
+        #expect(answer.status == 500)
+        #expect(answer.body == "Internal Server Error\n")
+        #expect(answer.setCookie == nil)
+    }
+
+    @Test func `a socket on which somebody answers is not taken`() throws {
+        let socket = folder.file("parley.sock")
+        let first = try RunningProcess(
+            executable, ["serve", "--listen", "unix:\(socket)"],
+            environment: Exchanges.environment, in: folder)
+        #expect(first.logs("listening"))
+        let (status, log) = try run(
+            ["serve", "--listen", "unix:\(socket)"], environment: Exchanges.environment)
+        #expect(status == 75)
+        #expect(log.contains("--replace"))
+        #expect(first.stop(within: 1) == 0)
+    }
+
+    @Test func `a socket that nobody answers on is replaced`() throws {
+        let socket = folder.file("parley.sock")
+        let first = try RunningProcess(
+            executable, ["serve", "--listen", "unix:\(socket)"],
+            environment: Exchanges.environment, in: folder)
+        #expect(first.logs("listening"))
+        first.stop(SIGKILL)
+        let second = try RunningProcess(
+            executable, ["serve", "--listen", "unix:\(socket)"],
+            environment: Exchanges.environment, in: folder)
+        #expect(second.logs("listening"))
+        #expect(try FastCGITransport(unix: socket).send(Webhook("HEAD")).status == 200)
+        #expect(second.stop(within: 1) == 0)
+    }
+
+    @Test func `a new process takes the path over, and the old one leaves its file alone`() throws {
+        let socket = folder.file("parley.sock")
+        let arguments = ["serve", "--listen", "unix:\(socket)", "--replace"]
+        let first = try RunningProcess(
+            executable, arguments, environment: Exchanges.environment, in: folder)
+        #expect(first.logs("listening"))
+        let second = try RunningProcess(
+            executable, arguments, environment: Exchanges.environment, in: folder)
+        #expect(second.logs("listening"))
+        #expect(first.stop(within: 2) == 0)
+        #expect(try FastCGITransport(unix: socket).send(Webhook("HEAD")).status == 200)
+        #expect(second.stop(within: 2) == 0)
+        #expect(!FileManager.default.fileExists(atPath: socket))
+    }
+
+    @Test func `what is no socket is left alone`() throws {
+        let path = try folder.write("precious", "text")
+        let (status, log) = try run(
+            ["serve", "--listen", "unix:\(path)"], environment: Exchanges.environment)
+        #expect(status == 73)
+        #expect(log.contains(path))
+        #expect(folder.read("precious") == "text")
+    }
+
+    @Test func `arguments are ignored where a gateway started it`() throws {
+        var environment = Exchanges.environment
+        environment["GATEWAY_INTERFACE"] = "CGI/1.1"
+        environment["REQUEST_METHOD"] = "HEAD"
+        let (status, log) = try run(["--version"], environment: environment)
+        #expect(status == 0)
+        #expect(log.hasPrefix("Status: 200"))
+    }
+
+    @Test func `a request in hand is answered before it stops`() throws {
+        let socket = folder.file("parley.sock")
+        let parley = try RunningProcess(
+            executable, ["serve", "--listen", "unix:\(socket)"],
+            environment: Exchanges.environment, in: folder)
+        #expect(parley.logs("listening"))
+        let request = Webhook(posting: Webhook.fields("hello"))
+            .signed(Exchanges.token, origin: "http://127.0.0.1:8080")
+        let variables = CGITransport.variables(of: request).map { ($0.key, $0.value) }
+        let bytes = Record.request(variables, body: request.body)
+        let peer = try #require(Peer(.unix(socket)))
+        peer.send(Array(bytes.prefix(bytes.count - 20)))
+        // Nothing tells when the first part has been read; a second connection behind it does.
+        #expect(try FastCGITransport(unix: socket).send(Webhook("HEAD")).status == 200)
+        parley.send(SIGTERM)
+        #expect(eventually { !FileManager.default.fileExists(atPath: socket) || !parley.isRunning })
+        peer.send(Array(bytes.suffix(20)))
+        let answer = peer.receive()
+        #expect(answer.status == 0)
+        #expect(answer.text.contains("<Message>"))
+        #expect(parley.waits(atMost: 6))
+        #expect(parley.stop() == 0)
+    }
+}

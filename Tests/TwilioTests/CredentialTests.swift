@@ -1,0 +1,76 @@
+import Testing
+import Twilio
+
+@Suite struct CredentialTests {
+    private static let usual = "0123456789abcdef0123456789ABCDEF"
+
+    @Test(arguments: ["", " \t\r\n,, "])
+    func `a list without entries is empty`(text: String) throws {
+        #expect(try AuthTokens(parsing: text).isEmpty)
+        #expect(try SharedKeys(parsing: text).isEmpty)
+    }
+
+    @Test func `white space and commas separate entries`() throws {
+        let tokens = try AuthTokens(parsing: " a,b\tc\nd\r\ne , f ")
+        #expect(tokens.tokens(for: nil).count == 6)
+        #expect(!tokens.isEmpty)
+    }
+
+    @Test func `a token that does not look like Twilio's is named by its place`() throws {
+        let tokens = try AuthTokens(parsing: "\(Self.usual) short AC1=\(Self.usual) AC1=short")
+        #expect(tokens.unusualEntries == [2, 4])
+    }
+
+    @Test(arguments: ["SK=x", "a=b", "=x", "A=C"])
+    func `a sign within a token is part of it`(text: String) throws {
+        #expect(try AuthTokens(parsing: text).tokens(for: nil).count == 1)
+    }
+
+    @Test(arguments: ["AC=x", "AC-1=x", "AC 1=x AC=y", "ACé=x"])
+    func `an account has letters and digits`(text: String) {
+        #expect(throws: CredentialError.self) { try AuthTokens(parsing: "first,\(text)") }
+    }
+
+    @Test func `an error names the place and never the entry`() {
+        #expect(throws: CredentialError.accountSid(entry: 2)) {
+            try AuthTokens(parsing: "first AC=secret")
+        }
+        #expect(throws: CredentialError.emptyToken(entry: 1)) { try AuthTokens(parsing: "AC1=") }
+        let errors: [CredentialError] = [
+            .accountSid(entry: 2), .emptyToken(entry: 2), .sharedKey(entry: 2),
+            .repeatedKey(entry: 2),
+        ]
+        #expect(errors.allSatisfy { $0.description.hasPrefix("entry 2 ") })
+    }
+
+    @Test func `an empty token is none`() {
+        #expect(AuthToken([]) == nil)
+        #expect(AuthToken([0])?.isUsual == false)
+        #expect(AuthToken(Array(Self.usual.utf8))?.isUsual == true)
+    }
+
+    @Test(arguments: ["id", "=secret", "id=", "="])
+    func `a shared key is an id and a secret`(text: String) {
+        #expect(throws: CredentialError.sharedKey(entry: 2)) {
+            try SharedKeys(parsing: "a=b \(text)")
+        }
+    }
+
+    @Test func `an id is there once`() {
+        #expect(throws: CredentialError.repeatedKey(entry: 3)) {
+            try SharedKeys(parsing: "a=1 b=2 a=3")
+        }
+    }
+
+    @Test func `secrets do not show themselves`() throws {
+        let token = try #require(AuthToken(Array("s3cret".utf8)))
+        let keys = try SharedKeys(parsing: "id=s3cret")
+        var dumped = ""
+        dump(token, to: &dumped)
+        dump(keys, to: &dumped)
+        dump(try AuthTokens(parsing: "s3cret AC1=s3cret"), to: &dumped)
+        #expect(!dumped.contains("s3cret"))
+        #expect(!dumped.contains("\(UInt8(ascii: "s"))"))
+        #expect("\(token) \(keys)" == "redacted redacted")
+    }
+}

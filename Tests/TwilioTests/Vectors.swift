@@ -1,0 +1,29 @@
+import Foundation
+import Gateway
+
+/// A file of Tests/Vectors.
+///
+/// Returns nil where it cannot be read; each suite has a test that its vectors are there.
+func vectors<File: Decodable>(_ name: String, as type: File.Type) -> File? {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../Vectors/\(name)")
+    guard let data = try? Data(contentsOf: file) else { return nil }
+    return try? JSONDecoder().decode(type, from: data)
+}
+
+/// The bytes as a text, for comparisons that are to be read.
+func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }
+
+/// The fields of a form.
+func fields(_ form: String) throws -> FormFields { try FormFields(decoding: Array(form.utf8)[...]) }
+
+/// A form of names and values, each byte of which is escaped.
+func form(_ pairs: [(String, String)]) -> String {
+    func escaped(_ text: String) -> String {
+        text.utf8.map { byte in
+            let digits = String(byte, radix: 16)
+            return "%" + (digits.count == 1 ? "0" : "") + digits
+        }.joined()
+    }
+    return pairs.map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&")
+}

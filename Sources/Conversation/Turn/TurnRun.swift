@@ -86,6 +86,10 @@ struct TurnRun {
             fresh.windowStart = session.windowStart
             fresh.windowCount = session.windowCount
             session = fresh
+        } else if let state, script.states[state].answers.isEmpty {
+            // A state that lost its answers asks nothing any more.
+            session.state = nil
+            session.hasEnded = true
         } else {
             waiting = state
             trail = session.trail.compactMap { script.index(named: $0) }

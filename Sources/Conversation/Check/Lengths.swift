@@ -72,7 +72,7 @@ struct Lengths {
         _ body: [Statement], _ target: Target?, _ language: String
     ) -> Passage {
         let passage = Passage(body, target, in: language, values, script)
-        budget -= 20 * (passage.ways.count + 1)
+        budget -= 100 + 20 * passage.ways.count
         return passage
     }
 
@@ -207,7 +207,8 @@ extension Lengths {
                     + "\(TurnRun.messageLimit) that are sent; shorten it, or bound what it shows")
         case .segments:
             guard !findings.has(.replyTooLong, at: position) else { return }
-            findings.add(.manySegments, at: position, Self.segments(reply, script.settings.segments))
+            findings.add(
+                .manySegments, at: position, Self.segments(reply, script.settings.segments))
         }
     }
 

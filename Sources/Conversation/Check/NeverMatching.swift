@@ -13,7 +13,7 @@ struct NeverMatching {
     private let script: Script
     private let broken: BrokenParts
     /// How many comparisons are still made: thousands of questions in one state make millions.
-    private var budget = 20_000_000
+    private var budget = 4_000_000
 
     // What earlier answers of the section without `when` take.
     private var questions: [AnswerKind] = []

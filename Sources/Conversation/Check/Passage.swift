@@ -13,9 +13,10 @@ struct Passage {
     /// The longest line by characters, and how long it is.
     private(set) var longest: (position: SourcePosition, extent: Extent)?
 
-    init(_ body: [Statement], _ target: Target?, in language: String, _ values: LongestValues,
-        _ script: Script)
-    {
+    init(
+        _ body: [Statement], _ target: Target?, in language: String, _ values: LongestValues,
+        _ script: Script
+    ) {
         var reader = PassageReader(
             language: language, values: values, script: script, passage: Passage())
         if let end = reader.walk(body, Extent()) {
@@ -51,9 +52,10 @@ struct Passage {
     }
 
     mutating func say(_ extent: Extent, at position: SourcePosition) {
-        if let longest, longest.extent.segments > extent.segments
-            || longest.extent.segments == extent.segments
-                && longest.extent.characters >= extent.characters
+        if let longest,
+            longest.extent.segments > extent.segments
+                || longest.extent.segments == extent.segments
+                    && longest.extent.characters >= extent.characters
         {
             return
         }

@@ -2,17 +2,20 @@
 
 SWIFT ?= swift
 RELEASE = -c release -Xswiftc -static-executable -Xswiftc -DPARLEY_VERSIONS \
-	-Xlinker -s -Xlinker --gc-sections
+	-Xlinker --gc-sections
 VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift
 VENV = build/venv
 
-.PHONY: build run test lint clean install dist deb
+.PHONY: build run test lint clean install dist deb bench bench-guard soak
 
 build: prerequisites-build $(VERSIONS)
 	$(SWIFT) build $(RELEASE) --product parley
 	@mkdir -p build
+	@# With the functions' names, for profiles; valgrind cannot read what is left out.
+	@strip --strip-debug -o build/parley-named \
+		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/parley"
 	@# A new file and a rename: a running parley keeps the old one.
-	@cp "$$($(SWIFT) build $(RELEASE) --show-bin-path)/parley" build/parley.new
+	@strip -o build/parley.new build/parley-named
 	@mv build/parley.new build/parley
 	@ls -l build/parley
 
@@ -34,6 +37,19 @@ $(VENV)/.made: Tests/Setup/requirements.txt
 	@python3 -m venv $(VENV)
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/Setup/requirements.txt
 	@touch $@
+
+# What Parley costs beside the same job in C (Benchmarks/README.md).
+bench: prerequisites-bench build
+	@Benchmarks/run --write
+
+# Fails where a request or a CGI call takes more instructions than recorded.
+bench-guard: prerequisites-bench build
+	@Benchmarks/guard
+
+# Good, bad, slow and cut-off requests with restarts; SECONDS=30 for a short one.
+SECONDS ?= 600
+soak: prerequisites-bench build
+	@Benchmarks/soak --seconds $(SECONDS)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

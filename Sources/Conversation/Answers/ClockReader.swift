@@ -30,9 +30,16 @@ struct ClockReader {
         case .word(.number(let hour)):
             guard !reader.text.tokens[index].isAfterLetters else { return (index + 1, nil) }
             return withHalf(Clock(hour: hour), from: index + 1)
-        case .word(.noon): return (index + 1, Clock(hour: 12, isExact: true))
-        case .word(.midnight): return (index + 1, Clock(hour: 0, isExact: true))
-        default: return nil
+        default: return named(index).map { (index + 1, $0) }
+        }
+    }
+
+    /// The time of the word at an index: `noon` or `midnight`.
+    private func named(_ index: Int) -> Clock? {
+        switch reader.word(index) {
+        case .noon: Clock(hour: 12, isExact: true)
+        case .midnight: Clock(hour: 0, isExact: true)
+        default: nil
         }
     }
 
@@ -42,9 +49,8 @@ struct ClockReader {
         guard !reader.text.tokens[index].isAfterLetters else { return (end, nil) }
         let clock = clock(index..<end)
         guard reader.isJoined(end), let letters = reader.word(end) else {
-            if clock == Clock(hour: 12), let (end, named) = read(at: end), named?.isExact == true {
-                return (end, named)
-            }
+            // "12 noon" and "12 midnight" are one time, the named one.
+            if clock == Clock(hour: 12), let named = named(end) { return (end + 1, named) }
             return withHalf(clock, from: end)
         }
         switch letters {

@@ -87,7 +87,7 @@ struct TestRun {
 
     private var newSession: Session {
         var session = Session()
-        session.script = dialogue.script.settings.name
+        session.script = dialogue.script.sessionName
         session.hasEnded = true
         return session
     }

@@ -18,21 +18,44 @@ struct Name: Sendable, Hashable {
 
 extension Name {
     /// Names that always exist; only `language` can be set.
-    static let alwaysThere: Set<String> = [
+    static let alwaysThere = [
         "caller", "from", "to", "body", "count", "tries", "today", "now", "opens", "language",
     ]
 
-    /// Names that headings and word lists cannot have.
-    static let reserved: Set<String> = [
-        "people", "words", "values", "anytime", "test", "end", "again", "back",
-    ]
+    /// Whether a name always exists.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: Whether it is one of `alwaysThere`.
+    static func isAlwaysThere(_ name: String) -> Bool {
+        // Every use of a variable asks this; most names have another length than these.
+        switch name.utf8.count {
+        case 2: name == "to"
+        case 3: name == "now"
+        case 4: name == "from" || name == "body"
+        case 5: name == "count" || name == "tries" || name == "today" || name == "opens"
+        case 6: name == "caller"
+        case 8: name == "language"
+        default: false
+        }
+    }
+
+    /// Whether headings and word lists cannot have a name.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: Whether it means something else.
+    static func isReserved(_ name: String) -> Bool {
+        switch name {
+        case "people", "words", "values", "anytime", "test", "end", "again", "back": true
+        default: false
+        }
+    }
 
     /// Whether a variable of this name can be captured, set or be a column.
     ///
     /// - Parameter name: The name.
     /// - Returns: Whether it is none of those that always exist, or `language`.
     static func isFree(_ name: String) -> Bool {
-        name == "language" || !alwaysThere.contains(name)
+        name == "language" || !isAlwaysThere(name)
     }
 
     /// Whether bytes are a name: ASCII letters, digits and `_`, for some also `-`.

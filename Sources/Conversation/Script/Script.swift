@@ -195,6 +195,9 @@ extension Script {
                 || !references.uses.isEmpty)
     }
 
+    /// The name that a session is marked with: the beginning of the script's.
+    var sessionName: String { String(settings.name.prefix(40)) }
+
     /// The names of every `save`, in order of appearance: the columns of the answers file.
     public var savedNames: [String] {
         var seen: Set<String> = []

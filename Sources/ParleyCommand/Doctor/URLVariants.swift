@@ -10,8 +10,8 @@ struct URLVariants {
     ///   - configured: `PARLEY_PUBLIC_URL`, where it is known.
     init(_ url: WebhookURL, configured: String? = nil) {
         var all = [url.signed]
-        if let configured, let public_ = WebhookURL(configured) {
-            all += [public_.signed, public_.origin + url.target]
+        if let configured, let other = WebhookURL(configured) {
+            all += [other.signed, other.origin + url.target]
         }
         let scheme = url.origin.hasPrefix("https:") ? "https" : "http"
         let schemes = [scheme, scheme == "https" ? "http" : "https"]

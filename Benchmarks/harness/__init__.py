@@ -1,0 +1,1 @@
+"""What `run`, `guard` and `soak` share."""

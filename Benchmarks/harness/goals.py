@@ -1,0 +1,58 @@
+"""The goals, and whether they hold."""
+
+from . import places
+from .figures import amount, median, ratio
+
+# Two runs of the same program differ by this much.
+NOISE = 0.05
+# What an allocator may take for itself after the first requests, in KiB.
+SLACK = 256
+
+
+def judged(direct, through, memory, many, calls):
+    """Each goal with what was measured and whether that is enough."""
+    found = []
+
+    def add(goal, measured, holds):
+        found.append((goal, measured, holds))
+
+    against_c = calls["Parley"]["p50"] / calls["C"]["p50"]
+    add("a CGI call takes at most 3 times the same job in static C",
+        f"{amount(against_c)} times", against_c <= 3)
+    if "Flask" in calls:
+        quicker = calls["Flask"]["p50"] / calls["Parley"]["p50"]
+        add("and is 100 times faster than Flask as CGI", f"{amount(quicker)} times",
+            quicker >= 100)
+    for mode in ("new", "kept"):
+        rate = ratio(direct[mode]["Parley"], direct[mode]["C"], "rate")
+        cpu = ratio(direct[mode]["Parley"], direct[mode]["C"], "cpu")
+        add(f"over {mode} connections at least as many requests a second as C",
+            f"{amount(rate)} times C's", rate >= 1)
+        add(f"over {mode} connections at most C's CPU seconds", f"{amount(cpu)} times C's",
+            cpu <= 1)
+    rate = ratio(through["Parley"], through["C"], "rate")
+    add("behind nginx the same as C, within noise", f"{amount(rate)} times C's rate",
+        rate >= 1 - NOISE)
+    for name in ("Flask, sync", "Flask, threads"):
+        if name in through:
+            rate = ratio(through["Parley"], through[name], "rate")
+            add(f"behind nginx 15 times {name}", f"{amount(rate)} times", rate >= 15)
+    resident, anonymous = memory["Parley"]
+    add("memory at most 10 MB resident, 2 MB of it anonymous",
+        f"{resident:,} KiB, {anonymous:,} KiB", resident <= 10_240 and anonymous <= 2_048)
+    first, last = many["Parley"]
+    add("the same after very many requests",
+        f"{last[0] - first[0]:+,} KiB, {last[1] - first[1]:+,} KiB anonymous",
+        last[0] - first[0] <= SLACK and last[1] - first[1] <= SLACK)
+    states = "Parley, 60 states"
+    if states in calls:
+        more = calls[states]["p50"] - calls["Parley"]["p50"]
+        add("a script of 60 states costs a CGI call at most 500 µs more", f"{amount(more)} µs",
+            more <= 500)
+        # CPU seconds per 10,000 requests: 0.01 is a microsecond a request.
+        kept = direct["kept"]
+        more = (median(kept[states], "cpu") - median(kept["Parley"], "cpu")) * 100
+        add("and a turn at most 20 µs more", f"{amount(more)} µs of CPU", more <= 20)
+    size = places.PARLEY.stat().st_size / 1e6
+    add("the executable is at most 20 MB", f"{size:.1f} MB", size <= 20)
+    return found

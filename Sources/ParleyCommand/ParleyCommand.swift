@@ -12,8 +12,8 @@ struct ParleyCommand: ParsableCommand {
             """,
         version: Versions.text,
         subcommands: [
-            Serve.self, CheckCommand.self, TestCommand.self, Doctor.self, TextCommand.self,
-            Keygen.self,
+            Serve.self, CheckCommand.self, TestCommand.self, GraphCommand.self,
+            Doctor.self, TextCommand.self, Keygen.self,
         ])
 
     /// Runs a command and ends the process.

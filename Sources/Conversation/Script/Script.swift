@@ -204,8 +204,3 @@ extension Script {
         return references.saved.map(\.text).filter { seen.insert($0).inserted }
     }
 }
-
-extension Script {
-    /// Everything that is wrong, in the order of the file.
-    public func check() -> [Diagnostic] { diagnostics }
-}

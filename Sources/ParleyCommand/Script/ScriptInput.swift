@@ -23,6 +23,25 @@ struct ScriptInput {
         zone = loaded.zone() ?? .utc
     }
 
+    /// Reads a script without errors; those of another one are printed, and end the command.
+    ///
+    /// - Parameters:
+    ///   - name: Its path, or `-` for standard input.
+    ///   - consequence: What is not done then, for the complaint.
+    /// - Throws: `Complaint` where it cannot be read or has errors.
+    init(usable name: String, or consequence: String) throws(Complaint) {
+        do throws(UnreadableScript) {
+            try self.init(name)
+        } catch {
+            throw Complaint("\(error)", exitCode: 1)
+        }
+        let errors = script.diagnostics.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            for finding in errors { print(finding.line(in: name)) }
+            throw Complaint("\(name) has errors; \(consequence)", exitCode: 1)
+        }
+    }
+
     private static func standardInput() throws(UnreadableScript) -> [UInt8] {
         do throws(SystemError) {
             return try StandardInput.contents(limit: Script.sizeLimit)

@@ -67,6 +67,7 @@ struct TurnRun {
         var text = Incoming(facts.message)
         let asked = waiting
         if let asked {
+            trace.asked = script.states[asked].name.text
             answer(&text, at: asked)
         } else {
             begin(&text)
@@ -122,6 +123,7 @@ struct TurnRun {
             return
         }
         session.tries = session.tries == Int.max ? Int.max : session.tries + 1
+        trace.wrongAnswers = session.tries
         let state = script.states[asked]
         if let limit = state.tries ?? script.settings.tries, session.tries >= limit.count {
             trace.events.append(.reachedLimit(state: state.name.text, limit.position))

@@ -30,7 +30,13 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CFastCGI", pkgConfig: "fcgi", providers: [.apt(["libfcgi-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "Conversation", swiftSettings: settings),
+        .target(
+            name: "Conversation",
+            resources: [
+                .embedInCode("Templates/counter.talk"), .embedInCode("Templates/menu.talk"),
+                .embedInCode("Templates/rsvp.talk"), .embedInCode("Templates/survey.talk"),
+            ],
+            swiftSettings: settings),
         .target(
             name: "Gateway",
             dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],

@@ -58,10 +58,29 @@ struct BlockStack {
     /// who walks over the tree.
     static let depthLimit = 32
 
-    var blocks = [Block(owner: .section, position: .beginning, indentation: -1)]
-    var top: Block {
-        get { blocks[blocks.count - 1] }
-        _modify { yield &blocks[blocks.count - 1] }
+    /// The innermost block, to which lines are added.
+    var top = Block(owner: .section, position: .beginning, indentation: -1)
+    private var outer: [Block] = []
+
+    /// Whether the lines of the section itself are read.
+    var isAtMargin: Bool { outer.isEmpty }
+
+    /// How many blocks are open within each other.
+    var depth: Int { outer.count }
+
+    /// Begins a block within the innermost one.
+    mutating func push(_ block: Block) {
+        outer.append(top)
+        top = block
     }
-    var isAtMargin: Bool { blocks.count == 1 }
+
+    /// Ends the innermost block, but never the section's.
+    ///
+    /// - Returns: The block, nil where only the section's is open.
+    mutating func pop() -> Block? {
+        guard let next = outer.popLast() else { return nil }
+        let block = top
+        top = next
+        return block
+    }
 }

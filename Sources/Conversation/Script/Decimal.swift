@@ -2,7 +2,10 @@
 ///
 /// Binary fractions cannot hold 8.50 exactly, and money is what scripts add up.
 public struct Decimal: Sendable, Hashable {
-    private let unscaled: Int128
+    /// The number without its point in two halves, since an `Int128` would make everything that
+    /// holds a number aligned to 16 bytes, which costs at every allocation.
+    private let high: Int64
+    private let low: UInt64
     /// How many digits stand behind the point.
     public let decimals: Int
 
@@ -14,16 +17,18 @@ public struct Decimal: Sendable, Hashable {
     private static let decimalLimit = 18
 
     private init(unscaled: Int128, decimals: Int) {
-        self.unscaled = unscaled
+        high = Int64(truncatingIfNeeded: unscaled >> 64)
+        low = UInt64(truncatingIfNeeded: unscaled)
         self.decimals = decimals
     }
+
+    private var unscaled: Int128 { Int128(high) << 64 | Int128(low) }
 
     /// Makes a whole number.
     ///
     /// - Parameter value: The number.
     public init(_ value: Int) {
-        unscaled = Int128(value)
-        decimals = 0
+        self.init(unscaled: Int128(value), decimals: 0)
     }
 
     /// Reads a number like `12`, `-3` or `8.50`.

@@ -18,21 +18,39 @@ struct Name: Sendable, Hashable {
 
 extension Name {
     /// Names that always exist; only `language` can be set.
-    static let alwaysThere: Set<String> = [
+    static let alwaysThere = [
         "caller", "from", "to", "body", "count", "tries", "today", "now", "opens", "language",
     ]
 
-    /// Names that headings and word lists cannot have.
-    static let reserved: Set<String> = [
-        "people", "words", "values", "anytime", "test", "end", "again", "back",
-    ]
+    /// Whether a name always exists.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: Whether it is one of `alwaysThere`.
+    static func isAlwaysThere(_ name: String) -> Bool {
+        switch name {
+        case "caller", "from", "to", "body", "count", "tries", "today", "now", "opens", "language":
+            true
+        default: false
+        }
+    }
+
+    /// Whether headings and word lists cannot have a name.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: Whether it means something else.
+    static func isReserved(_ name: String) -> Bool {
+        switch name {
+        case "people", "words", "values", "anytime", "test", "end", "again", "back": true
+        default: false
+        }
+    }
 
     /// Whether a variable of this name can be captured, set or be a column.
     ///
     /// - Parameter name: The name.
     /// - Returns: Whether it is none of those that always exist, or `language`.
     static func isFree(_ name: String) -> Bool {
-        name == "language" || !alwaysThere.contains(name)
+        name == "language" || !isAlwaysThere(name)
     }
 
     /// Whether bytes are a name: ASCII letters, digits and `_`, for some also `-`.

@@ -2,36 +2,36 @@ extension ScriptParser {
     /// A line of a state or of `[anytime]`.
     mutating func readBlockLine() {
         checkMargin()
-        if let leaf, line.indentation > leaf {
+        if let leaf, input.line.indentation > leaf {
             report(
                 .misplacedLine,
                 "nothing can stand below the line above; move this line left, "
                     + "or below a when, an otherwise or a <")
         } else {
-            while blocks.top.indentation >= line.indentation { closeBlock() }
+            while blocks.top.indentation >= input.line.indentation { closeBlock() }
         }
         leaf = nil
         readStatement()
     }
 
     private mutating func readStatement() {
-        let content = line.content
-        if source[content.lowerBound] == .less { return readAnswer() }
+        let content = input.line.content
+        if input.source[content.lowerBound] == .less { return readAnswer() }
         checkPlace()
-        if source[content.lowerBound] == .greater { return readSay() }
-        let arrow = arrow(at: content.lowerBound, before: content.upperBound)
+        if input.source[content.lowerBound] == .greater { return readSay() }
+        let arrow = input.arrow(at: content.lowerBound, before: content.upperBound)
         if arrow > 0 { return readGo(content.lowerBound + arrow..<content.upperBound) }
-        let word = firstWord(of: content)
-        let rest = trimmed(word.upperBound..<content.upperBound)
-        switch source[word].count {
-        case 3 where matches(word, "set"): readSet(rest)
-        case 3 where matches(word, "add"): readAdd(rest)
-        case 4 where matches(word, "when"): readWhen(rest)
-        case 4 where matches(word, "save"): readSave(rest)
-        case 4 where matches(word, "tell"): readTell(rest)
-        case 5 where matches(word, "tries"): readTries(rest)
-        case 6 where matches(word, "forget"): readForget(rest)
-        case 9 where matches(word, "otherwise") && rest.isEmpty: readOtherwise()
+        let word = input.firstWord(of: content)
+        let rest = input.trimmed(word.upperBound..<content.upperBound)
+        switch input.source[word].count {
+        case 3 where input.matches(word, "set"): readSet(rest)
+        case 3 where input.matches(word, "add"): readAdd(rest)
+        case 4 where input.matches(word, "when"): readWhen(rest)
+        case 4 where input.matches(word, "save"): readSave(rest)
+        case 4 where input.matches(word, "tell"): readTell(rest)
+        case 5 where input.matches(word, "tries"): readTries(rest)
+        case 6 where input.matches(word, "forget"): readForget(rest)
+        case 9 where input.matches(word, "otherwise") && rest.isEmpty: readOtherwise()
         default: readUnknown(word, rest)
         }
     }
@@ -79,15 +79,15 @@ extension ScriptParser {
 
     mutating func openBranch(_ owner: BlockStack.Owner) {
         blocks.top.flushText()
-        if blocks.top.branchIndentation != line.indentation { blocks.top.flushChoice() }
-        blocks.top.branchIndentation = line.indentation
+        if blocks.top.branchIndentation != input.line.indentation { blocks.top.flushChoice() }
+        blocks.top.branchIndentation = input.line.indentation
         open(owner)
     }
 
     private mutating func readOtherwise() {
         let isBelow =
             blocks.top.text.isEmpty && !blocks.top.branches.isEmpty
-            && blocks.top.branchIndentation == line.indentation
+            && blocks.top.branchIndentation == input.line.indentation
         guard isBelow else {
             report(
                 .misplacedLine,
@@ -100,20 +100,21 @@ extension ScriptParser {
 
     private mutating func open(_ owner: BlockStack.Owner) {
         if case .answer = owner { blocks.top.flush() }
-        guard blocks.blocks.count <= BlockStack.depthLimit else {
+        guard blocks.depth < BlockStack.depthLimit else {
             report(
                 .misplacedLine,
                 "this is more than \(BlockStack.depthLimit) levels deep; make a state of it")
             return
         }
-        blocks.blocks.append(
-            BlockStack.Block(owner: owner, position: here, indentation: line.indentation))
+        blocks.push(
+            BlockStack.Block(
+                owner: owner, position: input.here, indentation: input.line.indentation))
     }
 
     /// Ends the innermost block and puts it where it belongs.
     private mutating func closeBlock() {
         blocks.top.flush()
-        guard let block = blocks.blocks.popLast() else { return }
+        guard let block = blocks.pop() else { return }
         switch block.owner {
         case .section: break
         case .branch(let condition):
@@ -142,10 +143,10 @@ extension ScriptParser {
 
     /// A line that nobody knows: what stands below it is read as if it were a `when`.
     private mutating func readUnknown(_ word: Range<Int>, _ rest: Range<Int>) {
-        let text = string(word)
+        let text = input.string(word)
         if isOfAnotherSection(text, word) {
             report(.misplacedLine, "\"\(text)\" does not stand in a state")
-            leaf = line.indentation
+            leaf = input.line.indentation
             return
         }
         let first = text.split(separator: "=", maxSplits: 1).first.map(String.init) ?? text
@@ -159,8 +160,9 @@ extension ScriptParser {
 
     private func isOfAnotherSection(_ word: String, _ range: Range<Int>) -> Bool {
         if Self.testWords.contains(word) { return true }
-        guard let sign = first(.equalsSign, in: line.content) else { return false }
-        return Name.isValid(source[trimmed(line.content.lowerBound..<sign)], hyphens: true)
+        guard let sign = input.first(.equalsSign, in: input.line.content) else { return false }
+        return Name.isValid(
+            input.source[input.trimmed(input.line.content.lowerBound..<sign)], hyphens: true)
     }
 
     static let firstWords = [

@@ -17,9 +17,12 @@ extension ScriptParser {
     }
 
     private mutating func checkTargets() {
-        for name in references.targets where script.state(named: name.text) == nil {
+        var states: [String]?
+        for name in references.targets where script.index(named: name.text) == nil {
             if name.text == "start", script.startIndex != nil { continue }
-            let hint = suggestion.phrase(for: name.text, among: script.states.map(\.name.text))
+            let candidates = states ?? script.states.map(\.name.text)
+            states = candidates
+            let hint = suggestion.phrase(for: name.text, among: candidates)
             add(
                 .noSuchState, name,
                 "no state is called \"\(name.text)\""
@@ -28,9 +31,11 @@ extension ScriptParser {
     }
 
     private mutating func checkLists() {
+        var lists: [String]?
         for name in references.lists where !hasList(name.text) {
-            let lists = script.words.keys.sorted() + ["no", "yes"]
-            let hint = suggestion.phrase(for: name.text, among: lists)
+            let candidates = lists ?? script.words.keys.sorted() + ["no", "yes"]
+            lists = candidates
+            let hint = suggestion.phrase(for: name.text, among: candidates)
             add(
                 .noSuchList, name,
                 "no word list called \"\(name.text)\""
@@ -45,7 +50,7 @@ extension ScriptParser {
     private mutating func checkArrows() {
         for name in references.arrows {
             let target = Target(name.text, at: name.position)
-            if case .state(let state) = target.place, script.state(named: state) == nil { continue }
+            if case .state(let state) = target.place, script.index(named: state) == nil { continue }
             add(
                 .arrowInText, name,
                 "this text ends in \"-> \(name.text)\", which would be said; "

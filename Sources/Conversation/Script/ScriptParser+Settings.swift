@@ -1,11 +1,13 @@
 extension ScriptParser {
     /// A line before the first heading: `name = value`.
     mutating func readSetting() {
-        guard let sign = first(.equalsSign, in: line.content) else { return refuseSetting() }
-        let left = trimmed(line.content.lowerBound..<sign)
-        guard Name.isValid(source[left], hyphens: true) else { return refuseSetting() }
-        let value = SettingValue(trimmed(sign + 1..<line.content.upperBound), in: self)
-        let name = name(left)
+        guard let sign = input.first(.equalsSign, in: input.line.content) else {
+            return refuseSetting()
+        }
+        let left = input.trimmed(input.line.content.lowerBound..<sign)
+        guard Name.isValid(input.source[left], hyphens: true) else { return refuseSetting() }
+        let value = SettingValue(input.trimmed(sign + 1..<input.line.content.upperBound), in: self)
+        let name = input.name(left)
         guard script.settings.places[name.text] == nil else {
             return report(
                 .givenTwice, at: left,

@@ -1,16 +1,16 @@
 extension ScriptParser {
     mutating func append(_ action: Statement.Action) {
         blocks.top.flush()
-        blocks.top.statements.append(Statement(position: here, action: action))
-        leaf = line.indentation
+        blocks.top.statements.append(Statement(position: input.here, action: action))
+        leaf = input.line.indentation
     }
 
     mutating func readSay() {
-        leaf = line.indentation
-        let start = line.content.lowerBound + 1
-        let language = languageMark(at: start)
-        let text = template(start + (language == nil ? 0 : 2)..<line.content.upperBound)
-        noteArrow(in: start..<line.content.upperBound)
+        leaf = input.line.indentation
+        let start = input.line.content.lowerBound + 1
+        let language = input.languageMark(at: start)
+        let text = template(start + (language == nil ? 0 : 2)..<input.line.content.upperBound)
+        noteArrow(in: start..<input.line.content.upperBound)
         if let language {
             if blocks.top.text.isEmpty {
                 report(
@@ -22,16 +22,7 @@ extension ScriptParser {
             if blocks.top.text.last?.language != nil { blocks.top.flushText() }
             blocks.top.flushChoice()
         }
-        blocks.top.text.append(Text.Line(position: here, language: language, template: text))
-    }
-
-    /// The two letters directly behind a `>`, before a blank or the line's end.
-    func languageMark(at start: Int) -> String? {
-        guard start + 2 <= line.content.upperBound,
-            source[start..<start + 2].allSatisfy({ (0x61...0x7A).contains($0) }),
-            start + 2 == line.content.upperBound || source[start + 2].isBlank
-        else { return nil }
-        return string(start..<start + 2)
+        blocks.top.text.append(Text.Line(position: input.here, language: language, template: text))
     }
 
     mutating func checkLanguage(_ language: String, at range: Range<Int>) {
@@ -51,28 +42,27 @@ extension ScriptParser {
 
     /// What stands behind an arrow; nil, and reported, where it is not exactly one name.
     mutating func target(_ range: Range<Int>) -> Target? {
-        let words = words(range)
-        guard words.count == 1 else {
+        guard let word = input.onlyWord(range) else {
             report(
                 .unknownLine,
                 "\"->\" needs the name of one state behind it, or end, start, again or back")
             return nil
         }
-        guard Name.isValid(source[words[0]], hyphens: true) else {
+        guard Name.isValid(input.source[word], hyphens: true) else {
             report(
-                .badName, at: words[0],
-                "\"\(string(words[0]))\" cannot be the name of a state: "
+                .badName, at: word,
+                "\"\(input.string(word))\" cannot be the name of a state: "
                     + "names have ASCII letters, digits, _ and -")
             return nil
         }
-        let name = name(words[0])
+        let name = input.name(word)
         let target = Target(name.text, at: name.position)
         if case .state = target.place { references.targets.append(name) }
         return target
     }
 
     mutating func readSet(_ rest: Range<Int>) {
-        leaf = line.indentation
+        leaf = input.line.indentation
         guard let (name, value) = assignment(rest) else { return }
         references.filled.insert(name.text)
         let text = template(value)
@@ -84,22 +74,22 @@ extension ScriptParser {
 
     /// `x = text` behind `set`; nil, and reported, where it is none.
     mutating func assignment(_ rest: Range<Int>) -> (Name, Range<Int>)? {
-        guard let sign = first(.equalsSign, in: rest) else {
+        guard let sign = input.first(.equalsSign, in: rest) else {
             report(.unknownLine, "this line is not understood; write: set x = text")
             return nil
         }
-        let left = trimmed(rest.lowerBound..<sign)
-        let name = name(left)
+        let left = input.trimmed(rest.lowerBound..<sign)
+        let name = input.name(left)
         guard checkFree(name, left) else { return nil }
-        return (name, trimmed(sign + 1..<rest.upperBound))
+        return (name, input.trimmed(sign + 1..<rest.upperBound))
     }
 
     mutating func readAdd(_ rest: Range<Int>) {
-        leaf = line.indentation
-        let words = words(rest)
+        leaf = input.line.indentation
+        let words = input.words(rest)
         let factors = words.dropLast(2).enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
-        let isProduct = words.count == 5 && matches(words[1], "times")
-        guard words.count == 3 || isProduct, matches(words[words.count - 2], "to"),
+        let isProduct = words.count == 5 && input.matches(words[1], "times")
+        guard words.count == 3 || isProduct, input.matches(words[words.count - 2], "to"),
             let last = words.last
         else {
             report(
@@ -107,7 +97,7 @@ extension ScriptParser {
                 "this line is not understood; write: add 1 to x, or: add {n} times {price} to x")
             return
         }
-        let name = name(last)
+        let name = input.name(last)
         guard checkFree(name, last) else { return }
         references.filled.insert(name.text)
         let addend = factors.compactMap { factor($0) }
@@ -116,15 +106,16 @@ extension ScriptParser {
     }
 
     private mutating func factor(_ range: Range<Int>) -> Addend.Factor? {
-        if let number = Decimal(source[range]) { return .number(number) }
-        guard source[range].first == .openBrace, source[range].last == .closeBrace, range.count > 1
+        if let number = Decimal(input.source[range]) { return .number(number) }
+        guard input.source[range].first == .openBrace, input.source[range].last == .closeBrace,
+            range.count > 1
         else {
             report(
                 .unknownLine,
-                "\"\(string(range))\" is neither a number like 2.50 nor a variable like {n}")
+                "\"\(input.string(range))\" is neither a number like 2.50 nor a variable like {n}")
             return nil
         }
-        let inside = trimmed(range.lowerBound + 1..<range.upperBound - 1)
+        let inside = input.trimmed(range.lowerBound + 1..<range.upperBound - 1)
         guard let name = names(inside).first else { return nil }
         use(name)
         return .variable(name)
@@ -158,12 +149,12 @@ extension ScriptParser {
     }
 
     mutating func readTell(_ rest: Range<Int>) {
-        leaf = line.indentation
-        guard let sign = first(.greater, in: rest) else {
+        leaf = input.line.indentation
+        guard let sign = input.first(.greater, in: rest) else {
             report(.unknownLine, "this line is not understood; write: tell staff > text")
             return
         }
-        let range = trimmed(rest.lowerBound..<sign)
+        let range = input.trimmed(rest.lowerBound..<sign)
         let text = template(sign + 1..<rest.upperBound)
         noteArrow(in: sign + 1..<rest.upperBound)
         guard let name = recipient(range) else { return }
@@ -172,16 +163,16 @@ extension ScriptParser {
 
     /// The name behind `tell` or `told`; reported where there is none of this name.
     mutating func recipient(_ range: Range<Int>) -> Name? {
-        guard Name.isValid(source[range], hyphens: true) else {
+        guard Name.isValid(input.source[range], hyphens: true) else {
             report(
-                .badName, at: range.isEmpty ? line.content : range,
+                .badName, at: range.isEmpty ? input.line.content : range,
                 range.isEmpty
-                    ? "the name of somebody is missing here, like: tell staff > text"
-                    : "\"\(string(range))\" cannot be a name: "
+                    ? "the name of somebody is missing input.here, like: tell staff > text"
+                    : "\"\(input.string(range))\" cannot be a name: "
                         + "names have ASCII letters, digits, _ and -")
             return nil
         }
-        let name = name(range)
+        let name = input.name(range)
         if script.settings.recipient(named: name.text) == nil {
             let hint = suggestion.phrase(
                 for: name.text, among: script.settings.recipients.map(\.name.text))
@@ -196,7 +187,7 @@ extension ScriptParser {
     }
 
     mutating func readTries(_ rest: Range<Int>) {
-        leaf = line.indentation
+        leaf = input.line.indentation
         if !blocks.isAtMargin || section == .anytime {
             report(.misplacedLine, "\"tries\" stands in a state, at its margin")
         }
@@ -214,20 +205,13 @@ extension ScriptParser {
     ///
     /// What is wrong with the name is reported.
     mutating func triesLimit(_ range: Range<Int>) -> TriesLimit? {
-        let number = firstWord(of: range)
-        guard let count = wholeNumber(number), count > 0 else { return nil }
-        let rest = trimmed(number.upperBound..<range.upperBound)
-        let arrow = arrow(at: rest.lowerBound, before: rest.upperBound)
-        let names = words(rest.lowerBound + arrow..<rest.upperBound)
-        guard arrow > 0, names.count == 1, let target = target(names[0]) else { return nil }
-        return TriesLimit(position: here, count: count, target: target)
-    }
-
-    /// A whole number of at most 9 figures.
-    func wholeNumber(_ range: Range<Int>) -> Int? {
-        guard (1...9).contains(range.count), source[range].allSatisfy(\.isDigit) else {
-            return nil
-        }
-        return source[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        let number = input.firstWord(of: range)
+        guard let count = input.wholeNumber(number), count > 0 else { return nil }
+        let rest = input.trimmed(number.upperBound..<range.upperBound)
+        let arrow = input.arrow(at: rest.lowerBound, before: rest.upperBound)
+        guard arrow > 0, let name = input.onlyWord(rest.lowerBound + arrow..<rest.upperBound),
+            let target = target(name)
+        else { return nil }
+        return TriesLimit(position: input.here, count: count, target: target)
     }
 }

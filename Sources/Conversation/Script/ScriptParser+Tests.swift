@@ -2,41 +2,41 @@ extension ScriptParser {
     /// A line of a test.
     mutating func readTestLine() {
         checkMargin()
-        let content = line.content
-        if let leaf, line.indentation > leaf {
+        let content = input.line.content
+        if let leaf, input.line.indentation > leaf {
             report(.misplacedLine, "nothing can stand below the line above; move this line left")
         }
-        let byte = source[content.lowerBound]
+        let byte = input.source[content.lowerBound]
         if byte == .less {
             leaf = nil
             endReply()
             received = steps.count
-            let text = string(trimmed(content.lowerBound + 1..<content.upperBound))
+            let text = input.string(input.trimmed(content.lowerBound + 1..<content.upperBound))
             return step(.receive(text, .anything))
         }
-        if let margin, line.indentation <= margin, byte != .greater { leaf = margin }
+        if let margin, input.line.indentation <= margin, byte != .greater { leaf = margin }
         if byte == .greater { return readReply() }
-        let word = firstWord(of: content)
-        let rest = trimmed(word.upperBound..<content.upperBound)
-        guard let action = testAction(string(word), rest) else { return }
+        let word = input.firstWord(of: content)
+        let rest = input.trimmed(word.upperBound..<content.upperBound)
+        guard let action = testAction(input.string(word), rest) else { return }
         step(action)
     }
 
     private mutating func step(_ action: TestCase.Action) {
-        steps.append(TestCase.Step(position: here, action: action))
+        steps.append(TestCase.Step(position: input.here, action: action))
     }
 
     /// A `>` line: a line of the last text's reply.
     private mutating func readReply() {
-        let start = line.content.lowerBound + 1
-        if let language = languageMark(at: start) {
+        let start = input.line.content.lowerBound + 1
+        if let language = input.languageMark(at: start) {
             return report(
                 .misplacedLine,
                 "\">\(language)\" does not stand in a test; write > and what is heard")
         }
-        let text = withDots(string(trimmed(start..<line.content.upperBound)))
+        let text = withDots(input.string(input.trimmed(start..<input.line.content.upperBound)))
         guard isBelowText() else { return }
-        expected.append(TestCase.Line(position: here, text: text))
+        expected.append(TestCase.Line(position: input.here, text: text))
     }
 
     /// Whether a text arrived that a line can belong to; says so where none did.
@@ -59,7 +59,7 @@ extension ScriptParser {
     }
 
     private func withDots(_ text: String) -> String {
-        guard !line.isASCII else { return text }
+        guard !input.line.isASCII else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             if scalar == "…" {
@@ -73,18 +73,18 @@ extension ScriptParser {
 
     private mutating func testAction(_ word: String, _ rest: Range<Int>) -> TestCase.Action? {
         switch word {
-        case "from" where !rest.isEmpty: return .from(string(rest))
-        case "to" where !rest.isEmpty: return .to(string(rest))
-        case "person" where !rest.isEmpty: return .person(string(rest))
-        case "photo" where !rest.isEmpty: return .photo(string(rest))
+        case "from" where !rest.isEmpty: return .from(input.string(rest))
+        case "to" where !rest.isEmpty: return .to(input.string(rest))
+        case "person" where !rest.isEmpty: return .person(input.string(rest))
+        case "photo" where !rest.isEmpty: return .photo(input.string(rest))
         case "now": return nowAction(rest)
         case "wait":
-            if let span = TimeSpan(positive: source[rest]) { return .wait(span) }
+            if let span = TimeSpan(positive: input.source[rest]) { return .wait(span) }
             report(.unknownLine, "this line is not understood; write: wait 5 hours")
             return nil
         case "at": return atAction(rest)
         case "set":
-            return assignment(rest).map { .set($0.0, string($0.1)) }
+            return assignment(rest).map { .set($0.0, input.string($0.1)) }
         case "silent" where rest.isEmpty:
             expectsSilence = isBelowText()
             return nil
@@ -113,7 +113,7 @@ extension ScriptParser {
     }
 
     private mutating func nowAction(_ rest: Range<Int>) -> TestCase.Action? {
-        guard let moment = CivilMoment(source[rest]) else {
+        guard let moment = CivilMoment(input.source[rest]) else {
             report(.unknownLine, "this line is not understood; write: now 2026-05-04 10:00")
             return nil
         }
@@ -121,35 +121,37 @@ extension ScriptParser {
     }
 
     private mutating func atAction(_ rest: Range<Int>) -> TestCase.Action? {
-        guard Name.isValid(source[rest], hyphens: true) else {
+        guard Name.isValid(input.source[rest], hyphens: true) else {
             report(.unknownLine, "this line is not understood; write: at state")
             return nil
         }
-        let name = name(rest)
+        let name = input.name(rest)
         references.targets.append(name)
         return .at(name)
     }
 
     private mutating func savedAction(_ rest: Range<Int>) -> TestCase.Action? {
         var fields: [(name: Name, value: String)] = []
-        for part in commaSeparated(rest) {
-            guard let sign = first(.equalsSign, in: part) else {
+        for part in input.commaSeparated(rest) {
+            guard let sign = input.first(.equalsSign, in: part) else {
                 guard !fields.isEmpty else {
                     report(.unknownLine, "this line is not understood; write: saved a=1, b=two")
                     return nil
                 }
                 // A value with a comma in it goes on behind the comma.
-                fields[fields.count - 1].value += ", " + string(part)
+                fields[fields.count - 1].value += ", " + input.string(part)
                 continue
             }
-            let name = trimmed(part.lowerBound..<sign)
-            guard Name.isValid(source[name]) else {
+            let name = input.trimmed(part.lowerBound..<sign)
+            guard Name.isValid(input.source[name]) else {
                 report(
                     .badName, at: part,
-                    "\"\(string(name))\" cannot be a name: names have ASCII letters, digits and _")
+                    "\"\(input.string(name))\" cannot be a name: names have ASCII letters, digits and _"
+                )
                 return nil
             }
-            fields.append((self.name(name), string(trimmed(sign + 1..<part.upperBound))))
+            fields.append(
+                (input.name(name), input.string(input.trimmed(sign + 1..<part.upperBound))))
         }
         guard !fields.isEmpty else {
             report(.unknownLine, "this line names nothing; write: saved a=1, b=two words")
@@ -160,13 +162,13 @@ extension ScriptParser {
     }
 
     private mutating func toldAction(_ rest: Range<Int>) -> TestCase.Action? {
-        let word = firstWord(of: rest)
+        let word = input.firstWord(of: rest)
         guard let name = recipient(word) else { return nil }
-        var text = trimmed(word.upperBound..<rest.upperBound)
-        if source[text].first == .greater {
-            text = trimmed(text.lowerBound + 1..<text.upperBound)
+        var text = input.trimmed(word.upperBound..<rest.upperBound)
+        if input.source[text].first == .greater {
+            text = input.trimmed(text.lowerBound + 1..<text.upperBound)
         }
-        return .told(name, text.isEmpty ? nil : withDots(string(text)))
+        return .told(name, text.isEmpty ? nil : withDots(input.string(text)))
     }
 
     /// Keeps the test that was read.

@@ -12,14 +12,13 @@ struct ScriptParser {
         case ignored
     }
 
-    let source: [UInt8]
     let readsTests: Bool
     var script: Script
     var diagnostics: [Diagnostic] = []
     var references = References()
     var suggestion = Suggestion()
 
-    var line = Lines.Line()
+    var input: LineText
     var section = Section.settings
     /// The indentation of the section's first line, nil until there is one.
     var margin: Int?
@@ -38,9 +37,9 @@ struct ScriptParser {
     var hasPeople = false
 
     init(_ source: [UInt8], name: String, tests: Script.Tests) {
-        self.source = source
+        input = LineText(source)
         readsTests = tests == .read
-        script = Script(name: name, source: source)
+        script = Script(name: name, source: input.source)
     }
 
     /// Reads the whole file.
@@ -51,9 +50,9 @@ struct ScriptParser {
             script.diagnostics = [Diagnostic(.badFile, at: .beginning, problem)]
             return script
         }
-        var lines = Lines(source)
+        var lines = Lines(input.source)
         while let next = lines.nextLine() {
-            line = next
+            input.line = next
             read()
         }
         endSection()
@@ -64,17 +63,17 @@ struct ScriptParser {
     }
 
     private var problemOfFile: String? {
-        if source.count > Script.sizeLimit {
+        if input.source.count > Script.sizeLimit {
             return "this file is longer than 1 MiB, the longest that is read"
         }
-        if !source.isUTF8 {
+        if !input.source.isUTF8 {
             return "this file is no UTF-8; save it as UTF-8 and try again"
         }
         return nil
     }
 
     private mutating func read() {
-        if source[line.content.lowerBound] == UInt8(ascii: "[") {
+        if input.source[input.line.content.lowerBound] == UInt8(ascii: "[") {
             readHeading()
             return
         }
@@ -90,7 +89,7 @@ struct ScriptParser {
     /// A line of a section in which no line stands below another.
     private mutating func readFlatLine() {
         checkMargin()
-        if let margin, line.indentation > margin {
+        if let margin, input.line.indentation > margin {
             report(.misplacedLine, "this line is indented more than the ones above; move it left")
         }
         switch section {
@@ -104,38 +103,39 @@ struct ScriptParser {
     /// The first line below a heading sets the margin; no later one stands left of it.
     mutating func checkMargin() {
         guard let margin else {
-            margin = line.indentation
+            margin = input.line.indentation
             return
         }
-        if line.indentation < margin {
+        if input.line.indentation < margin {
             report(
                 .misplacedLine,
                 "this line stands left of the first line below its heading; indent it by \(margin)")
-            line.indentation = margin
+            input.line.indentation = margin
         }
     }
 }
 
 extension ScriptParser {
     private mutating func readHeading() {
-        if let leaf, line.indentation > leaf {
+        if let leaf, input.line.indentation > leaf {
             report(.misplacedLine, "a heading stands at the beginning of its line")
         }
         endSection()
         margin = nil
         leaf = nil
         section = .ignored
-        guard source[line.content.upperBound - 1] == UInt8(ascii: "]") else {
+        guard input.source[input.line.content.upperBound - 1] == UInt8(ascii: "]") else {
             report(.badName, "this heading is not understood: it does not end with \"]\"")
             return
         }
-        let inside = trimmed(line.content.lowerBound + 1..<line.content.upperBound - 1)
-        let word = firstWord(of: inside)
-        if source[word].elementsEqual("people:".utf8) || source[word].elementsEqual("people".utf8) {
+        let inside = input.trimmed(
+            input.line.content.lowerBound + 1..<input.line.content.upperBound - 1)
+        let word = input.firstWord(of: inside)
+        if input.matches(word, "people:") || input.matches(word, "people") {
             return beginPeople(inside)
         }
-        if source[word].elementsEqual("test".utf8) { return beginTest(inside, behind: word) }
-        heading = name(inside)
+        if input.matches(word, "test") { return beginTest(inside, behind: word) }
+        heading = input.name(inside)
         switch heading.text {
         case "words": section = .words
         case "values": section = .values
@@ -145,14 +145,14 @@ extension ScriptParser {
     }
 
     private mutating func beginState(_ inside: Range<Int>) {
-        guard Name.isValid(source[inside], hyphens: true) else {
+        guard Name.isValid(input.source[inside], hyphens: true) else {
             report(
                 .badName, at: inside,
                 "\"\(heading.text)\" cannot be a heading: names have ASCII letters, digits, _ and -"
             )
             return
         }
-        guard !Name.reserved.contains(heading.text) else {
+        guard !Name.isReserved(heading.text) else {
             report(
                 .badName, at: inside,
                 "\"\(heading.text)\" is reserved; give the state another name")
@@ -164,16 +164,19 @@ extension ScriptParser {
     private mutating func beginTest(_ inside: Range<Int>, behind word: Range<Int>) {
         section = .test
         guard readsTests else { return }
-        let rest = trimmed(word.upperBound..<inside.upperBound)
-        heading = name(rest)
+        let rest = input.trimmed(word.upperBound..<inside.upperBound)
+        heading = input.name(rest)
         if rest.isEmpty {
             report(.badName, "this test has no name; write [test what it shows]")
         }
     }
 
     private mutating func beginPeople(_ inside: Range<Int>) {
-        let head = source[inside].prefix { $0 != UInt8(ascii: ":") }
-        guard source[trimmed(inside.lowerBound..<head.endIndex)].elementsEqual("people".utf8) else {
+        let head = input.source[inside].prefix { $0 != UInt8(ascii: ":") }
+        guard
+            input.source[input.trimmed(inside.lowerBound..<head.endIndex)].elementsEqual(
+                "people".utf8)
+        else {
             report(
                 .badName, "this heading is not understood; write [people] or [people: day, with]")
             return
@@ -185,8 +188,8 @@ extension ScriptParser {
         }
         hasPeople = true
         guard head.endIndex < inside.upperBound else { return }
-        for range in commaSeparated(head.endIndex + 1..<inside.upperBound) {
-            let column = name(range)
+        for range in input.commaSeparated(head.endIndex + 1..<inside.upperBound) {
+            let column = input.name(range)
             guard checkFree(column, range) else { continue }
             if script.people.columns.contains(where: { $0.text == column.text }) {
                 report(.givenTwice, at: range, "the column \"\(column.text)\" is given twice")

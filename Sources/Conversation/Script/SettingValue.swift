@@ -8,11 +8,11 @@ struct SettingValue {
 
     init(_ range: Range<Int>, in parser: ScriptParser) {
         self.range = range
-        start = parser.position(range.lowerBound)
-        position = range.isEmpty ? parser.here : start
+        start = parser.input.position(range.lowerBound)
+        position = range.isEmpty ? parser.input.here : start
         bytes =
-            parser.line.isASCII
-            ? Array(parser.source[range]) : Self.withoutDashes(parser.source[range])
+            parser.input.line.isASCII
+            ? Array(parser.input.source[range]) : Self.withoutDashes(parser.input.source[range])
     }
 
     /// En and em dashes, as word processors make them of hyphens, become hyphens.

@@ -1,0 +1,119 @@
+/// The bytes of a script and the line that is being read: what the parser asks about ranges.
+///
+/// It is small, since Swift copies what a non-mutating method is called on; the parser itself has
+/// far too many parts for that.
+struct LineText {
+    /// The bytes of the file.
+    let source: [UInt8]
+    /// The present line.
+    var line = Lines.Line()
+
+    init(_ source: [UInt8]) {
+        self.source = source
+    }
+
+    /// The position of a byte of the present line.
+    func position(_ offset: Int) -> SourcePosition {
+        if line.isASCII {
+            return SourcePosition(line: line.number, column: offset - line.start + 1)
+        }
+        return SourcePosition(line: line.number, column: 1)
+            .advanced(past: source[line.start..<offset])
+    }
+
+    /// Where the present line begins, behind its indentation.
+    var here: SourcePosition { position(line.content.lowerBound) }
+
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: source[range], as: UTF8.self)
+    }
+
+    func name(_ range: Range<Int>) -> Name {
+        Name(string(range), at: position(range.lowerBound))
+    }
+
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var lower = range.lowerBound
+        var upper = range.upperBound
+        while lower < upper, source[lower].isBlank { lower += 1 }
+        while upper > lower, source[upper - 1].isBlank { upper -= 1 }
+        return lower..<upper
+    }
+
+    /// The bytes up to the first blank.
+    func firstWord(of range: Range<Int>) -> Range<Int> {
+        var index = range.lowerBound
+        while index < range.upperBound, !source[index].isBlank { index += 1 }
+        return range.lowerBound..<index
+    }
+
+    func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if source[index] == byte { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The parts between commas, without white space at their ends; none of an empty range.
+    func commaSeparated(_ range: Range<Int>) -> [Range<Int>] {
+        guard !trimmed(range).isEmpty else { return [] }
+        var parts: [Range<Int>] = []
+        var lower = range.lowerBound
+        while let comma = first(.comma, in: lower..<range.upperBound) {
+            parts.append(trimmed(lower..<comma))
+            lower = comma + 1
+        }
+        parts.append(trimmed(lower..<range.upperBound))
+        return parts
+    }
+
+    /// The word that a range consists of, nil where it is empty or has several.
+    func onlyWord(_ range: Range<Int>) -> Range<Int>? {
+        let range = trimmed(range)
+        return !range.isEmpty && firstWord(of: range) == range ? range : nil
+    }
+
+    /// The words between blanks.
+    func words(_ range: Range<Int>) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        words.reserveCapacity(6)
+        var rest = trimmed(range)
+        while !rest.isEmpty {
+            let word = firstWord(of: rest)
+            words.append(word)
+            rest = trimmed(word.upperBound..<rest.upperBound)
+        }
+        return words
+    }
+
+    /// Whether a range is a word; its length tells most of them apart.
+    func matches(_ range: Range<Int>, _ word: String) -> Bool {
+        guard range.count == word.utf8.count else { return false }
+        var index = range.lowerBound
+        for byte in word.utf8 {
+            guard source[index] == byte else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// How many bytes an arrow has at an offset: `->` or `→`; 0 where there is none.
+    func arrow(at offset: Int, before end: Int) -> Int {
+        guard offset + 1 < end else { return 0 }
+        if source[offset] == .hyphen, source[offset + 1] == .greater { return 2 }
+        let isSign =
+            source[offset] == 0xE2 && offset + 2 < end && source[offset + 1] == 0x86
+            && source[offset + 2] == 0x92
+        return isSign ? 3 : 0
+    }
+
+    /// A whole number of at most 9 figures.
+    func wholeNumber(_ range: Range<Int>) -> Int? {
+        guard (1...9).contains(range.count), source[range].allSatisfy(\.isDigit) else {
+            return nil
+        }
+        return source[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+}

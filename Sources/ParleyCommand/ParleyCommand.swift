@@ -12,8 +12,8 @@ struct ParleyCommand: ParsableCommand {
             """,
         version: Versions.text,
         subcommands: [
-            Serve.self, CheckCommand.self, TestCommand.self, Doctor.self, TextCommand.self,
-            Keygen.self,
+            Serve.self, NewCommand.self, CheckCommand.self, TestCommand.self, ChatCommand.self,
+            Doctor.self, TextCommand.self, Keygen.self,
         ])
 
     /// Runs a command and ends the process.

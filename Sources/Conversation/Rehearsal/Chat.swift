@@ -140,7 +140,7 @@ extension Chat {
         case .why: return asides(explanation)
         case .variables: return asides(variables)
         case .back: return asides([takeBack()])
-        case .help: return asides(ChatInput.help)
+        case .help: return asides(ChatInput.commands)
         case .mistake(let text): return asides([text])
         case .quit: return []
         }

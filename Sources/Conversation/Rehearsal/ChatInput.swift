@@ -34,7 +34,7 @@ public enum ChatInput: Sendable, Equatable {
     }
 
     /// What can be typed, a line each.
-    static let help = [
+    static let commands = [
         "/wait 5h     time goes by; 30m, 2 days and the like",
         "/photo URL   the next text has this picture; an empty line sends it alone",
         "/why         which line took the last text, and why others did not",
@@ -53,7 +53,8 @@ public enum ChatInput: Sendable, Equatable {
             let url = String(decoding: rest, as: UTF8.self)
             let isAddress = url.hasPrefix("https://") || url.hasPrefix("http://")
             return isAddress && !rest.contains(where: \.isBlank)
-                ? .photo(url) : .mistake("which picture? write it like /photo https://example.org/1")
+                ? .photo(url)
+                : .mistake("which picture? write it like /photo https://example.org/1")
         case "/why" where isAlone: return .why
         case "/vars" where isAlone: return .variables
         case "/back" where isAlone: return .back

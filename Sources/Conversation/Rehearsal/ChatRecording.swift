@@ -117,7 +117,8 @@ extension ChatRecording {
     /// Whether a `saved` line can name the value: a comma in it stands before a blank, and no `=`
     /// behind a comma.
     private static func isWritable(_ field: Effect.Field) -> Bool {
-        let parts = Array(field.value.utf8).split(separator: .comma, omittingEmptySubsequences: false)
+        let parts = Array(field.value.utf8).split(
+            separator: .comma, omittingEmptySubsequences: false)
         let read = parts.map { String(decoding: $0.trimmingBlanks(), as: UTF8.self) }
             .joined(separator: ", ")
         return isWhole(field.value) && !field.value.utf8.contains(.newline)

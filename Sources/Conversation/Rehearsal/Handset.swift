@@ -16,6 +16,8 @@ struct Handset: Sendable {
         let message: Message
         /// The session that Twilio's cookie brought along, nil where it brought none.
         let session: Session?
+        /// Whether there was a cookie, which was gone by then.
+        let hasLostCookie: Bool
         /// The time, in Unix seconds.
         let now: Int
         /// Whether a turn was taken.
@@ -79,9 +81,6 @@ struct Handset: Sendable {
         return cookie.session
     }
 
-    /// Whether there was a cookie, which is gone by now.
-    var hasLostCookie: Bool { cookies[pair] != nil && session == nil }
-
     /// Makes the sender known.
     ///
     /// - Parameter fields: The columns, as they stand behind `person`.
@@ -141,18 +140,23 @@ struct Handset: Sendable {
             media: photo.map { [Message.Media(url: $0)] } ?? [])
         photo = nil
         let brought = session
+        let hasLostCookie = brought == nil && cookies[pair] != nil
         let session = brought ?? Session()
         let decision = Silence.decide(message, session: session, now: now, for: dialogue)
-        var turn: Turn
+        let turn: Turn
         var trace = Trace()
         switch decision {
-        case .answer: (turn, trace) = dialogue.tracedTurn(session, message, now: now)
+        case .answer:
+            let taken = dialogue.tracedTurn(session, message, now: now)
+            turn = taken.turn
+            trace = taken.trace
         case .silent: turn = Turn(session: session)
         case .forget: turn = Turn(session: nil)
         }
         cookies[pair] = turn.session.map { Cookie(session: $0, lastMessageAt: now) }
         return Exchange(
-            message: message, session: brought, now: now, decision: decision, turn: turn,
+            message: message, session: brought, hasLostCookie: hasLostCookie, now: now,
+            decision: decision, turn: turn,
             trace: trace)
     }
 }

@@ -68,6 +68,7 @@ struct TurnRun {
         let asked = waiting
         if let asked {
             trace.asked = script.states[asked].name.text
+            trace.waiting = trace.asked
             answer(&text, at: asked)
         } else {
             begin(&text)
@@ -102,6 +103,7 @@ struct TurnRun {
         if case .state(let state) = rest {
             waiting = state
             trail = [state]
+            trace.waiting = script.states[state].name.text
         }
         if session.hasEnded, isYesOrNo(text) { return }
         guard let found = find(&text, at: waiting, isFirst: true) else { return }

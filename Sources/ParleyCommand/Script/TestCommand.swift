@@ -1,7 +1,6 @@
 import ArgumentParser
 import Conversation
 import Parley
-import System
 
 /// `parley test`: plays the tests that stand in scripts.
 struct TestCommand: ParsableCommand {
@@ -21,7 +20,7 @@ struct TestCommand: ParsableCommand {
         var failed = 0
         var gaps: [String] = []
         for file in files {
-            let input = try usable(file)
+            let input = try ScriptInput.usable(file, or: "its tests are not played")
             let (outcomes, reached) = Rehearsal(input.script, zone: input.zone).run()
             for outcome in outcomes {
                 if let failure = outcome.failure {
@@ -38,22 +37,6 @@ struct TestCommand: ParsableCommand {
         print("\(passed) passed, \(failed) failed")
         if coverage { for gap in gaps { print(gap) } }
         if failed > 0 { throw ExitCode(1) }
-    }
-
-    /// A script without errors; those of another are printed, and end the command.
-    private func usable(_ file: String) throws -> ScriptInput {
-        let input: ScriptInput
-        do throws(UnreadableScript) {
-            input = try ScriptInput(file)
-        } catch {
-            throw Complaint("\(error)", exitCode: 1)
-        }
-        let errors = input.script.diagnostics.filter { $0.severity == .error }
-        guard errors.isEmpty else {
-            for finding in errors { print(finding.line(in: file)) }
-            throw Complaint("\(file) has errors; its tests are not played", exitCode: 1)
-        }
-        return input
     }
 }
 

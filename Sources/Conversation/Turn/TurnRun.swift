@@ -67,6 +67,8 @@ struct TurnRun {
         var text = Incoming(facts.message)
         let asked = waiting
         if let asked {
+            trace.asked = script.states[asked].name.text
+            trace.waiting = trace.asked
             answer(&text, at: asked)
         } else {
             begin(&text)
@@ -105,6 +107,7 @@ struct TurnRun {
         if case .state(let state) = rest {
             waiting = state
             trail = [state]
+            trace.waiting = script.states[state].name.text
         }
         if session.hasEnded, isYesOrNo(text) { return }
         guard let found = find(&text, at: waiting, isFirst: true) else { return }
@@ -126,6 +129,7 @@ struct TurnRun {
             return
         }
         session.tries = session.tries == Int.max ? Int.max : session.tries + 1
+        trace.wrongAnswers = session.tries
         let state = script.states[asked]
         if let limit = state.tries ?? script.settings.tries, session.tries >= limit.count {
             trace.events.append(.reachedLimit(state: state.name.text, limit.position))

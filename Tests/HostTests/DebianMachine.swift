@@ -76,6 +76,19 @@ final class DebianMachine {
         try run(["sh", "-eu", "-c", "cd /root/parley\n\(lines)"])
     }
 
+    /// Starts lines of shell on the machine that do not end by themselves.
+    ///
+    /// - Parameter lines: The lines.
+    /// - Returns: The last program.
+    /// - Throws: Where they cannot be started.
+    func start(lines: String) throws -> RunningProcess {
+        try RunningProcess(
+            "/usr/bin/nsenter",
+            ["-t", "\(leader)", "-a", "env", "-i"] + Self.environment
+                + ["sh", "-eu", "-c", "cd /root/parley\n\(lines)"],
+            in: folder)
+    }
+
     private static let environment = [
         "HOME=/root", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         "LANG=C.UTF-8",

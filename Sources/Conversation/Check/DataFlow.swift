@@ -20,15 +20,13 @@ struct DataFlow {
     private let flow: Flow
     /// The numbers of the variables that may be unset.
     let numbers: [String: Int]
-    /// Those that some line unsets.
-    private var forgotten: NameSet
     /// What is set when a state is entered, nil for one that nothing leads to.
     private var entered: [NameSet?]
     /// What is set when a state waits for an answer.
     private var waiting: [NameSet?]
     /// What is set when an answer of `[anytime]` is looked for.
     private var anytime: NameSet?
-    /// What is set when `-> back` or `-> again` is followed, of what can be forgotten.
+    /// What was not forgotten in any turn that `-> back` or `-> again` ended.
     private var returning: NameSet?
     private let isOfFirstTurn: [Bool]
     private var queue: [Node] = []
@@ -50,7 +48,6 @@ struct DataFlow {
             numbers[name] = numbers.count
         }
         self.numbers = numbers
-        forgotten = NameSet(count: numbers.count)
         let count = script.states.count
         entered = [NameSet?](repeating: nil, count: count)
         waiting = entered
@@ -60,8 +57,7 @@ struct DataFlow {
 
     mutating func check(_ findings: inout DiagnosticList) {
         guard let start = script.startIndex, !numbers.isEmpty else { return }
-        findForgotten()
-        enter(start, NameSet(count: numbers.count))
+        enter(start, NameSet(count: numbers.count, tracksForgotten: canForget))
         var next = 0
         while next < queue.count, budget > 0 {
             let node = queue[next]
@@ -80,23 +76,19 @@ struct DataFlow {
         findings = self.findings
     }
 
-    private mutating func findForgotten() {
-        let numbers = numbers
-        var forgotten = forgotten
+    /// Whether some line unsets a variable.
+    private var canForget: Bool {
+        var canForget = false
         for body in script.bodies {
             body.visit { statement in
                 switch statement.action {
-                case .forget(let names):
-                    for name in names {
-                        if let number = numbers[name.text] { forgotten.insert(number) }
-                    }
-                case .set(let name, let template) where template.isEmpty:
-                    if let number = numbers[name.text] { forgotten.insert(number) }
+                case .forget: canForget = true
+                case .set(_, let template) where template.isEmpty: canForget = true
                 default: break
                 }
             }
         }
-        self.forgotten = forgotten
+        return canForget
     }
 }
 
@@ -149,7 +141,7 @@ extension DataFlow {
 
     private mutating func wait(in state: Int, _ set: NameSet) {
         guard !isReporting else { return }
-        guard waiting[state].meet(set) else { return }
+        guard waiting[state].meet(set.atRest) else { return }
         _ = waiting[state].meet(returning)
         push(.waits(state))
         if entered[state].meet(returning) { push(.enters(state)) }
@@ -169,14 +161,12 @@ extension DataFlow {
         }
     }
 
-    /// A state that waited before is entered again: what was set there is still set, but for
-    /// what can have been forgotten since.
+    /// A state that waited before waits or is entered again: what was set there is still set, but
+    /// for what was forgotten in this turn.
     private mutating func goBack(_ set: NameSet) {
-        var rest = forgotten.complement
-        rest.join(set)
-        guard returning.meet(rest) else { return }
+        guard let rest = set.notForgotten, returning.meet(rest) else { return }
         for state in script.states.indices where waiting[state] != nil {
-            budget -= rest.words.count
+            budget -= rest.size
             enter(state, rest)
             wait(in: state, rest)
         }
@@ -207,7 +197,7 @@ extension DataFlow {
         _ body: [Statement], _ start: NameSet, _ context: Context
     ) -> NameSet? {
         var set = start
-        budget -= set.words.count + body.count
+        budget -= set.size + body.count
         for statement in body {
             switch statement.action {
             case .go(let target):

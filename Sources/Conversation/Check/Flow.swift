@@ -111,6 +111,16 @@ extension Flow {
         }
     }
 
+    /// The states that wrong names probably mean: they are not unreached as well.
+    private var misspelt: [Target] {
+        let wrong = script.references.targets.filter { script.state(named: $0.text) == nil }
+        let names = script.states.map(\.name.text)
+        // Only so many are looked for that nobody waits for them.
+        return wrong.prefix(1 + 1_000_000 / names.count).compactMap { name in
+            Nearest.nearest(to: name.text, among: names).map { Target($0, at: name.position) }
+        }
+    }
+
     /// States that nothing leads to, from the first message on (T200).
     func findUnreached(_ findings: inout DiagnosticList) {
         guard let start = script.startIndex else { return }
@@ -123,6 +133,7 @@ extension Flow {
             stack.append(state)
         }
         for target in anytime { reach(target) }
+        for target in misspelt { reach(target) }
         while let index = stack.popLast() {
             for target in ways[index].targets { reach(target) }
             guard canWait(index) else { continue }

@@ -5,12 +5,15 @@ struct LongestValues {
     /// Where the longest value of each variable comes from that the script fills.
     private var sources: [String: (length: Int, position: SourcePosition)] = [:]
 
-    init(_ script: Script) {
+    init(_ script: Script, _ broken: BrokenParts) {
         self.script = script
         addConstants()
         addPeople()
         for answers in script.sections {
-            for answer in answers { for capture in answer.list.captures { add(capture) } }
+            // A kind that is not understood has no length.
+            for answer in answers where !broken.contains(line: answer.position.line) {
+                for capture in answer.list.captures { add(capture) }
+            }
         }
         var settings: [(name: Name, template: Template, position: SourcePosition)] = []
         for body in script.bodies {

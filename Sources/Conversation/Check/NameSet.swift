@@ -1,10 +1,20 @@
-/// A set of variables, by their numbers.
+/// The variables that are set at some place, by their numbers; and, where a script forgets some,
+/// those that nothing has forgotten since the message came.
 struct NameSet {
-    private(set) var words: [UInt64]
+    private var words: [UInt64]
+    /// The number of words of each of the two sets; the second one may be missing.
+    private let half: Int
 
-    init(count: Int) {
-        words = [UInt64](repeating: 0, count: (count + 63) / 64)
+    init(count: Int, tracksForgotten: Bool) {
+        half = (count + 63) / 64
+        words = [UInt64](repeating: 0, count: half)
+        if tracksForgotten { words += [UInt64](repeating: .max, count: half) }
     }
+
+    /// How much there is to go through.
+    var size: Int { words.count }
+
+    private var tracksForgotten: Bool { words.count > half }
 
     func contains(_ number: Int) -> Bool {
         words[number >> 6] & (1 << UInt64(number & 63)) != 0
@@ -12,10 +22,28 @@ struct NameSet {
 
     mutating func insert(_ number: Int) {
         words[number >> 6] |= 1 << UInt64(number & 63)
+        if tracksForgotten { words[half + (number >> 6)] |= 1 << UInt64(number & 63) }
     }
 
     mutating func remove(_ number: Int) {
         words[number >> 6] &= ~(1 << UInt64(number & 63))
+        if tracksForgotten { words[half + (number >> 6)] &= ~(1 << UInt64(number & 63)) }
+    }
+
+    /// What is set when a message comes: nothing was forgotten since.
+    var atRest: NameSet {
+        guard tracksForgotten else { return self }
+        var result = self
+        for index in half..<words.count { result.words[index] = .max }
+        return result
+    }
+
+    /// Everything that was not forgotten since the message came; nil where nothing ever is.
+    var notForgotten: NameSet? {
+        guard tracksForgotten else { return nil }
+        var result = atRest
+        for index in 0..<half { result.words[index] = words[half + index] }
+        return result
     }
 
     /// Keeps what is in another set too, and says whether anything was lost.
@@ -31,17 +59,6 @@ struct NameSet {
         return isLess
     }
 
-    /// Adds what is in another set.
-    mutating func join(_ other: NameSet) {
-        for index in words.indices { words[index] |= other.words[index] }
-    }
-
-    /// Everything that is not in the set.
-    var complement: NameSet {
-        var result = self
-        for index in words.indices { result.words[index] = ~words[index] }
-        return result
-    }
 }
 
 extension NameSet? {

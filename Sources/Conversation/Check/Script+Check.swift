@@ -24,7 +24,7 @@ extension Script {
         neverMatching.check(&findings)
         var dataFlow = DataFlow(self, flow)
         dataFlow.check(&findings)
-        let values = LongestValues(self)
+        let values = LongestValues(self, broken)
         values.checkSession(&findings)
         var lengths = Lengths(self, flow, values)
         lengths.check(&findings)

@@ -103,5 +103,30 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "Signing", "System"],
             swiftSettings: settings),
+        .testTarget(
+            name: "HostTests", dependencies: ["TestSupport"], swiftSettings: settings),
     ]
 )
+
+// Only Tests/Fuzz/run sets it. The sanitizers watch Parley's own code; the packages that it uses
+// are built as always.
+if Context.environment["PARLEY_FUZZ"] != nil {
+    package.targets.removeAll { $0.type == .test }
+    for target in package.targets where target.type != .system {
+        target.swiftSettings?.append(
+            .unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"]))
+    }
+    package.targets += [
+        .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+        .executableTarget(
+            name: "ParleyFuzz",
+            dependencies: [
+                "CFuzzer", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing", "System",
+                "Twilio", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/Fuzz", exclude: ["CFuzzer", "corpus", "run"],
+            swiftSettings: settings + [.unsafeFlags(["-sanitize=fuzzer,address"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+    ]
+}

@@ -13,6 +13,7 @@ struct ParleyCommand: ParsableCommand {
         version: Versions.text,
         subcommands: [
             Serve.self, NewCommand.self, CheckCommand.self, TestCommand.self, ChatCommand.self,
+            GraphCommand.self,
             Doctor.self, TextCommand.self, Keygen.self,
         ])
 

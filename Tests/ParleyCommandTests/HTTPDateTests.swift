@@ -2,7 +2,7 @@ import Testing
 
 @testable import ParleyCommand
 
-@Suite struct HTTPDateTests {
+struct HTTPDateTests {
     /// RFC 9110, 5.6.7, and `date -u -d @N`.
     private static let dates = [
         (784_111_777, "Sun, 06 Nov 1994 08:49:37 GMT"),

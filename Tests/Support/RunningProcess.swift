@@ -1,14 +1,20 @@
 import Foundation
 public import Glibc
+import Synchronization
 
 /// A program that runs beside a test, and is ended with the value.
 ///
 /// A class, since its end is an event. Only what it started is ever signalled, by its id.
-public final class RunningProcess: @unchecked Sendable {
-    // Foundation's Process is not Sendable; every use of it here is one call of its own lock.
-    private let process = Process()
+///
+/// Not Foundation's Process: that one sees the end of a program only when everything that the
+/// program started has ended too, and web servers start others.
+public final class RunningProcess: Sendable {
+    /// Its id.
+    public let id: Int32
     /// Where its standard output and error go.
     public let logPath: String
+    /// What `waitpid` said of its end; nil before.
+    private let ending = Mutex<Int32?>(nil)
 
     /// Starts a program.
     ///
@@ -18,40 +24,80 @@ public final class RunningProcess: @unchecked Sendable {
     ///   - environment: Its whole environment.
     ///   - folder: Its working folder, where its log is put too.
     ///   - log: The log's name.
-    /// - Throws: Where it cannot be started.
+    /// - Throws: Where it cannot be started; a program that is not there ends with 127.
     public init(
         _ program: String, _ arguments: [String], environment: [String: String] = [:],
         in folder: TemporaryFolder, log: String = "log-\(UInt16.random(in: 0 ... .max))"
     ) throws {
         logPath = folder.file(log)
-        guard FileManager.default.createFile(atPath: logPath, contents: nil),
-            let handle = FileHandle(forWritingAtPath: logPath)
-        else { throw CocoaError(.fileWriteUnknown) }
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        process.environment = environment
-        process.currentDirectoryURL = URL(filePath: folder.path)
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = handle
-        process.standardError = handle
-        try process.run()
-        try? handle.close()
+        id = try Self.spawn(
+            ["/usr/bin/env", "--chdir=\(folder.path)", program] + arguments,
+            environment: environment.map { "\($0)=\($1)" }, log: logPath)
     }
 
     deinit {
-        guard process.isRunning else { return }
-        kill(process.processIdentifier, SIGTERM)
-        if !waits(atMost: 3) {
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
+        guard isRunning, stop() == nil else { return }
+        kill(id, SIGKILL)
+        _ = waits(atMost: 10)
+    }
+
+    private static func spawn(
+        _ words: [String], environment: [String], log: String
+    ) throws -> pid_t {
+        var actions = unsafe posix_spawn_file_actions_t()
+        var attributes = posix_spawnattr_t()
+        _ = unsafe posix_spawn_file_actions_init(&actions)
+        _ = unsafe posix_spawnattr_init(&attributes)
+        defer {
+            _ = unsafe posix_spawn_file_actions_destroy(&actions)
+            _ = unsafe posix_spawnattr_destroy(&attributes)
+        }
+        _ = unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        _ = unsafe posix_spawn_file_actions_addopen(
+            &actions, 1, log, O_WRONLY | O_CREAT | O_APPEND, 0o644)
+        _ = unsafe posix_spawn_file_actions_adddup2(&actions, 1, 2)
+        closeOthersAtStart()
+        // Swift Testing's threads block signals.
+        var none = sigset_t()
+        var all = sigset_t()
+        _ = unsafe sigemptyset(&none)
+        _ = unsafe sigfillset(&all)
+        _ = unsafe posix_spawnattr_setsigmask(&attributes, &none)
+        _ = unsafe posix_spawnattr_setsigdefault(&attributes, &all)
+        _ = unsafe posix_spawnattr_setflags(
+            &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        var child = pid_t()
+        var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
+        var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
+        defer {
+            for unsafe word in unsafe arguments + variables { unsafe free(word) }
+        }
+        let code = unsafe posix_spawn(
+            &child, words[0], &actions, &attributes, &arguments, &variables)
+        guard code == 0 else { throw POSIXError(.init(rawValue: code) ?? .EIO) }
+        return child
+    }
+
+    /// What tests beside this one have open is nothing to the program.
+    private static func closeOthersAtStart() {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
+        for number in names.compactMap({ Int32($0) }) where number > 2 {
+            _ = fcntl(number, F_SETFD, FD_CLOEXEC)
         }
     }
 
-    /// Its id.
-    public var id: Int32 { process.processIdentifier }
-
     /// Whether it still runs.
-    public var isRunning: Bool { process.isRunning }
+    public var isRunning: Bool { status == nil }
+
+    private var status: Int32? {
+        ending.withLock { ending in
+            if ending == nil {
+                var status: Int32 = 0
+                if unsafe waitpid(id, &status, WNOHANG) == id { ending = status }
+            }
+            return ending
+        }
+    }
 
     /// What it has written so far.
     public var log: String {
@@ -62,7 +108,7 @@ public final class RunningProcess: @unchecked Sendable {
     ///
     /// - Parameter signal: The signal.
     public func send(_ signal: Int32) {
-        if process.isRunning { kill(process.processIdentifier, signal) }
+        if isRunning { kill(id, signal) }
     }
 
     /// Ends it.
@@ -75,9 +121,9 @@ public final class RunningProcess: @unchecked Sendable {
     @discardableResult
     public func stop(_ signal: Int32 = SIGTERM, within seconds: Double = 10) -> Int32? {
         send(signal)
-        guard waits(atMost: seconds) else { return nil }
-        return process.terminationReason == .exit
-            ? process.terminationStatus : 128 + process.terminationStatus
+        guard waits(atMost: seconds), let status else { return nil }
+        let killer = status & 0x7f
+        return killer == 0 ? (status >> 8) & 0xff : 128 + killer
     }
 
     /// Waits for its end.
@@ -85,7 +131,7 @@ public final class RunningProcess: @unchecked Sendable {
     /// - Parameter seconds: How long at most.
     /// - Returns: Whether it has ended.
     public func waits(atMost seconds: Double) -> Bool {
-        eventually(within: seconds) { !process.isRunning }
+        eventually(within: seconds) { !isRunning }
     }
 
     /// Waits for something to stand in its log.

@@ -124,7 +124,7 @@ struct Handset: Sendable {
 
     private var newSession: Session {
         var session = Session()
-        session.script = dialogue.script.settings.name
+        session.script = dialogue.script.sessionName
         session.hasEnded = true
         return session
     }

@@ -99,14 +99,17 @@ struct LineText {
         return true
     }
 
-    /// How many bytes an arrow has at an offset: `->` or `→`; 0 where there is none.
+    /// How many bytes an arrow has at an offset; 0 where there is none.
+    ///
+    /// Word processors make `→` or a long dash and `>` of `->`.
     func arrow(at offset: Int, before end: Int) -> Int {
         guard offset + 1 < end else { return 0 }
-        if source[offset] == .hyphen, source[offset + 1] == .greater { return 2 }
-        let isSign =
-            source[offset] == 0xE2 && offset + 2 < end && source[offset + 1] == 0x86
-            && source[offset + 2] == 0x92
-        return isSign ? 3 : 0
+        if source[offset] == .hyphen { return source[offset + 1] == .greater ? 2 : 0 }
+        guard source[offset] == 0xE2, offset + 2 < end else { return 0 }
+        if source[offset + 1] == 0x86 { return source[offset + 2] == 0x92 ? 3 : 0 }
+        let isDash =
+            source[offset + 1] == 0x80 && (source[offset + 2] == 0x93 || source[offset + 2] == 0x94)
+        return isDash && offset + 3 < end && source[offset + 3] == .greater ? 4 : 0
     }
 
     /// A whole number of at most 9 figures.

@@ -49,19 +49,15 @@ struct Lines {
         let begin = index
         var signs: UInt8 = 0
         var hasHash = false
-        var last = begin
         while index < bytes.count {
             let byte = bytes[index]
             if byte == .newline { break }
             signs |= byte
+            if byte == UInt8(ascii: "#") { hasHash = true }
             index += 1
-            if byte > .space {
-                last = index
-                if byte == UInt8(ascii: "#") { hasHash = true }
-            } else if !byte.isBlank {
-                last = index
-            }
         }
+        var last = index
+        while last > begin, bytes[last - 1].isBlank { last -= 1 }
         next = index + 1
         line.isASCII = signs < 0x80
         line.content = begin..<last

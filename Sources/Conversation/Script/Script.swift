@@ -195,14 +195,12 @@ extension Script {
                 || !references.uses.isEmpty)
     }
 
+    /// The name that a session is marked with: the beginning of the script's.
+    var sessionName: String { String(settings.name.prefix(40)) }
+
     /// The names of every `save`, in order of appearance: the columns of the answers file.
     public var savedNames: [String] {
         var seen: Set<String> = []
         return references.saved.map(\.text).filter { seen.insert($0).inserted }
     }
-}
-
-extension Script {
-    /// Everything that is wrong, in the order of the file.
-    public func check() -> [Diagnostic] { diagnostics }
 }

@@ -1,7 +1,7 @@
 extension ScriptParser {
     /// What can be said only when the whole file has been read.
     mutating func resolve() {
-        if script.states.isEmpty {
+        if script.states.isEmpty, !diagnostics.contains(where: { $0.code == .badName }) {
             diagnostics.append(
                 Diagnostic(
                     .unknownLine, at: .beginning,
@@ -20,7 +20,7 @@ extension ScriptParser {
         var states: [String]?
         for name in references.targets where script.index(named: name.text) == nil {
             if name.text == "start", script.startIndex != nil { continue }
-            let candidates = states ?? script.states.map(\.name.text)
+            let candidates = states ?? script.states.map(\.name.text) + ["again", "back", "end"]
             states = candidates
             let hint = suggestion.phrase(for: name.text, among: candidates)
             add(

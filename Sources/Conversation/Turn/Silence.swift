@@ -35,7 +35,7 @@ public enum Silence {
         case limit
     }
 
-    private static let optOut = [
+    static let optOut = [
         "STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT",
     ]
     private static let optIn = ["START", "UNSTOP"]

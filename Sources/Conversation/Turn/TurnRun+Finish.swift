@@ -87,16 +87,31 @@ extension TurnRun {
         var isCut = false
         while true {
             let excess = sealedLength(session) - ScriptDialogue.sessionLimit
-            guard excess > 0,
-                let longest = session.variables.max(by: Self.isShorter)
-            else { break }
+            guard excess > 0, shorten(by: excess) else { break }
             isCut = true
+        }
+        if isCut { notes.append("the longest variables were cut, the session was too long") }
+    }
+
+    /// Cuts the longest value, or where there is none left, forgets the way back, and then the
+    /// state: names can be as long as an author likes.
+    ///
+    /// - Returns: False where nothing is left to cut.
+    private mutating func shorten(by excess: Int) -> Bool {
+        if let longest = session.variables.max(by: Self.isShorter) {
             // Base64 makes four characters of three bytes.
             let wanted = longest.value.utf8.count - max(1, excess * 3 / 4)
             let value = Self.prefix(of: longest.value, bytes: wanted)
             session.variables[longest.key] = value.isEmpty ? nil : value
+        } else if !session.trail.isEmpty {
+            session.trail.removeFirst()
+        } else if session.state != nil {
+            session.state = nil
+            session.hasEnded = true
+        } else {
+            return false
         }
-        if isCut { notes.append("the longest variables were cut, the session was too long") }
+        return true
     }
 
     private static func isShorter(

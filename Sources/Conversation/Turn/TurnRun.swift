@@ -79,7 +79,7 @@ struct TurnRun {
     /// Goes on with the session, or makes a new one where it cannot be used.
     private mutating func restoreSession() {
         let state = session.state.flatMap { script.index(named: $0) }
-        let isOther = !session.script.isEmpty && session.script != script.settings.name
+        let isOther = !session.script.isEmpty && session.script != script.sessionName
         let age = facts.now - session.lastAt
         let isExpired = session.lastAt > 0 && age > script.settings.expiry.seconds
         if isOther || isExpired || session.state != nil && state == nil {
@@ -88,12 +88,16 @@ struct TurnRun {
             fresh.windowStart = session.windowStart
             fresh.windowCount = session.windowCount
             session = fresh
+        } else if let state, script.states[state].answers.isEmpty {
+            // A state that lost its answers asks nothing any more.
+            session.state = nil
+            session.hasEnded = true
         } else {
             waiting = state
             trail = session.trail.compactMap { script.index(named: $0) }
             if let state { trail.append(state) }
         }
-        session.script = script.settings.name
+        session.script = script.sessionName
     }
 
     /// Nothing has been asked: enters `[start]`, where the text may be an answer already.

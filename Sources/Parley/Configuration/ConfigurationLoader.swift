@@ -64,9 +64,11 @@ public struct ConfigurationLoader: Sendable {
                 settings, script: script, documentRoot: documentRoot(hints),
                 secretFile: Self.secret)
         } catch {
-            throw ConfigurationError(mistakes + error.mistakes)
+            throw ConfigurationError(mistakes + error.mistakes, warnings: error.warnings)
         }
-        guard mistakes.isEmpty else { throw ConfigurationError(mistakes) }
+        guard mistakes.isEmpty else {
+            throw ConfigurationError(mistakes, warnings: configuration.warnings)
+        }
         return configuration
     }
 

@@ -13,7 +13,7 @@ struct SocketCheck {
     /// What there is to say.
     var findings: [Finding] {
         guard let address else { return [] }
-        guard case .unix(let path) = address else { return [listening(address)] }
+        guard case .unix(let path) = address else { return [listening(address)] + open(address) }
         let file: FileMetadata
         do throws(SystemError) {
             file = try File.metadata(of: path)
@@ -61,6 +61,15 @@ struct SocketCheck {
                 "socket", "nobody answers on \(address): \(reason)",
                 do: "start Parley: parley serve --listen \(address)")
         }
+    }
+
+    private func open(_ address: ListenAddress) -> [Finding] {
+        guard !address.isLocal else { return [] }
+        return [
+            .warning(
+                "access", "other machines can connect to \(address), and forge every request",
+                do: "listen on 127.0.0.1, [::1] or unix:PATH")
+        ]
     }
 
     private func access(to path: String, _ file: FileMetadata) -> [Finding] {

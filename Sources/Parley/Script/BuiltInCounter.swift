@@ -1,0 +1,17 @@
+internal import Conversation
+
+/// The conversation that runs where no script is named: it greets, and then counts.
+enum BuiltInCounter {
+    /// Its script's name.
+    static let name = "Message counter"
+
+    /// Makes it.
+    ///
+    /// - Parameters:
+    ///   - callers: Names of known senders by their number.
+    ///   - welcome: What a new sender is told; nil: the count from the first message on.
+    /// - Returns: The conversation.
+    static func dialogue(callers: [String: String], welcome: String?) -> ScriptDialogue {
+        .messageCounter(callers: callers, welcome: welcome, sealedLength: \.sealedLength)
+    }
+}

@@ -1,0 +1,11 @@
+#ifndef PARLEY_FUZZER_H
+#define PARLEY_FUZZER_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Runs libFuzzer in a program that has a main of its own.
+/// https://llvm.org/docs/LibFuzzer.html#using-libfuzzer-as-a-library
+int LLVMFuzzerRunDriver(int *argc, char ***argv, int (*callback)(const uint8_t *data, size_t size));
+
+#endif

@@ -1,0 +1,72 @@
+import Conversation
+import Signing
+import System
+
+@testable import Parley
+
+extension FuzzTarget {
+    /// What stands in a session whose code is right: whatever it is, a turn can be taken on it, and
+    /// the session after that comes back out of its cookie.
+    ///
+    /// The first byte says in which format it is written; the rest is the payload, or Flask's JSON.
+    static let session = FuzzTarget("session") { bytes in
+        var input = Input(bytes)
+        let isFlask = input.byte() & 1 == 1
+        let payload = input.remainder()
+        let sessions = isFlask ? flaskSessions : nativeSessions
+        guard let token = isFlask ? flaskToken(payload) : nativeToken(payload) else { return }
+        let opened = open(token, by: sessions)
+        let message = Message(
+            from: "+14158675308", to: "+15005550006", body: "hello", id: "SM2", media: [],
+            optOutType: nil)
+        expect(Silence.decide(opened.session, message, in: counter) == nil, "hello is answered")
+        let turn = counter.turn(opened.session, message, now: Fixture.now)
+        guard let session = turn.session else { fatalError("a turn forgets nothing") }
+        expect(session.count > 0, "a turn counts")
+        let sealed = sessions.seal(
+            session, after: opened, for: Fixture.subject, now: Fixture.now)
+        guard sealed.count <= TokenFormat.longest else { return }
+        let again = open(sealed, by: sessions)
+        expect(again.refusals.isEmpty, "the cookie that was written is good: \(again.refusals)")
+        expect(again.session == session, "\(again.session) is \(session)")
+    }
+
+    private static let counter = MessageCounter()
+    private static let nativeSessions = sessions("signed")
+    private static let flaskSessions = sessions("flask")
+
+    private static func sessions(_ format: String) -> Sessions {
+        Sessions(configuration([("PARLEY_SESSION", format)]), builtInScript: BuiltInScript.name)
+    }
+
+    /// A configuration with the shared keys.
+    static func configuration(_ variables: [(String, String)]) -> Configuration {
+        let always = [
+            ("PARLEY_SECRET_KEY", String(decoding: Fixture.keyText, as: UTF8.self)),
+            ("TWILIO_AUTH_TOKEN", String(decoding: Fixture.authToken, as: UTF8.self)),
+        ]
+        return made("a configuration") { () throws(ConfigurationError) in
+            try Configuration(Settings(environment: Environment(always + variables))) {
+                path throws(ConfigurationError.Mistake) in Array(path.utf8)
+            }
+        }
+    }
+
+    private static func open(_ token: [UInt8], by sessions: Sessions) -> Sessions.Opened {
+        sessions.open([token[...]], for: Fixture.subject, messageID: "SM2", now: Fixture.now)
+    }
+
+    private static func nativeToken(_ payload: [UInt8]) -> [UInt8]? {
+        let token = Fixture.sealer.seal(
+            payload, for: Fixture.subject, issued: Fixture.now - 60, lifetime: Fixture.lifetime,
+            revision: .max, as: .signed)
+        return token.count <= TokenFormat.longest ? token : nil
+    }
+
+    private static func flaskToken(_ payload: [UInt8]) -> [UInt8]? {
+        guard let members = (try? JSON(parsing: payload, as: .python))?.members else { return nil }
+        var session = FlaskSession()
+        session.members = members
+        return Fixture.flask.write(session, for: Fixture.subject, issued: Fixture.now - 60)
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// What doctor says where nothing is wrong.
+struct HealthyTests {
+    private let clinic: Clinic
+
+    init() throws { clinic = try Clinic() }
+
+    @Test func `a working installation has no failure`() throws {
+        let parley = try clinic.serve(["--mode", "0666"])
+        let nginx = try clinic.nginx()
+        defer { withExtendedLifetime((parley, nginx)) {} }
+        let (status, findings) = try clinic.doctor(
+            [
+                "--url", "\(clinic.origin)/sms", "--listen", "unix:\(clinic.socket)", "--user",
+                "root",
+            ])
+        #expect(status == 0, "\(findings)")
+        for line in [
+            "ok version: parley ", "ok start: ", "ok env file: none", "ok script: none",
+            "ok PARLEY_SECRET_KEY: set, from the environment",
+            "ok TWILIO_AUTH_TOKEN: set, from the environment", "ok not set: ",
+            "ok socket: somebody listens on unix:", "ok access: root can connect",
+            "ok clock: the time is ", "ok clock: the web server's is the same",
+            "ok url: \(clinic.origin)/sms is answered by Parley",
+            "ok signature: right; Parley saw \(clinic.origin)/sms",
+            "ok cookie: set, and taken back", "ok time: answered in ",
+        ] {
+            #expect(findings.contains(line), "\(line) is missing in:\n\(findings)")
+        }
+        #expect(!findings.contains(Clinic.token))
+        #expect(!findings.contains("q8Jx2vR5"))
+    }
+
+    @Test(arguments: [
+        ("signed", "set, and taken back"), ("sealed", "set, and taken back"),
+        ("flask", "set; that it is taken back does not show in Flask's format"),
+    ])
+    func `the cookie of every format is looked at`(format: String, text: String) throws {
+        let environment = Clinic.environment.merging(["PARLEY_SESSION": format]) { $1 }
+        let parley = try clinic.serve(environment: environment)
+        let nginx = try clinic.nginx()
+        defer { withExtendedLifetime((parley, nginx)) {} }
+        let (status, findings) = try clinic.doctor(environment: environment)
+        #expect(status == 0)
+        #expect(findings.contains("ok cookie: \(text)"), "\(findings)")
+    }
+
+    @Test func `a readable cookie is looked at without the key`() throws {
+        let parley = try clinic.serve()
+        let nginx = try clinic.nginx()
+        defer { withExtendedLifetime((parley, nginx)) {} }
+        let token = ["TWILIO_AUTH_TOKEN": Clinic.token, "PATH": "/usr/bin"]
+        let findings = try clinic.doctor(environment: token).findings
+        #expect(findings.contains("ok cookie: set, and taken back"), "\(findings)")
+    }
+
+    @Test func `Debian's own fastcgi_params will do`() throws {
+        let parley = try clinic.serve()
+        let nginx = try clinic.nginx([
+            ("fastcgi_keep_conn off;", "include /etc/nginx/fastcgi_params;")
+        ])
+        defer { withExtendedLifetime((parley, nginx)) {} }
+        let (status, findings) = try clinic.doctor()
+        #expect(status == 0, "\(findings)")
+    }
+
+    @Test func `its messages change nothing of a conversation`() throws {
+        let parley = try clinic.serve()
+        let nginx = try clinic.nginx()
+        defer { withExtendedLifetime(nginx) {} }
+        _ = try clinic.doctor()
+        parley.stop()
+        #expect(!parley.log.contains("count=1"), "\(parley.log)")
+        #expect(parley.log.contains("turn=silent"), "\(parley.log)")
+    }
+
+    @Test func `without a token it says so and fails nothing`() throws {
+        let parley = try clinic.serve()
+        let nginx = try clinic.nginx()
+        defer { withExtendedLifetime((parley, nginx)) {} }
+        let environment = [
+            "PARLEY_SECRET_KEY": "q8Jx2vR5kN7wB3mZ6tY9cL4dF1gH0sPa",
+            "TWILIO_SHARED_KEYS": "key=secret", "PATH": "/usr/bin",
+        ]
+        let (status, findings) = try clinic.doctor(environment: environment)
+        #expect(status == 0, "\(findings)")
+        #expect(findings.contains("warning signature: not tried: TWILIO_AUTH_TOKEN"))
+    }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// `parley text` against a real Flask application that verifies with the real twilio-python.
+struct TextTests {
+    private static let token = "0123456789abcdef0123456789abcdef"
+    private static let application = """
+        import sys
+        from flask import Flask, redirect, request, session
+        from twilio.request_validator import RequestValidator
+        from twilio.twiml.messaging_response import MessagingResponse
+        application = Flask(__name__)
+        application.secret_key = "only for this test"
+
+        @application.post("/sms")
+        def sms():
+            signature = request.headers.get("X-Twilio-Signature", "")
+            validator = RequestValidator("\(token)")
+            if not validator.validate(request.url, request.form, signature):
+                return "no", 403
+            text = request.form["Body"]
+            session["counter"] = session.get("counter", 0) + 1
+            if text == "plain":
+                return "plain words", 200, {"Content-Type": "text/plain"}
+            if text == "json":
+                return {"a": 1}
+            if text == "on":
+                return redirect("/other", 307)
+            if text == "broken":
+                return "<Response><Message>"
+            response = MessagingResponse()
+            if text != "silence":
+                message = response.message(f"{text} {session['counter']} {request.form.get('X')}")
+                if request.form["NumMedia"] != "0":
+                    message.media(request.form["MediaUrl0"])
+            return str(response)
+
+        @application.post("/other")
+        def other():
+            return "<Response><Message>other</Message></Response>"
+
+        application.run(port=int(sys.argv[1]))
+        """
+
+    private let folder: TemporaryFolder
+    private let flask: RunningProcess
+    private let url: String
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let port = try freePort()
+        flask = try RunningProcess(
+            Repository.python, ["-c", Self.application, "\(port)"], in: folder)
+        guard flask.logs("Running on") else { throw NoAnswer(flask.log) }
+        url = "http://127.0.0.1:\(port)/sms"
+    }
+
+    private func text(
+        _ arguments: [String], token: String = Self.token
+    ) throws -> (status: Int32?, said: String) {
+        let phone = try RunningProcess(
+            Repository.executable,
+            ["text", "--url", url, "--jar", folder.file("jar")] + arguments,
+            environment: ["TWILIO_AUTH_TOKEN": token, "PATH": "/usr/bin:/bin"], in: folder)
+        guard phone.waits(atMost: 30) else { throw NoAnswer("parley text hangs: \(phone.log)") }
+        return (phone.stop(), phone.log)
+    }
+
+    @Test func `a conversation goes on with its cookie`() throws {
+        #expect(try text(["hello"]) == (0, "> hello 1 None\n"))
+        #expect(try text(["hello"]) == (0, "> hello 2 None\n"))
+        #expect(try text(["--from", "+15550001111", "hello"]) == (0, "> hello 1 None\n"))
+        #expect(try text(["--to", "+15550001111", "hello"]) == (0, "> hello 1 None\n"))
+        #expect(try text(["hello"]) == (0, "> hello 3 None\n"))
+    }
+
+    @Test func `every byte of a text arrives and is signed`() throws {
+        let hard = "a & b = c + d % \" \\ $x 'é' e\u{301} 😀 \t#"
+        #expect(try text([hard]) == (0, "> \(hard) 1 None\n"))
+    }
+
+    @Test func `pictures and further fields go along`() throws {
+        let picture = "https://example.org/a.jpg"
+        let answer = try text(["--media", picture, "--param", "X=1=2", "look"])
+        #expect(answer == (0, "> look 1 1=2\n> [picture \(picture)]\n"))
+    }
+
+    private static let answers: [(text: String, status: Int32, said: String)] = [
+        ("plain", 0, "> plain words\n"), ("silence", 0, "(silence)\n"), ("on", 0, "> other\n"),
+        ("json", 1, "parley: the answer has the Content-Type application/json"),
+        ("broken", 1, "parley: the answer is no TwiML"),
+    ]
+
+    @Test(arguments: answers)
+    func `it judges an answer as Twilio does`(text body: String, status: Int32, said: String) throws
+    {
+        let answer = try text([body])
+        #expect(answer.status == status)
+        #expect(answer.said.hasPrefix(said), "\(answer.said)")
+    }
+
+    @Test func `another token is refused`() throws {
+        let answer = try text(["hello"], token: "ffffffffffffffffffffffffffffffff")
+        #expect(answer.status == 1)
+        #expect(answer.said.hasPrefix("parley: the status is 403"), "\(answer.said)")
+    }
+
+    @Test func `raw shows request and answer`() throws {
+        let said = try text(["--raw", "hello"]).said
+        for line in [
+            "POST \(url)\n", "\nX-Twilio-Signature: ", "&Body=hello&", "\nHTTP/1.1 200 OK\n",
+            "\nSet-Cookie: session=", "<Response><Message>hello 1 None</Message></Response>",
+            "> hello 1 None\n",
+        ] {
+            #expect(said.contains(line), "\(line) is missing in:\n\(said)")
+        }
+    }
+
+    @Test func `without an answer it says why`() throws {
+        flask.stop(SIGKILL)
+        let answer = try text(["hello"])
+        #expect(answer.status == 1)
+        #expect(answer.said.hasPrefix("parley: no answer: curl: (7)"), "\(answer.said)")
+    }
+
+    @Test func `without curl it names curl`() throws {
+        let phone = try RunningProcess(
+            Repository.executable, ["text", "--url", url, "--jar", folder.file("jar"), "hello"],
+            environment: ["TWILIO_AUTH_TOKEN": Self.token, "PATH": "/nowhere"], in: folder)
+        #expect(phone.waits(atMost: 10))
+        #expect(phone.log.contains("curl is not installed"), "\(phone.log)")
+    }
+}

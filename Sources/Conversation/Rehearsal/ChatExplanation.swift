@@ -54,8 +54,10 @@ private struct ChatExplanation {
     /// What waited for the text.
     private var beginning: String {
         if let asked = trace.asked {
-            let wrong = trace.wrongAnswers
-            return "[\(asked)] waited for an answer" + (wrong > 0 ? "; wrong answer \(wrong)" : "")
+            guard trace.wrongAnswers > 0 else { return "[\(asked)] waited for an answer" }
+            let limit = state?.tries ?? script.settings.tries
+            return "[\(asked)] waited for an answer; wrong answer \(trace.wrongAnswers)"
+                + (limit.map { " of \($0.count)" } ?? "")
         }
         return "\(reason), so [\(script.start?.name.text ?? "start")] was entered"
             + (state.map { "; the text may be an answer of [\($0.name.text)] already" } ?? "")
@@ -83,7 +85,7 @@ private struct ChatExplanation {
     /// Which line took the text, and by which step.
     private mutating func outcome() -> [String] {
         for case .reachedLimit(_, let position) in trace.events {
-            return [line(position), "  took it: nothing understood it, and that was one too many"]
+            return [line(position), "  took it: as many wrong answers as it allows"]
         }
         guard let answer = (own + script.anytime).first(where: { $0.position == taken }) else {
             guard trace.asked == nil else {
@@ -92,7 +94,8 @@ private struct ChatExplanation {
             let isAfterEnd = exchange.session?.hasEnded == true && trace.phase == nil
             return [
                 isAfterEnd && isYesOrNo
-                    ? "a yes or no after the end is no answer" : "none does: its texts were said"
+                    ? "a yes or no after the end is no answer"
+                    : "no answer takes it: what a state says on entering was said"
             ]
         }
         let captures = trace.phase.flatMap { answer.list.match(&text, $0, in: context)?.captures }

@@ -7,7 +7,7 @@ struct ChatLength: Sendable, Equatable {
     /// Characters as a segment counts them: those of GSM-7's extension table are 2, and in UCS-2
     /// so are those beyond the first 65,536.
     let characters: Int
-    /// How many messages the network charges.
+    /// How many segments the network charges.
     let segments: Int
     /// The characters that are not of the alphabet, each once.
     let foreign: [Unicode.Scalar]

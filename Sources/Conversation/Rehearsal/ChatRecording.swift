@@ -6,12 +6,11 @@ public struct ChatRecording: Sendable {
     /// Whether the chat's time was given, so that the test says it.
     public var hasOwnTime: Bool { chat.opening.moment != nil }
 
-    /// Makes the recording of a chat.
+    /// Makes the recording of a chat; nil where nothing was said.
     ///
     /// - Parameters:
     ///   - chat: The chat.
     ///   - name: The test's name, see `mistake(in:for:)`.
-    /// - Returns: Nil where nothing was said.
     public init?(_ chat: Chat, name: String) {
         guard chat.last != nil else { return nil }
         self.chat = chat

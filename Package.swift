@@ -121,7 +121,8 @@ if Context.environment["PARLEY_FUZZ"] != nil {
         .executableTarget(
             name: "ParleyFuzz",
             dependencies: [
-                "CFuzzer", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing", "System",
+                "CFuzzer", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing",
+                "System",
                 "Twilio", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -20,7 +20,9 @@ extension FuzzTarget {
         let again = EnvironmentFile(parsing: written(file))
         expect(again.mistakes.isEmpty, "what is written has no mistakes")
         expect(
-            again.entries.elementsEqual(file.entries) { $0.name == $1.name && $0.value == $1.value },
+            again.entries.elementsEqual(file.entries) {
+                $0.name == $1.name && $0.value == $1.value
+            },
             "a file that was written is the same when read")
         configure(file)
     }

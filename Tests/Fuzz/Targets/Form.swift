@@ -31,9 +31,11 @@ extension FuzzTarget {
         for field in expected.fields {
             guard let name = field.name.text else { continue }
             let same = expected.fields.filter { $0.name == field.name }
-            expect(fields.count(of: name) == same.count, "a name is counted as often as it is there")
             expect(
-                fields.first(name).map(Array.init) == same.first?.value, "the first of a name is found")
+                fields.count(of: name) == same.count, "a name is counted as often as it is there")
+            expect(
+                fields.first(name).map(Array.init) == same.first?.value,
+                "the first of a name is found")
         }
     }
 
@@ -49,7 +51,8 @@ extension FuzzTarget {
             message.original?.sender ?? "", message.origin.city ?? "",
         ]
         expect(
-            texts.allSatisfy { $0.utf8.count <= 3 * fields.bytes.count }, "a text is that of a field")
+            texts.allSatisfy { $0.utf8.count <= 3 * fields.bytes.count },
+            "a text is that of a field")
         if let place = message.location {
             expect(place.latitude.isFinite && place.longitude.isFinite, "a place is a place")
         }

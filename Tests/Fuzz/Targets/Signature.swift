@@ -76,7 +76,8 @@ extension FuzzTarget {
     private static func plain(_ url: [UInt8]) -> [UInt8] {
         let url = Array(url.prefix { $0 != UInt8(ascii: "#") })
         let text = String(decoding: url, as: UTF8.self).lowercased()
-        guard let scheme = ["https://", "http://"].first(where: { text.utf8.starts(with: $0.utf8) })
+        guard
+            let scheme = ["https://", "http://"].first(where: { text.utf8.starts(with: $0.utf8) })
         else { return url }
         let rest = url.dropFirst(scheme.utf8.count)
         let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }

@@ -53,7 +53,8 @@ extension FuzzTarget {
         expect(twiml.messages.count >= 2, "two messages come back")
         expect(twiml.messages[0].text == asRead(allowed(text)), "a text comes back")
         expect(twiml.messages[0].to == allowed(address), "an address comes back")
-        expect(twiml.messages[1].text == asRead(allowed(text)), "a text beside a picture comes back")
+        expect(
+            twiml.messages[1].text == asRead(allowed(text)), "a text beside a picture comes back")
     }
 
     /// A text without the characters that XML has no way to write.

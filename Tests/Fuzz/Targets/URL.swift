@@ -18,7 +18,8 @@ extension FuzzTarget {
         let candidate = candidates[0]
         let end = candidate.firstIndex(of: UInt8(ascii: "?")) ?? candidate.endIndex
         expect(
-            candidate[end...].dropFirst().elementsEqual(request.query), "the query is the request's")
+            candidate[end...].dropFirst().elementsEqual(request.query), "the query is the request's"
+        )
         let scheme = candidate.prefix { $0 != UInt8(ascii: ":") }
         expect(
             scheme.elementsEqual("https".utf8) || scheme.elementsEqual("http".utf8),
@@ -29,7 +30,8 @@ extension FuzzTarget {
             try PublicURL(Array(candidate[..<end]))
         }
         expect(
-            again.candidates(for: request) == candidates, "a URL that was made is the same when read")
+            again.candidates(for: request) == candidates,
+            "a URL that was made is the same when read")
     }
 
     private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }

@@ -70,7 +70,9 @@ public final class RunningProcess: Sendable {
         var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
         var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
         defer {
-            for unsafeword in unsafe arguments + variables { unsafe free(word) }
+            // `for unsafe word in` is right, and the formatter makes one word of the two.
+            let copies = unsafe arguments + variables
+            for index in 0..<(unsafe copies.count) { unsafe free(copies[index]) }
         }
         let code = unsafe posix_spawn(
             &child, words[0], &actions, &attributes, &arguments, &variables)

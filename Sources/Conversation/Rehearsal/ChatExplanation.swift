@@ -69,7 +69,10 @@ private struct ChatExplanation {
             return exchange.hasLostCookie
                 ? "the cookie was gone after 4 hours" : "nothing was asked"
         }
-        if session.state == nil { return "the conversation had ended" }
+        guard let state = session.state else { return "the conversation had ended" }
+        if script.state(named: state)?.answers.isEmpty == true {
+            return "[\(state)] asks nothing"
+        }
         return "what was asked was longer ago than \(script.settings.expiry.written)"
     }
 

@@ -9,7 +9,7 @@ extension Handset.Exchange {
         if turn.replies.isEmpty { facts.append(silence(settings)) }
         if let session = turn.session {
             facts.append(place(session))
-            facts += turn.replies.map { ChatLength($0.text).description }
+            facts += turn.replies.map { Extent.facts(of: $0.text) }
             facts.append("session \(session.estimatedLength) of \(ScriptDialogue.sessionLimit)")
         }
         var lines = [facts.joined(separator: ", ")]

@@ -72,7 +72,8 @@ import Testing
         #expect(
             String(decoding: recording.addition(to: [0x0A], time: false), as: UTF8.self)
                 == "\n[test known]\nperson Ana\n< hi\n> Hi Ana.\n")
-        chat = try Chat(with: "[people]\n+15550009999 = Ana\n[start]\n> Hi {caller}.", at: "start")
+        chat = try Chat(
+            with: "[people]\n+15550009999 = Ana\n[start]\n> Hi {caller}.\n< a > b", at: "start")
         _ = chat.type("hi")
         let other = try #require(ChatRecording(chat, name: "known"))
         #expect(

@@ -233,6 +233,10 @@ extension ChatTests {
         #expect(
             try why("hi", "/wait 5h", "hi").first
                 == "the cookie was gone after 4 hours, so [start] was entered" + begin)
+        var mute = try Chat(with: Self.pizza, at: "done")
+        #expect(
+            mute.type("hi", "/why").contains(
+                "  [done] asks nothing, so [start] was entered" + begin))
         var chat = try Chat(with: "expire = 1 hour\n[first]\n-> second\n[second]\n> Hi.\n< a > b")
         #expect(
             chat.type("a", "/wait 2h", "a", "/why").suffix(3) == [

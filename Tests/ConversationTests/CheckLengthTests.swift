@@ -1,0 +1,180 @@
+import Testing
+
+@testable import Conversation
+
+/// How long replies and sessions can be.
+@Suite struct CheckLengthTests {
+    private static let a160 = String(repeating: "a", count: 160)
+
+    private func lengths(_ text: String) -> [String] {
+        checked(text).filter { ["T116", "T205", "T117"].contains(String($0.suffix(4))) }
+    }
+
+    @Test(arguments: [
+        (String(repeating: "a", count: 160), 1),
+        (String(repeating: "a", count: 161), 2),
+        (String(repeating: "a", count: 306), 2),
+        (String(repeating: "a", count: 307), 3),
+        (String(repeating: "€", count: 80), 1),
+        (String(repeating: "€", count: 81), 2),
+        (String(repeating: "a", count: 159) + "[", 2),
+        (String(repeating: "a", count: 69) + "漢", 1),
+        (String(repeating: "a", count: 70) + "漢", 2),
+        (String(repeating: "a", count: 69) + "🍕", 2),
+        (String(repeating: "a", count: 132) + "🍕", 2),
+        (String(repeating: "a", count: 133) + "🍕", 3),
+        // Twins make it GSM-7; an ellipsis is three characters then.
+        (String(repeating: "’", count: 160), 1),
+        (String(repeating: "a", count: 157) + "…", 1),
+        (String(repeating: "a", count: 158) + "…", 2),
+        (String(repeating: "a", count: 68) + "…漢", 1),
+    ])
+    func `segments are counted as they are sent`(text: String, segments: Int) {
+        for limit in 1...3 {
+            let found = lengths("segments = \(limit)\n[start]\n> \(text)")
+            #expect(found == (segments > limit ? ["3:1 T205"] : []), "\(limit)")
+        }
+    }
+
+    @Test func `the characters that force UCS-2 are named`() {
+        let script = checkedScript("segments = 1\n[start]\n> ç \(Self.a160) ñ 漢 ç 🍕")
+        #expect(
+            script.check().map(\.message) == [
+                "this reply can have 3 segments (171 characters in UCS-2, because of \"ç\", "
+                    + "\"漢\", \"🍕\"), more than 1; shorten it, or set segments higher"
+            ])
+    }
+
+    /// Each value is as long as its kind says: the rest fills the segment exactly.
+    @Test(arguments: [
+        ("text 2..60", 60), ("text", 320), ("text 7..", 320), ("word", 40), ("email", 64),
+        ("phone", 16), ("photo", 200), ("date", 10), ("time", 5), ("whole 1..9", 1),
+        ("whole 10..1000", 4), ("whole", 12), ("whole 5..", 12), ("number 0..1", 12),
+        ("like AB-1234", 7), ("small=s | large=l,biggest", 5),
+    ])
+    func `values are reckoned with their longest`(kind: String, length: Int) {
+        for (extra, expected) in [(0, false), (1, true)] {
+            let rest = String(repeating: "a", count: 160 - length % 160 + extra)
+            let limit = length / 160 + 1
+            // Of several segments each has 153 characters.
+            guard limit == 1 else { continue }
+            let text =
+                "segments = 1\n[start]\n< {x: \(kind)} -> b\n< * > no\n[b]\n> {x}\(rest)"
+            #expect(lengths(text).contains("6:1 T205") == expected, "\(extra)")
+        }
+    }
+
+    @Test(arguments: [
+        // Filters, settings, people, what always exists.
+        ("> {count}", 3), ("> {from}{to}", 48), ("> {now}", 16), ("> {today}", 10),
+        ("> {opens}", 9), ("> {language}", 2), ("> {tries}", 3), ("> {body|first 12}", 12),
+        ("> {count|plural pizza pizzas}", 6), ("> {count|or nobody}", 6),
+        ("> {today|date}", 15), ("> {caller}", 8), ("> {with}", 9), ("> {price}", 4),
+        ("set x = ab{count}\n> {x}", 5), ("add 1 to x\n> {x}", 12),
+        ("set x = ab\nset y = {x}{x}\nset x = c\n> {y}", 4),
+        ("when open\n  > abc\notherwise\n  > abcde", 5),
+        ("when open\n  > abc\nwhen known\n  > abcde", 9),
+        ("when open\n  > abc\n  -> end\n> ab", 3),
+        ("> abc\n> def", 7),
+        ("> abc\n>es abcdef", 6),
+    ])
+    func `what a state says is reckoned with its longest values and ways`(
+        lines: String, length: Int
+    ) {
+        // Another line of the rest of the segment, and the line break between them.
+        for (extra, expected) in [(0, false), (1, true)] {
+            let rest = String(repeating: "a", count: 159 - length + extra)
+            let text = """
+                segments = 1
+                languages = en, es
+                stranger = Stranger
+                [people: with]
+                +15551234567 = Ana, Dr. Grünn
+                [values]
+                price = 12.5
+                [start]
+                > \(rest)
+                \(lines)
+                """
+            let found = lengths(text).filter { $0.hasSuffix("T205") }
+            #expect(!found.isEmpty == expected, "\(extra)")
+        }
+    }
+
+    @Test(arguments: [
+        // At the longest line of the state or answer that is too long itself.
+        ("[start]\n> b\n> A\n< * > b", ["4:1 T205"]),
+        ("[start]\n< a > b\n  > A\n< * > b", ["4:3 T205"]),
+        // Else at the answer that leads there, and [start] for the first one.
+        ("[start]\n> B\n-> c\n[c]\n> B", ["2:2 T205"]),
+        ("[start]\n> a\n< a > B\n  -> c\n< * > no\n[c]\n> B", ["4:1 T205"]),
+        ("[start]\n> a\n< a -> c\n< * > no\n[c]\n> B\n-> d\n[d]\n> B", ["4:1 T205"]),
+        ("[start]\n> B\n< a > B\n  -> again\n< * > no", ["4:1 T205"]),
+        ("[start]\n> B\n< a -> c\n< * > no\n[c]\n> B\n-> again", ["4:1 T205"]),
+        ("[start]\n> B\n< a -> c\n< * > no\n[c]\n> a\n< a > B\n  -> back\n< * > n", ["8:1 T205"]),
+        ("[start]\ntries 2 -> c\n< * > no\n[c]\n> B\n-> d\n[d]\n> B", ["3:1 T205"]),
+        ("[start]\n> a\n[anytime]\n< a > B\n  -> c\n[c]\n> B", ["5:1 T205"]),
+        // What is too long itself is reported once.
+        ("[start]\n> a\n< a > a\n  -> c\n< * -> c\n[c]\n> A", ["8:1 T205"]),
+        // Round a circle that a when can leave, 20 moves.
+        ("[start]\n> aaaaaaaaaaa\nwhen open\n  -> start", ["2:2 T205"]),
+        ("[start]\n> aaaaaaa\nwhen open\n  -> start", []),
+    ])
+    func `a reply of several texts is found where it is to be changed`(
+        text: String, expected: [String]
+    ) {
+        let long = text.replacing("A", with: String(repeating: "a", count: 170))
+            .replacing("B", with: String(repeating: "a", count: 100))
+        #expect(lengths("segments = 1\n" + long) == expected)
+    }
+
+    @Test(arguments: [
+        ("> {body}", []), ("> {body}!", ["3:1 T116"]), ("> {body|first 10}!", []),
+        ("set x = {body}\n> {x}{x|first 1}", ["4:1 T116"]),
+        ("> {body}\n> {count}", ["3:1 T116"]),
+    ])
+    func `a reply of more than 1,600 characters is found`(lines: String, expected: [String]) {
+        #expect(lengths("segments = 99\n[start]\n\(lines)") == expected)
+    }
+
+    @Test(arguments: [
+        // (60 + 2 * (1 + 4) + values) * 4 / 3 is 3000 with values of 2180 characters.
+        (1090, []), (1091, ["3:14 T117"]),
+    ])
+    func `a session of more than 3,000 characters is found at its longest value`(
+        length: Int, expected: [String]
+    ) {
+        let text =
+            "segments = 99\n[start]\n< one {a: text 1..\(length)} two {b: text 1..\(length - 1)}\n"
+            + "  save a, b\n< * > no"
+        let found = lengths("save = a.csv\n" + text)
+        #expect(found.isEmpty == expected.isEmpty)
+        #expect(found.allSatisfy { $0 == "4:8 T117" })
+    }
+
+    @Test(arguments: [
+        ("set a = {a}x", ["3:1 T117"]), ("set a = {b}x\nset b = {a}", ["3:1 T117"]),
+        ("set a = {b}\nset b = {a}", []), ("set a = {a|first 3}x", []),
+    ])
+    func `a value that grows round a circle has no bound`(lines: String, expected: [String]) {
+        let found = lengths("segments = 99\n[start]\n\(lines)\n> x")
+        #expect(found.isEmpty == expected.isEmpty)
+    }
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            // Chains and circles, far deeper than any stack.
+            (0..<40_000).map { "[s\($0)]\n> a\n-> s\($0 + 1)" }.joined(separator: "\n"),
+            "[start]\n" + (0..<30_000).map { "set x\($0) = {x\($0 + 1)}" }.joined(separator: "\n"),
+            "typos = on\n[start]\n"
+                + (0..<40_000).map { "< word\($0) > a" }.joined(separator: "\n"),
+            "[start]\n"
+                + (1..<30_000).map { "< {n: whole \($0)..\(2 * $0)}" }.joined(separator: "\n"),
+            (0..<15_000).map { "[s\($0)]\n> {x\($0 / 2)}\n< {x\($0): whole} -> s\($0 + 1)" }
+                .joined(separator: "\n"),
+        ])
+    func `a file of a megabyte is checked in seconds`(text: String) {
+        #expect(checkedScript(text).check().count > 0)
+    }
+}

@@ -161,19 +161,23 @@ import Testing
         #expect(found.isEmpty == expected.isEmpty)
     }
 
-    @Test(
-        .timeLimit(.minutes(1)),
-        arguments: [
-            // Chains and circles, far deeper than any stack.
-            (0..<40_000).map { "[s\($0)]\n> a\n-> s\($0 + 1)" }.joined(separator: "\n"),
-            "[start]\n" + (0..<30_000).map { "set x\($0) = {x\($0 + 1)}" }.joined(separator: "\n"),
-            "typos = on\n[start]\n"
-                + (0..<40_000).map { "< word\($0) > a" }.joined(separator: "\n"),
-            "[start]\n"
-                + (1..<30_000).map { "< {n: whole \($0)..\(2 * $0)}" }.joined(separator: "\n"),
-            (0..<15_000).map { "[s\($0)]\n> {x\($0 / 2)}\n< {x\($0): whole} -> s\($0 + 1)" }
-                .joined(separator: "\n"),
-        ])
+    /// Lines made of their numbers.
+    private static func lines(
+        _ head: String, _ numbers: Range<Int>, _ line: (Int) -> String
+    ) -> String {
+        head + numbers.map(line).joined(separator: "\n")
+    }
+
+    /// Chains and circles far deeper than any stack, and answers in thousands.
+    private static let megabytes: [String] = [
+        lines("", 0..<40_000) { "[s\($0)]\n> a\n-> s\($0 + 1)" },
+        lines("[start]\n", 0..<30_000) { "set x\($0) = {x\($0 + 1)}" },
+        lines("typos = on\n[start]\n", 0..<40_000) { "< word\($0) > a" },
+        lines("[start]\n", 1..<30_000) { "< {n: whole \($0)..\(2 * $0)}" },
+        lines("", 0..<15_000) { "[s\($0)]\n> {x\($0 / 2)}\n< {x\($0): whole} -> s\($0 + 1)" },
+    ]
+
+    @Test(.timeLimit(.minutes(1)), arguments: megabytes)
     func `a file of a megabyte is checked in seconds`(text: String) {
         #expect(checkedScript(text).check().count > 0)
     }

@@ -40,7 +40,8 @@ extension HostTests {
         @Test func `supervisord, one Parley at a time`() throws {
             let site = try Site()
             let text = try DeployFile("spawn-fcgi/README.md").text
-            let program = text.components(separatedBy: "```ini\n").last?
+            let program =
+                text.components(separatedBy: "```ini\n").last?
                 .components(separatedBy: "```").first ?? ""
             let log = site.folder.file("parley.log")
             #expect(program.contains("/var/log/parley.log"))

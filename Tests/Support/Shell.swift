@@ -31,7 +31,8 @@ public enum Shell {
         guard outcome.ending == .exited(0) else {
             let errors = String(decoding: outcome.errors, as: UTF8.self)
             throw Failure(
-                description: "\(words.joined(separator: " ")): \(outcome.ending)\n\(output)\(errors)")
+                description:
+                    "\(words.joined(separator: " ")): \(outcome.ending)\n\(output)\(errors)")
         }
         return output
     }

@@ -17,9 +17,8 @@ extension HostTests {
                     ("YOUR_AUTH_TOKEN", Exchanges.token),
                     ("127.0.0.1:8080/sms", "127.0.0.1:\(port)/sms"),
                 ])
-            try #require(page.blocks.count == 2)
-            try tools.run(lines: page.blocks[0])
-            let check = "cd deploy/container\n\(page.blocks[1])"
+            for block in page.steps { try tools.run(lines: block) }
+            let check = "cd deploy/container\n\(page.checking)"
             // The containers are started, not yet listening, when the command has ended.
             #expect(
                 eventually(within: 20) { (try? tools.run(lines: check)) == "\(page.promise)\n" },
@@ -35,7 +34,8 @@ extension HostTests {
             try tools.copyParley(port: site.port)
             try tools.run(
                 lines: "docker build -t localhost/parley -f deploy/container/Containerfile build")
-            let name = try tools.run(lines: "buildah from --pull-never localhost/parley")
+            let name =
+                try tools.run(lines: "buildah from --pull-never localhost/parley")
                 .split(separator: "\n").first.map(String.init) ?? ""
             // The image's own user, with the web server's group, as compose.yaml has it.
             try Shell.run("chown", ["65532:www-data", site.folder.file("run")])

@@ -32,7 +32,8 @@ final class ContainerTools {
             cgroup_manager = "cgroupfs"
             events_logger = "file"
             """)
-        let compose = try Repository.path("build/venv/bin/podman-compose", remedy: "make test-hosts")
+        let compose = try Repository.path(
+            "build/venv/bin/podman-compose", remedy: "make test-hosts")
         try folder.write(
             "bin/docker",
             """
@@ -62,7 +63,8 @@ final class ContainerTools {
         [
             "CONTAINERS_STORAGE_CONF": folder.file("storage.conf"),
             "CONTAINERS_CONF": folder.file("containers.conf"), "HOME": folder.path,
-            "PATH": "\(folder.file("bin")):/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+            "PATH":
+                "\(folder.file("bin")):/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         ]
     }
 

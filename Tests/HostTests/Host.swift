@@ -25,10 +25,10 @@ extension Host {
     /// Waits until it has answered further requests.
     ///
     /// - Parameter count: How many.
-    /// - Throws: `NoAnswer` where that takes longer than ten seconds.
+    /// - Throws: `NoAnswer` where that takes longer than half a minute.
     func answers(_ count: Int) throws {
         let goal = answered + count
-        guard eventually(within: 10, { answered >= goal }) else {
+        guard eventually(within: 30, { answered >= goal }) else {
             throw NoAnswer("\(answered) of \(goal) answers; \(errors)")
         }
     }

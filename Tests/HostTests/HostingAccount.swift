@@ -1,7 +1,8 @@
 import TestSupport
 
-/// An account at a hosting company: a user, a home below /var/www, which is where suEXEC lets
-/// programs be, and a web folder in it. As root.
+/// An account at a hosting company: a user, a home and a web folder in it.
+///
+/// The home is below /var/www, which is where suEXEC lets programs be. It takes root to make one.
 ///
 /// A class, since its end is an event: the user and the home are removed with it.
 final class HostingAccount {
@@ -19,7 +20,10 @@ final class HostingAccount {
         name = "parley-\(UInt16.random(in: 0 ... .max))"
         try Shell.run(
             "useradd",
-            ["--system", "--user-group", "--home-dir", "/var/www/\(name)", "--no-create-home", name])
+            [
+                "--system", "--user-group", "--home-dir", "/var/www/\(name)", "--no-create-home",
+                name,
+            ])
         try Shell.run(
             lines: """
                 mkdir -p public_html && chown -R \(name): . && chmod 711 . && chmod 755 public_html

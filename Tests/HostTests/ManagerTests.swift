@@ -20,9 +20,11 @@ extension HostTests {
 
         @Test func `multiwatch, one Parley at a time`() throws {
             let site = try Site()
-            let own = "    -- \(site.parley)"
-            let script = try DeployFile("spawn-fcgi/parley-spawn").moved(site.paths)
-                .replacing([(own, "    -- /usr/bin/multiwatch -f 2 -- \(site.parley)")])
+            let line = try #require(
+                try DeployFile("spawn-fcgi/README.md").text.components(separatedBy: "\n")
+                    .first { $0.contains("multiwatch -f") })
+            let script = try DeployFile("spawn-fcgi/parley-spawn")
+                .replacing([("    -- /usr/local/bin/parley", line)]).moved(site.paths)
             let manager = try site.manage(
                 try site.folder.write("spawn", script.text, mode: 0o755))
             let host = try Nginx(site)
@@ -40,7 +42,8 @@ extension HostTests {
         @Test func `supervisord, one Parley at a time`() throws {
             let site = try Site()
             let text = try DeployFile("spawn-fcgi/README.md").text
-            let program = text.components(separatedBy: "```ini\n").last?
+            let program =
+                text.components(separatedBy: "```ini\n").last?
                 .components(separatedBy: "```").first ?? ""
             let log = site.folder.file("parley.log")
             #expect(program.contains("/var/log/parley.log"))

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -26,15 +27,15 @@ extension HostTests {
                 """)
         }
 
-        @Test func `nginx`() throws {
+        @Test func `nginx, line by line`() throws {
             let page = try Page("nginx")
             let machine = try machineWithService()
             try machine.run(lines: page.blocks[0])
             expect(
-                page.promise, of: page.blocks[1], on: machine, log: "/var/log/nginx/error.log")
+                page.promise, of: page.checking, on: machine, log: "/var/log/nginx/error.log")
         }
 
-        @Test func `Apache with mod_proxy_fcgi`() throws {
+        @Test func `Apache with mod_proxy_fcgi, line by line`() throws {
             let page = try Page("apache", putting: Self.token)
             let machine = try machineWithService()
             try machine.replaceNginx(by: "apache2")
@@ -49,7 +50,7 @@ extension HostTests {
         }
 
         @Test(arguments: ["fcgid", "cgid"])
-        func `Apache that starts Parley itself`(module: String) throws {
+        func `Apache that starts Parley itself, line by line`(module: String) throws {
             let page = try Page("apache", putting: Self.token)
             let machine = try DebianMachine()
             try machine.replaceNginx(by: "apache2")
@@ -61,7 +62,7 @@ extension HostTests {
         }
 
         @Test(arguments: ["fastcgi", "cgi"])
-        func `lighttpd`(module: String) throws {
+        func `lighttpd, line by line`(module: String) throws {
             let page = try Page("lighttpd", putting: Self.token)
             let machine = try DebianMachine()
             try machine.replaceNginx(by: "lighttpd")
@@ -69,10 +70,10 @@ extension HostTests {
                 .joined(separator: "\(module).conf")
             try machine.run(lines: lines)
             expect(
-                page.promise, of: page.blocks[1], on: machine, log: "/var/log/lighttpd/error.log")
+                page.promise, of: page.checking, on: machine, log: "/var/log/lighttpd/error.log")
         }
 
-        @Test func `Caddy`() throws {
+        @Test func `Caddy, line by line`() throws {
             // For this name Caddy makes the certificate itself.
             let page = try Page("caddy", putting: [("YOUR.NAME", "localhost")])
             let machine = try machineWithService()
@@ -84,15 +85,17 @@ extension HostTests {
                 log: "/dev/null")
         }
 
-        @Test func `spawn-fcgi`() throws {
+        @Test func `spawn-fcgi, line by line`() throws {
             let page = try Page("spawn-fcgi", putting: Self.token)
             let machine = try DebianMachine()
             let manager = try machine.start(lines: page.blocks[0])
-            #expect(eventually { (try? machine.run(["test", "-S", "/run/parley/parley.sock"])) != nil })
+            #expect(
+                eventually { (try? machine.run(["test", "-S", "/run/parley/parley.sock"])) != nil })
             try machine.run(lines: Page("nginx").blocks[0])
             expect(
-                page.promise, of: page.blocks[1], on: machine, log: "/var/log/nginx/error.log")
-            #expect(manager.isRunning)
+                page.promise, of: page.checking, on: machine, log: "/var/log/nginx/error.log")
+            kill(try #require(manager.descendants.last), SIGTERM)
+            #expect(manager.waits(atMost: 10))
         }
     }
 }

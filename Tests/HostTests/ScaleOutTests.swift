@@ -18,7 +18,10 @@ extension HostTests {
             var phone = Conversation(transport: site.transport, origin: site.origin)
             for number in 1...Self.messages {
                 switch number {
-                case 34: #expect(parleys.removeFirst().stop(SIGKILL) == 128 + SIGKILL)
+                case 34:
+                    let killed = parleys.removeFirst()
+                    #expect(killed.stop(SIGKILL) == 128 + SIGKILL)
+                    #expect(killed.log.contains("status=200"))
                 case 67:
                     sockets.append("new.sock")
                     parleys.append(try site.serve("new.sock"))

@@ -16,7 +16,7 @@ extension HostTests {
             let folder = isCGI ? "cgi" : "fcgid"
             try account.upload(
                 Repository.path("deploy/shared-hosting/\(folder)/.htaccess"), as: ".htaccess")
-            for block in page.blocks.dropLast() {
+            for block in page.steps {
                 try account.run(lines: Self.forCGI(block, isCGI))
             }
         }
@@ -37,11 +37,12 @@ extension HostTests {
             try follow(page, isCGI: isCGI, at: account)
             let host = try Apache(
                 site, including: account.directives(at: site, runsAsOwner: true))
-            let check = try #require(page.blocks.last)
             #expect(
-                try account.run(lines: Self.forCGI(check, isCGI)) == "\(page.promise)\n",
+                try account.run(lines: Self.forCGI(page.checking, isCGI)) == "\(page.promise)\n",
                 "\(host.errors)")
-            try expectSameAnswers(host, account: account, isCGI: isCGI)
+            #expect(page.remedies.count == 1)
+            for block in page.remedies { try account.run(lines: Self.forCGI(block, isCGI)) }
+            try expectSameAnswers(host, account: account)
             // Where everybody would see it, it is refused.
             try account.run(lines: "chmod 644 parley.env")
             try host.reload()
@@ -63,8 +64,10 @@ extension HostTests {
             try follow(try page(at: site), isCGI: isCGI, at: account)
             let folder = isCGI ? "cgi" : "fcgid"
             let named = try DeployFile("shared-hosting/\(folder)/.htaccess").replacing([
-                ("#SetEnv PARLEY_ENV_FILE /home/you/private/parley.env",
-                    "SetEnv PARLEY_ENV_FILE \(account.home)/private/parley.env")
+                (
+                    "#SetEnv PARLEY_ENV_FILE /home/you/private/parley.env",
+                    "SetEnv PARLEY_ENV_FILE \(account.home)/private/parley.env"
+                )
             ])
             try site.folder.write("htaccess", named.text)
             try account.upload(site.folder.file("htaccess"), as: "public_html/.htaccess")
@@ -101,7 +104,7 @@ extension HostTests {
 
         /// The table of exchanges, with the settings that it is meant for.
         private func expectSameAnswers(
-            _ host: Apache, account: HostingAccount, isCGI: Bool
+            _ host: Apache, account: HostingAccount
         ) throws {
             let lines = Exchanges.environment.map { "\($0)=\($1)\n" }.joined()
             try account.run(lines: "cat > parley.env <<'end'\n\(lines)end")

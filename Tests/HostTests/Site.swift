@@ -75,7 +75,8 @@ struct Site {
     func serve(_ socket: String = "parley.sock", options: [String] = []) throws -> RunningProcess {
         let group = Self.isRoot ? ["--group", "www-data"] : []
         let process = try RunningProcess(
-            parley, ["serve", "--listen", "unix:\(folder.file("run/\(socket)"))"] + group + options,
+            parley,
+            ["serve", "--listen", "unix:\(folder.file("run/\(socket)"))"] + group + options,
             environment: ["PARLEY_ENV_FILE": environmentFile], in: folder)
         guard process.logs("listening") else { throw NoAnswer(process.log) }
         return process

@@ -18,7 +18,7 @@ extension FuzzTarget {
             outcomes.map(\.position) == script.tests.map(\.name.position), "tests keep their order")
         var texter = Texter(short)
         var input = Input(Array(bytes[end...].dropFirst()))
-        for text in input.lines().prefix(8) { texter.text(text) }
+        for text in input.lines().prefix(4) { texter.text(text) }
     }
 
     /// Answers in the first line, then texts: a list that a state waits with.
@@ -30,7 +30,7 @@ extension FuzzTarget {
         check(script.check(), in: source)
         var texter = Texter(script)
         texter.text("hello")
-        for text in input.lines().prefix(4) { texter.text(text) }
+        for text in input.lines().prefix(2) { texter.text(text) }
     }
 
     private static func check(_ diagnostics: [Diagnostic], in source: [UInt8]) {

@@ -7,7 +7,7 @@ extension FuzzTarget {
     static let turn = FuzzTarget("turn") { bytes in
         var input = Input(bytes)
         var texter = Texter(scripts[Int(input.byte()) % scripts.count])
-        for text in input.lines().prefix(16) { texter.text(text) }
+        for text in input.lines().prefix(6) { texter.text(text) }
     }
 
     private static let scripts: [Script] = kept {

@@ -80,8 +80,12 @@ extension Session {
             case Array("b".utf8): trail = (member.value.array ?? []).compactMap(Self.text)
             case Array("w".utf8):
                 let window = (member.value.array ?? []).compactMap(\.integer)
-                if window.count == 2 { (windowStart, windowCount) = (window[0], window[1]) }
-            case Array("a".utf8): lastAt = member.value.integer ?? issued
+                // Times before all time would overflow where one is taken from another.
+                if window.count == 2, window.allSatisfy({ $0 > 0 }) {
+                    (windowStart, windowCount) = (window[0], window[1])
+                }
+            case Array("a".utf8):
+                if let time = member.value.integer, time > 0 { lastAt = time }
             default: break
             }
         }

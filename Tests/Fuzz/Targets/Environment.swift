@@ -2,7 +2,9 @@ import Parley
 import System
 
 extension FuzzTarget {
-    /// An env file: every line is a variable, a mistake or nothing, and what was read is the same
+    /// An env file.
+    ///
+    /// Every line is a variable, a mistake or nothing, and what was read is the same
     /// when it is written and read once more. What it says is a configuration, or mistakes.
     static let environment = FuzzTarget("environment") { bytes in
         let file = EnvironmentFile(parsing: bytes)

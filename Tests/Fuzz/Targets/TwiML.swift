@@ -1,7 +1,9 @@
 import Twilio
 
 extension FuzzTarget {
-    /// TwiML: what was read is the same when it is written and read once more, and any text that is
+    /// TwiML.
+    ///
+    /// What was read is the same when it is written and read once more, and any text that is
     /// written is well-formed and comes back. The first byte says which of the two.
     static let twiml = FuzzTarget("twiml") { bytes in
         var input = Input(bytes)

@@ -1,7 +1,7 @@
 # Parley's commands. `make run` shows it at work, `make test` proves it.
 
 SWIFT ?= swift
-# Measured (Benchmarks/README.md): optimising across modules saves a tenth of a request's
+# Measured (Benchmarks/README.md): optimising across modules saves 7 % of a request's
 # instructions; sections of their own for functions, folding equal ones and leaving out unwind
 # tables make the file smaller. Nothing unwinds: Swift's errors are return values, and no C++ here
 # throws.

@@ -75,7 +75,7 @@ public struct IncomingMessage: Sendable {
         guard let index else { throw .missing(name) }
         let value = fields.value(at: index)
         guard !value.isEmpty else { throw .empty(name) }
-        // Checked first, since the standard library's checking initialiser takes three times as long.
+        // Checked first: the standard library's checking initialiser takes 700 instructions more.
         guard value.allSatisfy({ $0 < 0x80 }) || String(validating: value, as: UTF8.self) != nil
         else { throw .notUTF8(name) }
         let text = String(decoding: value, as: UTF8.self)

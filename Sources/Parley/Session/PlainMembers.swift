@@ -1,7 +1,7 @@
 /// Reads an object of JSON that has only short names, whole numbers and texts of plain ASCII, which
 /// most sessions are, one member after another without values in between.
 ///
-/// It is a tenth of a whole reader's work, and there are no other ways to read the same bytes: what
+/// It is a third of a whole reader's work, and there are no other ways to read the same bytes: what
 /// it does not take, such a reader has to.
 struct PlainMembers {
     /// A member of one letter, with its value.

@@ -7,7 +7,6 @@ struct Parrot: Dialogue {
     func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
         var session = session
         session.count += 1
-        session.lastMessageID = message.id
         return Turn(session: session, replies: [Reply("\(session.count): \(message.body)")])
     }
 }

@@ -4,10 +4,13 @@ extension ArraySlice<UInt8> {
     /// - Parameter text: The text, in lower case.
     /// - Returns: Whether they are.
     func equalsIgnoringCase(_ text: String) -> Bool {
-        guard count == text.utf8.count else { return false }
-        return zip(self, text.utf8).allSatisfy { byte, wanted in
-            let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-            return (isUpper ? byte | 0x20 : byte) == wanted
+        let bytes = span
+        let wanted = text.utf8.span
+        guard bytes.count == wanted.count else { return false }
+        for index in bytes.indices where bytes[index] != wanted[index] {
+            let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index])
+            guard isUpper, bytes[index] | 0x20 == wanted[index] else { return false }
         }
+        return true
     }
 }

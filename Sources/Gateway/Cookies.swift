@@ -52,28 +52,26 @@ private struct Search {
         self.limits = limits
     }
 
-    /// Reads a header pair by pair.
+    /// Reads a header pair by pair, and behind each comma of a pair: so web servers join two
+    /// Cookie lines, and a comma is in no value of ours.
     mutating func read(_ header: ArraySlice<UInt8>) {
-        var rest = header.prefix(limits.cookieHeader - length)
-        length += rest.count
-        while !rest.isEmpty, pairs < limits.cookiePairs {
-            pairs += 1
-            let end = rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
-            readPair(rest[rest.startIndex..<end])
-            rest = rest[end...].dropFirst()
+        let header = header.prefix(limits.cookieHeader - length)
+        length += header.count
+        var start = header.startIndex
+        var isInPair = false
+        for index in header.indices {
+            if !isInPair {
+                guard pairs < limits.cookiePairs else { return }
+                pairs += 1
+                isInPair = true
+            }
+            let byte = header[index]
+            guard byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") else { continue }
+            readPart(header[start..<index].trimmed)
+            start = index + 1
+            if byte == UInt8(ascii: ";") { isInPair = false }
         }
-    }
-
-    /// Looks for the name at the start of a pair, and behind each comma of it.
-    ///
-    /// So web servers join two Cookie lines; a comma is in no value of ours.
-    private mutating func readPair(_ pair: ArraySlice<UInt8>) {
-        var rest = pair
-        while !rest.isEmpty {
-            let end = rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex
-            readPart(rest[rest.startIndex..<end].trimmed)
-            rest = rest[end...].dropFirst()
-        }
+        readPart(header[start...].trimmed)
     }
 
     private mutating func readPart(_ part: ArraySlice<UInt8>) {

@@ -5,12 +5,18 @@
 /// https://url.spec.whatwg.org/#urlencoded-parsing - but that what is no `%` and two digits
 /// stays as it is, and so do bytes that are no UTF-8.
 public struct FormFields: Sendable {
-    /// Where a field lies in `bytes`.
+    /// Where a field lies in `bytes`: its name, and its value behind it at once.
     public struct Field: Sendable, Equatable {
+        let start: Int
+        let middle: Int
+        let end: Int
+
         /// The name.
-        public let name: Range<Int>
+        public var name: Range<Int> { start..<middle }
         /// The value.
-        public let value: Range<Int>
+        public var value: Range<Int> { middle..<end }
+        /// The name and the value.
+        public var both: Range<Int> { start..<end }
     }
 
     /// All names and values, decoded, one behind the other.
@@ -27,10 +33,10 @@ public struct FormFields: Sendable {
     /// - Complexity: O(*n*), one pass, where *n* is the length of the form.
     public init(decoding form: Span<UInt8>, limits: Limits = .standard) throws(FormError) {
         var decoder = FormDecoder(limits: limits)
-        bytes = try [UInt8](capacity: form.count) {
-            (output: inout OutputSpan<UInt8>) throws(FormError) in
-            try decoder.decode(form, into: &output)
-        }
+        var bytes = [UInt8](repeating: 0, count: form.count)
+        let count = try decoder.decode(form, into: &bytes)
+        bytes.removeLast(bytes.count - count)
+        self.bytes = bytes
         all = decoder.fields
     }
 
@@ -115,9 +121,11 @@ public struct FormFields: Sendable {
     private static func matches(
         _ field: Field, _ name: Span<UInt8>, in bytes: Span<UInt8>
     ) -> Bool {
-        guard field.name.count == name.count else { return false }
-        for index in name.indices where bytes[field.name.lowerBound + index] != name[index] {
-            return false
+        guard field.middle - field.start == name.count else { return false }
+        var index = 0
+        while index < name.count {
+            if bytes[field.start + index] != name[index] { return false }
+            index += 1
         }
         return true
     }

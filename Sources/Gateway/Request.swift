@@ -29,6 +29,8 @@ public struct Request: Sendable {
     public let body: [UInt8]
     /// The method.
     public let method: Method
+    /// Whether the body is a form: `application/x-www-form-urlencoded`, with any parameters.
+    public let isForm: Bool
     /// What is wrong with the request as such; nil where nothing is.
     public let fault: Fault?
 
@@ -47,6 +49,7 @@ public struct Request: Sendable {
         self.variables = variables
         self.body = bytes
         method = Method(variables["REQUEST_METHOD"] ?? [])
+        isForm = Self.isForm(variables["CONTENT_TYPE"] ?? [])
         fault = Fault(
             method: method, query: Self.query(of: variables).count, length: length,
             body: Body(bytes, state: body.state), limits: limits)
@@ -64,16 +67,6 @@ public struct Request: Sendable {
 
     /// The media type of the body with its parameters; nil where none was sent.
     public var contentType: ArraySlice<UInt8>? { nonempty("CONTENT_TYPE") }
-
-    /// Whether the body is a form: `application/x-www-form-urlencoded`, with any parameters.
-    public var isForm: Bool {
-        guard let contentType else { return false }
-        var type = contentType.prefix { $0 != UInt8(ascii: ";") }
-        while let last = type.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") {
-            type.removeLast()
-        }
-        return type.equalsIgnoringCase("application/x-www-form-urlencoded")
-    }
 
     /// The Host header, with its port where it names one.
     public var host: ArraySlice<UInt8>? { nonempty("HTTP_HOST") }
@@ -120,6 +113,15 @@ public struct Request: Sendable {
     private func nonempty(_ name: String) -> ArraySlice<UInt8>? {
         guard let value = variables[name], !value.isEmpty else { return nil }
         return value
+    }
+
+    private static func isForm(_ contentType: ArraySlice<UInt8>) -> Bool {
+        let end = contentType.firstIndex(of: UInt8(ascii: ";")) ?? contentType.endIndex
+        var type = contentType[..<end]
+        while let last = type.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") {
+            type.removeLast()
+        }
+        return type.equalsIgnoringCase("application/x-www-form-urlencoded")
     }
 
     private static func query(of variables: Variables) -> ArraySlice<UInt8> {

@@ -83,7 +83,9 @@ public struct SetCookie: Sendable, Equatable {
     /// https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2
     private static func isToken(_ name: String) -> Bool {
         !name.isEmpty
-            && name.utf8.allSatisfy { $0.isLetterOrDigit || "!#$%&'*+-.^_`|~".utf8.contains($0) }
+            && name.utf8.allSatisfy { byte in
+                byte.isLetterOrDigit || "!#$%&'*+-.^_`|~".utf8.contains { $0 == byte }
+            }
     }
 
     private static func isPath(_ path: String) -> Bool {

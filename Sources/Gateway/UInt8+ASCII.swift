@@ -1,13 +1,9 @@
 extension UInt8 {
     /// Whether the byte is an ASCII letter or digit.
     var isLetterOrDigit: Bool {
-        switch self {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "a")...UInt8(ascii: "z"):
-            true
-        default:
-            false
-        }
+        // The other case of a letter differs in one bit.
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
     }
 
     /// The value of a hexadecimal digit; nil where the byte is none.

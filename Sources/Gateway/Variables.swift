@@ -6,10 +6,22 @@
 public struct Variables: Sendable {
     /// Where a name and its value lie in the buffer; the name ends before the value's start,
     /// one byte (`=`) between them.
-    private struct Pair {
+    public struct Pair: Sendable {
         let start: Int
         let value: Int
         let end: Int
+
+        /// Notes where a variable lies.
+        ///
+        /// - Parameters:
+        ///   - start: Where its name begins.
+        ///   - value: Where its value begins, behind the `=`.
+        ///   - end: Where its value ends.
+        public init(start: Int, value: Int, end: Int) {
+            self.start = start
+            self.value = value
+            self.end = end
+        }
     }
 
     private var buffer: [UInt8]
@@ -24,6 +36,16 @@ public struct Variables: Sendable {
         buffer = []
         buffer.reserveCapacity(capacity)
         pairs.reserveCapacity(count)
+    }
+
+    /// Takes over names and values that somebody has found in a block already.
+    ///
+    /// - Parameters:
+    ///   - block: The bytes; the buffer is used as it is.
+    ///   - pairs: Where the variables lie in it, in order.
+    public init(block: [UInt8], pairs: [Pair]) {
+        buffer = block
+        self.pairs = pairs
     }
 
     /// Takes over a block of `NAME=value` strings, each ended by a zero byte, as `environ` has them.

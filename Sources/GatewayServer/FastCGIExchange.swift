@@ -113,20 +113,31 @@ internal import Glibc
         }
     }
 
-    /// Copies the variables into one block, as `environ` has them, each ended by a zero.
+    /// Copies the variables into one block, one behind the other.
     private func copyVariables() -> Variables {
         var block: [UInt8] = []
         block.reserveCapacity(4_096)
+        var pairs: [Variables.Pair] = []
+        pairs.reserveCapacity(48)
         // The first is FCGI_ROLE, which libfcgi adds.
         guard var entry = unsafe request.pointee.envp?.advanced(by: 1) else {
             return Variables()
         }
         while let text = unsafe entry.pointee {
-            unsafe block.append(
-                contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text) + 1))
+            let (start, count) = unsafe (block.count, strlen(text))
+            unsafe block.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
+            // Found here, the value need not be read for it.
+            if let sign = unsafe memchr(text, CInt(UInt8(ascii: "=")), count) {
+                let name = unsafe UnsafeRawPointer(sign) - UnsafeRawPointer(text)
+                if name > 0 {
+                    pairs.append(
+                        Variables.Pair(
+                            start: start, value: start + name + 1, end: start + count))
+                }
+            }
             unsafe entry += 1
         }
-        return Variables(block: block)
+        return Variables(block: block, pairs: pairs)
     }
 
     /// Reads the body, and behind it to the end of the stream: libfcgi throws away what it has

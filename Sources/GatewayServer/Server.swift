@@ -51,6 +51,7 @@ public final class Server: Sendable {
         guard LibraryState.isReady else { throw .noResources(code: errno) }
         let signals = try SignalSource(stopsOnSignals ? SignalSource.stopping : [])
         if stopsOnSignals { _ = signal(SIGPIPE, SIG_IGN) }
+        CurrentProcess.releaseCode()
         try startWorkers(handler)
         shared.report(.listening(shared.listening()))
         supervise(signals)

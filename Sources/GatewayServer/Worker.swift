@@ -106,7 +106,7 @@ struct Worker<Responder: Handler>: ~Copyable {
     private mutating func attendNew(_ connection: Connection) {
         var connection = connection
         var next = look(at: &connection, hasEnded: false)
-        if next == .wait && connection.arrived == 0 {
+        if next == .wait && connection.arrived == 0 && !connection.isKept {
             connection.awaitFirstByte()
             next = look(at: &connection, hasEnded: false)
         }

@@ -12,7 +12,8 @@ struct ParleyCommand: ParsableCommand {
             """,
         version: Versions.text,
         subcommands: [
-            Serve.self, CheckCommand.self, TestCommand.self, GraphCommand.self,
+            Serve.self, NewCommand.self, CheckCommand.self, TestCommand.self, ChatCommand.self,
+            GraphCommand.self,
             Doctor.self, TextCommand.self, Keygen.self,
         ])
 

@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// Reads and writes the session cookies of Flask 3.1, byte for byte.
 ///
 ///     cookie = content "." time "." base64url(HMAC-SHA1(key, content "." time))
@@ -22,9 +20,9 @@ public struct FlaskFormat: Sendable, CustomStringConvertible, CustomReflectable 
 
         init(_ key: SigningKey) {
             mac = .sha1(key: MAC.sha1(key: key.bytes).code(for: Array("cookie-session".utf8)))
-            let root = SymmetricKey(data: key.bytes)
-            binding = .sha256(key: KeyRing.derivedKey(from: root, for: "parley flask bind"))
-            message = .sha256(key: KeyRing.derivedKey(from: root, for: "parley flask sid"))
+            let derivation = KeyDerivation(of: key.bytes)
+            binding = .sha256(key: derivation.key(for: "parley flask bind"))
+            message = .sha256(key: derivation.key(for: "parley flask sid"))
         }
     }
 

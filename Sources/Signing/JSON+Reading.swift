@@ -73,6 +73,7 @@ struct JSONReader {
             depth -= 1
             return .object([])
         }
+        members.reserveCapacity(4)
         repeat {
             skipSpace()
             let name = try string()

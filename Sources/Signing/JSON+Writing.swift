@@ -53,6 +53,21 @@ extension JSON {
         }
     }
 
+    /// Writes a string in the compact style; most have nothing to be escaped and are copied whole.
+    static func write(_ string: String, to text: inout [UInt8]) {
+        let bytes = string.utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                write(Array(string.utf8), to: &text, as: .compact)
+                return
+            }
+        }
+        text.append(UInt8(ascii: "\""))
+        text += string.utf8
+        text.append(UInt8(ascii: "\""))
+    }
+
     private static func write(_ string: [UInt8], to text: inout [UInt8], as style: Style) {
         text.append(UInt8(ascii: "\""))
         var index = 0

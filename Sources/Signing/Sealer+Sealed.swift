@@ -59,9 +59,8 @@ extension Sealer {
 
     /// What is authenticated beside the content.
     private func context(_ key: KeyRing.Entry, _ subject: Subject) -> [UInt8] {
-        var context: [UInt8] = []
-        context.reserveCapacity(contextCount(subject))
-        append(contextOf: Self.version, key, subject, to: &context)
+        var context = Self.context(of: Self.version, keyID: key.id)
+        subject.append(to: &context)
         return context
     }
 }

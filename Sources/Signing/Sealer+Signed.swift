@@ -1,21 +1,29 @@
 extension Sealer {
-    private static let version = Array("v1".utf8)
-
     /// Writes the readable form.
     ///
     /// One buffer holds what is signed, of which the end is what is sent.
     func signed(_ head: [UInt8], _ payload: [UInt8], for subject: Subject) -> [UInt8] {
         let key = ring.current
         let count = head.count + payload.count
-        var message: [UInt8] = []
-        message.reserveCapacity(contextCount(subject) + 4 + count + Self.codeCount)
-        append(contextOf: Self.version, key, subject, to: &message)
-        message.append(count, byteCount: 4)
+        var message = Self.message(under: key, for: subject, contentCount: count)
         let start = message.count
         message.append(contentsOf: head)
         message.append(contentsOf: payload)
         message.append(contentsOf: key.mac.code(for: message))
-        return token(Self.version, key, message[start...])
+        return token(Self.signedVersion, key, message[start...])
+    }
+
+    /// What the code covers, up to the content; there is room for that and the code.
+    private static func message(
+        under key: KeyRing.Entry, for subject: Subject, contentCount: Int
+    ) -> [UInt8] {
+        var message: [UInt8] = []
+        message.reserveCapacity(
+            key.signedContext.count + subject.framedCount + 4 + contentCount + codeCount)
+        message.append(contentsOf: key.signedContext)
+        subject.append(to: &message)
+        message.append(contentCount, byteCount: 4)
+        return message
     }
 
     /// Opens the readable form, for whose key `index` stands.
@@ -26,19 +34,15 @@ extension Sealer {
         let text = token[Self.bodyStart...]
         let count = text.count * 3 / 4 - Self.codeCount
         guard count >= Self.headCount else { return .failure(.malformed) }
-        var message: [UInt8] = []
-        message.reserveCapacity(contextCount(subject) + 4 + count + Self.codeCount)
-        append(contextOf: Self.version, key, subject, to: &message)
-        message.append(count, byteCount: 4)
+        var message = Self.message(under: key, for: subject, contentCount: count)
         let start = message.count
         guard Base64.append(decoding: text, as: .urlSafe, to: &message) else {
             return .failure(.malformed)
         }
-        let end = message.count - Self.codeCount
-        var mac = key.mac
-        mac.update(message[..<end])
-        guard mac.isValid(message[end...]) else { return .failure(.badCode) }
-        return opened(message[start..<end], index: index, now: now)
+        let code = Array(message[(message.count - Self.codeCount)...])
+        message.removeLast(Self.codeCount)
+        guard key.mac.isValid(code, for: message) else { return .failure(.badCode) }
+        return opened(message[start...], index: index, now: now)
     }
 
     /// The text of a token: version, key id and what is sent.

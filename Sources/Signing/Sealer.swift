@@ -125,21 +125,14 @@ public struct Sealer: Sendable {
                 isCurrentKey: index == 0))
     }
 
-    /// Writes what the code covers beside the content: version, key id, purpose and subject.
-    func append(
-        contextOf version: [UInt8], _ key: KeyRing.Entry, _ subject: Subject,
-        to message: inout [UInt8]
-    ) {
-        message.append(framed: version)
-        message.append(framed: key.id)
-        message.append(framed: Self.purpose)
-        subject.append(to: &message)
+    /// What the code covers beside subject and content: version, key id and purpose.
+    static func context(of version: [UInt8], keyID: [UInt8]) -> [UInt8] {
+        var context: [UInt8] = []
+        context.append(framed: version)
+        context.append(framed: keyID)
+        context.append(framed: Array("session".utf8))
+        return context
     }
 
-    /// How many bytes the context has.
-    func contextCount(_ subject: Subject) -> Int {
-        12 + 2 + KeyRing.Entry.idCount + Self.purpose.count + subject.framedCount
-    }
-
-    private static let purpose = Array("session".utf8)
+    static let signedVersion = Array("v1".utf8)
 }

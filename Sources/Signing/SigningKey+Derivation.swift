@@ -1,11 +1,9 @@
-internal import Crypto
-
 extension SigningKey {
     /// The MAC under a key that is derived from this one for one purpose.
     ///
     /// - Parameter purpose: What it is for; two purposes have nothing in common.
     /// - Returns: HMAC-SHA256 under the key that HKDF-SHA256 gives with an empty salt.
     public func derivedMAC(for purpose: String) -> MAC {
-        .sha256(key: KeyRing.derivedKey(from: SymmetricKey(data: bytes), for: purpose))
+        .sha256(key: KeyDerivation(of: bytes).key(for: purpose))
     }
 }

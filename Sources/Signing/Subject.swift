@@ -36,7 +36,9 @@ public struct Subject: Sendable, Equatable {
 extension [UInt8] {
     /// Writes a number in so many bytes, the highest first.
     mutating func append(_ value: Int, byteCount: Int) {
-        for shift in stride(from: (byteCount - 1) * 8, through: 0, by: -8) {
+        var shift = byteCount * 8
+        while shift > 0 {
+            shift -= 8
             append(UInt8(truncatingIfNeeded: value >> shift))
         }
     }

@@ -18,23 +18,14 @@ public enum TokenFormat: Sendable, Equatable {
     /// - Parameter token: The token. Nil is answered where it begins as no format does.
     public init?(of token: [UInt8]) {
         // Byte by byte: this stands in the way of every request.
-        let (first, second, third) = (
-            token.first, token.dropFirst().first, token.dropFirst(2).first
-        )
-        if first == UInt8(ascii: "v"), third == UInt8(ascii: "."), second == UInt8(ascii: "1") {
-            self = .signed
-        } else if first == UInt8(ascii: "v"), third == UInt8(ascii: "."),
-            second == UInt8(ascii: "2")
-        {
-            self = .sealed
-        } else if first == UInt8(ascii: "e") {
-            self = .flask
-        } else if first == UInt8(ascii: "."), second == UInt8(ascii: "e"),
-            third == UInt8(ascii: "J")
-        {
-            self = .flask
-        } else {
-            return nil
+        guard let first = token.first else { return nil }
+        let (second, third) = token.count > 2 ? (token[1], token[2]) : (0, 0)
+        switch (first, second, third) {
+        case (UInt8(ascii: "v"), UInt8(ascii: "1"), UInt8(ascii: ".")): self = .signed
+        case (UInt8(ascii: "v"), UInt8(ascii: "2"), UInt8(ascii: ".")): self = .sealed
+        case (UInt8(ascii: "e"), _, _): self = .flask
+        case (UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "J")): self = .flask
+        default: return nil
         }
     }
 }

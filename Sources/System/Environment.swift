@@ -4,8 +4,19 @@ internal import Glibc
 ///
 /// All pairs lie in one buffer; a value is cut out of it where it is asked for.
 public struct Environment: Sendable {
+    /// Where a name and its value lie in the buffer.
+    private struct Pair {
+        let start: Int
+        let nameEnd: Int
+        let valueStart: Int
+        let end: Int
+
+        var name: Range<Int> { start..<nameEnd }
+        var value: Range<Int> { valueStart..<end }
+    }
+
     private var buffer: [UInt8] = []
-    private var pairs: [(name: Range<Int>, value: Range<Int>)] = []
+    private var pairs: [Pair] = []
 
     /// Makes an environment out of pairs.
     ///
@@ -16,7 +27,8 @@ public struct Environment: Sendable {
             buffer += name.utf8
             let middle = buffer.count
             buffer += value.utf8
-            self.pairs.append((start..<middle, middle..<buffer.count))
+            self.pairs.append(
+                Pair(start: start, nameEnd: middle, valueStart: middle, end: buffer.count))
         }
     }
 
@@ -35,11 +47,14 @@ public struct Environment: Sendable {
 
     /// Adds `NAME=value`; an entry without an equals sign is none.
     private mutating func append(_ text: UnsafeRawBufferPointer) {
-        guard let sign = unsafe text.firstIndex(of: UInt8(ascii: "=")) else { return }
+        guard let bytes = text.baseAddress,
+            let sign = unsafe memchr(bytes, CInt(UInt8(ascii: "=")), text.count)
+        else { return }
         let start = buffer.count
         unsafe buffer.append(contentsOf: text)
-        let middle = start + sign
-        pairs.append((start..<middle, middle + 1..<buffer.count))
+        let middle = unsafe start + (UnsafeRawPointer(sign) - bytes)
+        pairs.append(
+            Pair(start: start, nameEnd: middle, valueStart: middle + 1, end: buffer.count))
     }
 
     /// How many pairs there are.
@@ -85,9 +100,13 @@ public struct Environment: Sendable {
     }
 
     private func range(of name: String) -> Range<Int>? {
-        let wanted = name.utf8
-        return pairs.first { pair in
-            pair.name.count == wanted.count && buffer[pair.name].elementsEqual(wanted)
-        }?.value
+        let wanted = name.utf8.span
+        let bytes = buffer.span
+        for pair in pairs where pair.nameEnd - pair.start == wanted.count {
+            var index = 0
+            while index < wanted.count, bytes[pair.start + index] == wanted[index] { index += 1 }
+            if index == wanted.count { return pair.value }
+        }
+        return nil
     }
 }

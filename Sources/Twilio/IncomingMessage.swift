@@ -12,6 +12,8 @@ public struct IncomingMessage: Sendable {
     public let from: String
     /// The address that was texted.
     public let to: String
+    /// The message's own name at Twilio, like `SM…` or `MM…`; empty where none was sent.
+    public let messageSid: String
     private let fromIndex: Int
     private let toIndex: Int
     private let places: Places
@@ -26,6 +28,8 @@ public struct IncomingMessage: Sendable {
         let places = try Places(in: fields)
         (from, fromIndex) = try Self.address("From", at: places.from, in: fields)
         (to, toIndex) = try Self.address("To", at: places.to, in: fields)
+        messageSid =
+            places.messageSid.map { String(decoding: fields.value(at: $0), as: UTF8.self) } ?? ""
         self.fields = fields
         self.places = places
     }
@@ -34,9 +38,6 @@ public struct IncomingMessage: Sendable {
     ///
     /// What is not UTF-8 in it became U+FFFD.
     public var body: String { places.body.map(text(at:)) ?? "" }
-
-    /// The message's own name at Twilio, like `SM…` or `MM…`; empty where none was sent.
-    public var messageSid: String { places.messageSid.map(text(at:)) ?? "" }
 
     /// The account that was texted, like `AC…`; empty where none was sent.
     public var accountSid: String { places.accountSid.map(text(at:)) ?? "" }
@@ -74,7 +75,10 @@ public struct IncomingMessage: Sendable {
         guard let index else { throw .missing(name) }
         let value = fields.value(at: index)
         guard !value.isEmpty else { throw .empty(name) }
-        guard let text = String(validating: value, as: UTF8.self) else { throw .notUTF8(name) }
+        // Checked first, since the standard library's checking initialiser takes three times as long.
+        guard value.allSatisfy({ $0 < 0x80 }) || String(validating: value, as: UTF8.self) != nil
+        else { throw .notUTF8(name) }
+        let text = String(decoding: value, as: UTF8.self)
         return (text, index)
     }
 }

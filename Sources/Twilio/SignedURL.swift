@@ -35,25 +35,23 @@ struct SignedURL {
         portEnd = authorityEnd
     }
 
-    /// The URL as it was given, without its fragment.
-    var asGiven: ArraySlice<UInt8> { url[..<end] }
-
     /// The URL with the other way to write a default port, and both ways without a user and
-    /// password; each in pieces.
-    var alternatives: [[ArraySlice<UInt8>]] {
+    /// password, but not as it was given.
+    var alternatives: [[UInt8]] {
         guard let defaultPort else { return [] }
-        var alternatives: [[ArraySlice<UInt8>]] = []
+        var hosts = [url[hostStart..<portEnd]]
         let port = url[hostEnd..<portEnd]
         if port.isEmpty {
-            alternatives.append([url[..<hostEnd], defaultPort[...], url[portEnd..<end]])
+            hosts.append(url[hostStart..<hostEnd] + defaultPort)
         } else if port.elementsEqual(defaultPort) {
-            alternatives.append([url[..<hostEnd], url[portEnd..<end]])
+            hosts.append(url[hostStart..<hostEnd])
         }
-        guard hostStart > userStart else { return alternatives }
-        let anonymous = ([[asGiven]] + alternatives).map { pieces in
-            [url[..<userStart], pieces[0][hostStart...]] + pieces.dropFirst()
+        let starts =
+            hostStart > userStart ? [url[..<hostStart], url[..<userStart]] : [url[..<hostStart]]
+        let all = starts.flatMap { start in
+            hosts.map { host in Array(start + host + url[portEnd..<end]) }
         }
-        return alternatives + anonymous
+        return Array(all.dropFirst())
     }
 
     /// Where the scheme with its `://` ends, and its default port; letters of either case are the

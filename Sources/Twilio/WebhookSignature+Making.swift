@@ -10,6 +10,6 @@ extension WebhookSignature {
     ///   - token: The account's token.
     /// - Returns: HMAC-SHA1, 20 bytes.
     public static func code(for url: [UInt8], fields: FormFields, token: [UInt8]) -> [UInt8] {
-        MAC.sha1(key: token).code(for: url, signedForm(of: fields))
+        MAC.sha1(key: token).code(for: url + signedForm(of: fields))
     }
 }

@@ -42,7 +42,9 @@ struct CommandTests {
     @Test func `help names every command`() throws {
         let (status, log) = try run(["--help"])
         #expect(status == 0)
-        for command in ["serve", "text", "keygen"] { #expect(log.contains("  \(command) ")) }
+        for command in [
+            "serve", "new", "check", "test", "chat", "graph", "doctor", "text", "keygen",
+        ] { #expect(log.contains("  \(command) ")) }
     }
 
     @Test func `a fresh key is accepted as the session's`() throws {

@@ -54,6 +54,8 @@ struct ScriptTests {
         #expect(again.body.contains("<Message to=\"+15550100200\">"))
         let rows = folder.read("answers.csv").split(separator: "\n").map(String.init)
         #expect(rows.count == 3)
+        let time = /^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\dZ,\+15550101111,SM/
+        #expect(rows.dropFirst().allSatisfy { $0.contains(time) }, "\(rows)")
         #expect(rows.first == "time,from,message,answer,day,half")
         #expect(rows.dropFirst().map { $0.hasSuffix(",yes,,") } == [true, false])
         let attributes = try FileManager.default.attributesOfItem(

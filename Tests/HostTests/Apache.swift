@@ -59,8 +59,13 @@ struct Apache: Host {
 
             """)
         try site.folder.write("envvars", "")
+        // apachectl would make it, and fail at giving it to www-data as an ordinary user.
+        try Shell.run("mkdir", ["-p", site.folder.file("run/socks")])
+        // In a session of its own: with prefork it signals its whole process group, which would
+        // otherwise be the tests' too.
         process = try site.start(
-            "/usr/sbin/apache2", ["-d", path, "-f", "apache2.conf", "-DFOREGROUND"],
+            "/usr/bin/setsid",
+            ["/usr/sbin/apache2", "-d", path, "-f", "apache2.conf", "-DFOREGROUND"],
             logs: [errorLog])
     }
 

@@ -36,13 +36,10 @@ final class DebianMachine {
             try Shell.run("umount", [root])
             throw error
         }
-        var found: Int32?
         let container = container
-        _ = eventually(within: 10) {
-            found = Self.child(of: container.id)
-            return found != nil
-        }
-        leader = found ?? 0
+        _ = eventually(within: 10) { !container.children.isEmpty }
+        guard let first = container.children.first else { throw NoAnswer(container.log) }
+        leader = first
         let state = ["systemctl", "is-system-running", "--wait"]
         guard eventually(within: 20, { (try? run(state)) == "running\n" }) else {
             throw NoAnswer("the machine does not boot: \(container.log)")
@@ -79,6 +76,19 @@ final class DebianMachine {
         try run(["sh", "-eu", "-c", "cd /root/parley\n\(lines)"])
     }
 
+    /// Starts lines of shell on the machine that do not end by themselves.
+    ///
+    /// - Parameter lines: The lines.
+    /// - Returns: The last program.
+    /// - Throws: Where they cannot be started.
+    func start(lines: String) throws -> RunningProcess {
+        try RunningProcess(
+            "/usr/bin/nsenter",
+            ["-t", "\(leader)", "-a", "env", "-i"] + Self.environment
+                + ["sh", "-eu", "-c", "cd /root/parley\n\(lines)"],
+            in: folder)
+    }
+
     private static let environment = [
         "HOME=/root", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         "LANG=C.UTF-8",
@@ -87,7 +97,7 @@ final class DebianMachine {
     private static func copyParley(to folder: String) throws {
         try Shell.run("mkdir", ["-p", "\(folder)/build"])
         try Shell.run("cp", ["-L", Repository.executable, "\(folder)/build/parley"])
-        try Shell.run("cp", ["-R", Repository.path("deploy"), folder])
+        try Shell.run("cp", ["-R", "-L", Repository.path("deploy"), folder])
     }
 
     private static func boot(_ root: String, in folder: TemporaryFolder) throws -> RunningProcess {
@@ -97,11 +107,5 @@ final class DebianMachine {
                 "--quiet", "--register=no", "--keep-unit", "--private-network",
                 "--directory=\(root)", "--boot", "--console=pipe",
             ], environment: ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"], in: folder)
-    }
-
-    private static func child(of process: Int32) -> Int32? {
-        let path = "/proc/\(process)/task/\(process)/children"
-        let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-        return text.split(separator: " ").first.flatMap { Int32($0) }
     }
 }

@@ -62,7 +62,7 @@ extension HostTests {
 extension Answer {
     /// The answer without what servers change: Apache takes no program's word for where a body ends
     /// and sends it in chunks, lighttpd says that it could send parts, Caddy repeats the status.
-    fileprivate var ofParley: Answer? {
+    var ofParley: Answer? {
         let ofServers: Set<String> = [
             "content-length", "transfer-encoding", "accept-ranges", "status",
         ]

@@ -47,7 +47,7 @@ extension HostTests {
                 let answer = try phone.text("again")
                 #expect(
                     answer == "Rey has messaged +15005550006 \(number) times.",
-                    "\(site.folder.read(host.errorLog))")
+                    "\(host.errors)")
             }
             let first = try transport.send(
                 Webhook(posting: Webhook.fields("hello")).signed(Exchanges.token, origin: origin))

@@ -19,14 +19,17 @@ extension Host {
     /// How many requests it has answered.
     var answered: Int { site.folder.read(accessLog).utf8.count { $0 == UInt8(ascii: "\n") } }
 
+    /// The end of its log of errors.
+    var errors: String { String(site.folder.read(errorLog).suffix(2_000)) }
+
     /// Waits until it has answered further requests.
     ///
     /// - Parameter count: How many.
-    /// - Throws: `NoAnswer` where that takes longer than ten seconds.
+    /// - Throws: `NoAnswer` where that takes longer than half a minute.
     func answers(_ count: Int) throws {
         let goal = answered + count
-        guard eventually(within: 10, { answered >= goal }) else {
-            throw NoAnswer("\(answered) of \(goal) answers; \(site.folder.read(errorLog))")
+        guard eventually(within: 30, { answered >= goal }) else {
+            throw NoAnswer("\(answered) of \(goal) answers; \(errors)")
         }
     }
 }

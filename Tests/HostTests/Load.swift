@@ -22,8 +22,8 @@ struct Load {
     /// Starts to send.
     ///
     /// - Parameters:
-    ///   - site: Where.
-    ///   - origin: Scheme, host and port of the web server; the site's where nil.
+    ///   - folder: Where its files are put.
+    ///   - origin: Scheme, host and port of the web server.
     ///   - namespace: The process in whose network the server is; nil for this one's.
     /// - Throws: Where `ab` cannot be started.
     init(_ folder: TemporaryFolder, to origin: String, inNetworkOf namespace: Int32? = nil) throws {

@@ -20,17 +20,21 @@ extension HostTests {
 
         @Test func `multiwatch, one Parley at a time`() throws {
             let site = try Site()
-            let own = "    -- \(site.parley)"
-            let script = try DeployFile("spawn-fcgi/parley-spawn").moved(site.paths)
-                .replacing([(own, "    -- /usr/bin/multiwatch -f 2 -- \(site.parley)")])
+            let line = try #require(
+                try DeployFile("spawn-fcgi/README.md").text.components(separatedBy: "\n")
+                    .first { $0.contains("multiwatch -f") })
+            let script = try DeployFile("spawn-fcgi/parley-spawn")
+                .replacing([("    -- /usr/local/bin/parley", line)]).moved(site.paths)
             let manager = try site.manage(
                 try site.folder.write("spawn", script.text, mode: 0o755))
             let host = try Nginx(site)
             try expectNothingLost(host) {
-                for child in Self.children(of: manager.id) {
+                let children = manager.children
+                #expect(children.count == 2)
+                for child in children {
                     kill(child, SIGTERM)
-                    #expect(eventually { !Self.children(of: manager.id).contains(child) })
-                    #expect(eventually { Self.children(of: manager.id).count == 2 })
+                    #expect(eventually { !manager.children.contains(child) })
+                    #expect(eventually { manager.children.count == 2 })
                 }
             }
         }
@@ -38,7 +42,8 @@ extension HostTests {
         @Test func `supervisord, one Parley at a time`() throws {
             let site = try Site()
             let text = try DeployFile("spawn-fcgi/README.md").text
-            let program = text.components(separatedBy: "```ini\n").last?
+            let program =
+                text.components(separatedBy: "```ini\n").last?
                 .components(separatedBy: "```").first ?? ""
             let log = site.folder.file("parley.log")
             #expect(program.contains("/var/log/parley.log"))
@@ -69,7 +74,7 @@ extension HostTests {
                     try Shell.run("supervisorctl", configuration + ["restart", name])
                 }
             }
-            #expect(manager.isRunning)
+            #expect(manager.isRunning, "\(manager.log)")
         }
 
         private static func moved(_ text: String, to site: Site) -> String {
@@ -88,13 +93,7 @@ extension HostTests {
             }
             try host.answers(200)
             let outcome = try load.finish()
-            #expect(outcome.lost == 0, "\(outcome); \(host.site.folder.read(host.errorLog))")
-        }
-
-        private static func children(of process: Int32) -> [Int32] {
-            let path = "/proc/\(process)/task/\(process)/children"
-            let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-            return text.split(separator: " ").compactMap { Int32($0) }
+            #expect(outcome.lost == 0, "\(outcome); \(host.errors)")
         }
     }
 }

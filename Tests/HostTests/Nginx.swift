@@ -20,7 +20,8 @@ struct Nginx: Host {
             try Self.writeUpstream(sockets, at: site)
         }
         let path = try site.put("nginx/parley.conf", replacing: location)
-        let include = sockets == nil ? "" : "include \(site.folder.file("deploy/nginx/*.upstream"));"
+        let include =
+            sockets == nil ? "" : "include \(site.folder.file("deploy/nginx/*.upstream"));"
         try self.init(
             site,
             http: """

@@ -7,6 +7,8 @@ struct Page {
     let blocks: [String]
     /// The line that the page says its check prints.
     let promise: String
+    /// Which block is that check.
+    private let check: Int
 
     /// Reads a page.
     ///
@@ -17,10 +19,29 @@ struct Page {
     /// - Throws: Where something to be replaced does not stand in it.
     init(_ folder: String, putting words: [DeployFile.Replacement] = []) throws {
         let text = try DeployFile("\(folder)/README.md").replacing(words).text
-        blocks = text.components(separatedBy: "\n```sh\n").dropFirst().map { part in
-            part.components(separatedBy: "\n```").first ?? ""
+        func blocks(of text: String) -> [String] {
+            text.components(separatedBy: "\n```sh\n").dropFirst().map { part in
+                part.components(separatedBy: "\n```").first ?? ""
+            }
         }
-        let after = text.components(separatedBy: "It prints `").dropFirst().first ?? ""
-        promise = String(after.prefix { $0 != "`" })
+        self.blocks = blocks(of: text)
+        let parts = text.components(separatedBy: "It prints `")
+        check = blocks(of: parts[0]).count - 1
+        guard parts.count > 1, check > 0 else { throw NoPromise(folder: folder) }
+        promise = String(parts[1].prefix { $0 != "`" })
+    }
+
+    /// What installs Parley: all before the check.
+    var steps: ArraySlice<String> { blocks[..<check] }
+
+    /// The check, which the page follows up with what it prints.
+    var checking: String { blocks[check] }
+
+    /// What is said for when it does not answer: all behind the check.
+    var remedies: ArraySlice<String> { blocks[(check + 1)...] }
+
+    /// A page that does not say what its check prints.
+    struct NoPromise: Error {
+        let folder: String
     }
 }

@@ -24,7 +24,7 @@ extension HostTests {
             _ host: some Host, times: Int = 3, restarting restart: () throws -> Void
         ) throws {
             let outcome = try outcome(of: host, times: times, restarting: restart)
-            #expect(outcome.lost == 0, "\(outcome); \(host.site.folder.read(host.errorLog))")
+            #expect(outcome.lost == 0, "\(outcome); \(host.errors)")
             #expect(outcome.answered >= times * Self.pace)
             // Twilio waits 15 seconds.
             #expect(outcome.slowest < 10_000)

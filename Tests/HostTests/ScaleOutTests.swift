@@ -18,7 +18,10 @@ extension HostTests {
             var phone = Conversation(transport: site.transport, origin: site.origin)
             for number in 1...Self.messages {
                 switch number {
-                case 34: #expect(parleys.removeFirst().stop(SIGKILL) == 128 + SIGKILL)
+                case 34:
+                    let killed = parleys.removeFirst()
+                    #expect(killed.stop(SIGKILL) == 128 + SIGKILL)
+                    #expect(killed.log.contains("status=200"))
                 case 67:
                     sockets.append("new.sock")
                     parleys.append(try site.serve("new.sock"))
@@ -29,7 +32,7 @@ extension HostTests {
                 #expect(try phone.text("message \(number)").hasPrefix(Self.sentence(number)))
             }
             let outcome = try load.finish()
-            #expect(outcome.lost == 0, "\(outcome); \(site.folder.read(host.errorLog))")
+            #expect(outcome.lost == 0, "\(outcome); \(host.errors)")
             // All that still run had their part in it, the new one too.
             for parley in parleys { #expect(parley.log.contains("status=200")) }
         }

@@ -75,7 +75,8 @@ struct Site {
     func serve(_ socket: String = "parley.sock", options: [String] = []) throws -> RunningProcess {
         let group = Self.isRoot ? ["--group", "www-data"] : []
         let process = try RunningProcess(
-            parley, ["serve", "--listen", "unix:\(folder.file("run/\(socket)"))"] + group + options,
+            parley,
+            ["serve", "--listen", "unix:\(folder.file("run/\(socket)"))"] + group + options,
             environment: ["PARLEY_ENV_FILE": environmentFile], in: folder)
         guard process.logs("listening") else { throw NoAnswer(process.log) }
         return process
@@ -96,12 +97,17 @@ struct Site {
     ) throws -> RunningProcess {
         let process = try launch(program, arguments, environment: environment)
         let isUp = eventually(within: 15) {
-            !process.isRunning || (try? transport.send(Webhook("HEAD"))) != nil
+            !process.isRunning || isAnswering
         }
         guard isUp, process.isRunning else {
             throw NoAnswer(process.log + logs.map(folder.read).joined())
         }
         return process
+    }
+
+    /// Whether there is an answer that is not an error of the server's.
+    private var isAnswering: Bool {
+        (try? transport.send(Webhook("HEAD"))).map { $0.status < 500 } ?? false
     }
 
     /// Starts what starts Parley, and waits until its socket is there.

@@ -1,13 +1,21 @@
 /// FastCGI's records the way a web server writes them; an encoder of the tests' own, so that a
 /// mistake in the server's reading cannot cancel itself out.
 public enum Record {
+    /// Begins a request.
     public static let begin: UInt8 = 1
+    /// Gives a request up.
     public static let abort: UInt8 = 2
+    /// Ends an answer.
     public static let end: UInt8 = 3
+    /// Part of the variables.
     public static let variables: UInt8 = 4
+    /// Part of the body.
     public static let input: UInt8 = 5
+    /// Part of the answer.
     public static let output: UInt8 = 6
+    /// Part of what goes to the error stream.
     public static let errors: UInt8 = 7
+    /// Asks what the program can do.
     public static let getValues: UInt8 = 9
 
     /// One record.
@@ -31,6 +39,7 @@ public enum Record {
             + Array(name.utf8) + Array(value.utf8)
     }
 
+    /// The length of a name or a value, in one byte where it fits.
     public static func length(_ count: Int, wide: Bool = false) -> [UInt8] {
         guard wide || count > 127 else { return [UInt8(count)] }
         return [

@@ -70,7 +70,7 @@ public final class RunningProcess: Sendable {
         var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
         var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
         defer {
-            for unsafe word in unsafe arguments + variables { unsafe free(word) }
+            unsafe (arguments + variables).forEach { word in unsafe free(word) }
         }
         let code = unsafe posix_spawn(
             &child, words[0], &actions, &attributes, &arguments, &variables)

@@ -31,7 +31,8 @@ public enum Shell {
         guard outcome.ending == .exited(0) else {
             let errors = String(decoding: outcome.errors, as: UTF8.self)
             throw Failure(
-                description: "\(words.joined(separator: " ")): \(outcome.ending)\n\(output)\(errors)")
+                description:
+                    "\(words.joined(separator: " ")): \(outcome.ending)\n\(output)\(errors)")
         }
         return output
     }
@@ -50,5 +51,17 @@ public enum Shell {
     ) throws -> String {
         try run(
             "sh", ["-eu", "-c", "cd \"$0\"\n\(lines)", folder], environment: environment)
+    }
+}
+
+extension Shell {
+    /// Makes a folder.
+    ///
+    /// - Parameter path: Its path.
+    /// - Returns: The path.
+    /// - Throws: Where it cannot be made.
+    public static func made(folder path: String) throws -> String {
+        try run("mkdir", ["-p", path])
+        return path
     }
 }

@@ -1,42 +1,14 @@
 /// One test, while it is run.
 struct TestRun {
-    /// Two numbers that write to each other; each such pair has its own session.
-    private struct Pair: Hashable {
-        var from: String
-        var to: String
-    }
-
-    /// What Twilio keeps of a pair.
-    private struct Cookie {
-        var session: Session
-        var lastMessageAt: Int
-    }
-
-    /// Twilio drops a cookie four hours after the last message.
-    ///
-    /// https://www.twilio.com/docs/messaging/twiml#twilio-cookies
-    private static let cookieLifetime = 4 * 3600
-
     private(set) var coverage: Coverage
-    private var dialogue: ScriptDialogue
-    private let zone: ZoneRules
-    private var pair = Pair(from: "+15550009999", to: "+15005550006")
-    private var cookies: [Pair: Cookie] = [:]
-    private var now: Int
-    private var photo: String?
-    private var messages = 0
-    private var lastTurn = Turn(session: nil)
+    private var handset: Handset
+    private var last: Handset.Exchange?
     private var transcript: [String] = []
 
     init(_ script: Script, zone: ZoneRules, coverage: Coverage) {
-        self.zone = zone
         self.coverage = coverage
-        dialogue = ScriptDialogue(script, zone: { zone })
-        now = zone.unixTime(of: Self.firstMoment)
+        handset = Handset(script, zone: zone)
     }
-
-    /// The time at which every test begins: a Wednesday.
-    private static let firstMoment = CivilMoment(secondsSinceEpoch: 1_778_068_800)
 
     /// Runs a test.
     ///
@@ -51,15 +23,16 @@ struct TestRun {
 
     private mutating func failure(of step: TestCase.Step) -> Rehearsal.Failure? {
         switch step.action {
-        case .from(let number): pair.from = number
-        case .to(let number): pair.to = number
-        case .now(let moment): now = zone.unixTime(of: moment)
-        case .wait(let span): now += span.seconds
-        case .person(let fields):
-            dialogue.knownPeople[PhoneDigits(pair.from.utf8)] = dialogue.script.person(fields)
-        case .at(let state): stand(at: state.text)
-        case .set(let name, let value): set(name.text, value)
-        case .photo(let url): photo = url
+        case .from(let number): handset.pair.from = number
+        case .to(let number): handset.pair.to = number
+        case .now(let moment): handset.now = handset.zone.unixTime(of: moment)
+        case .wait(let span): handset.now += span.seconds
+        case .person(let fields): handset.introduce(fields)
+        case .at(let state):
+            coverage.states.insert(state.text)
+            handset.stand(at: state.text)
+        case .set(let name, let value): handset.set(name.text, value)
+        case .photo(let url): handset.photo = url
         case .receive(let text, let expectation):
             receive(text)
             return failure(at: step.position, expectation)
@@ -69,77 +42,19 @@ struct TestRun {
         return nil
     }
 
-    /// The session of the present pair; none where the cookie is gone.
-    private var session: Session? {
-        guard let cookie = cookies[pair], now - cookie.lastMessageAt <= Self.cookieLifetime else {
-            return nil
-        }
-        return cookie.session
-    }
-
-    /// Makes a session where there is none, and changes it.
-    private mutating func change(_ change: (inout Session) -> Void) {
-        var session = session ?? newSession
-        change(&session)
-        session.lastAt = now
-        cookies[pair] = Cookie(session: session, lastMessageAt: now)
-    }
-
-    private var newSession: Session {
-        var session = Session()
-        session.script = dialogue.script.sessionName
-        session.hasEnded = true
-        return session
-    }
-
-    private mutating func stand(at state: String) {
-        coverage.states.insert(state)
-        change { session in
-            session.state = state
-            session.tries = 0
-            session.trail = []
-            session.hasEnded = false
-        }
-    }
-
-    private mutating func set(_ name: String, _ value: String) {
-        let isFilled = dialogue.script.references.filled.contains(name)
-        if let constant = dialogue.script.values[name], !isFilled {
-            dialogue.script.values[name] = Script.Value(name: constant.name, text: value)
-            return
-        }
-        change { $0.variables[name] = value.isEmpty ? nil : value }
-    }
-
     private mutating func receive(_ text: String) {
         transcript.append(text.isEmpty ? "<" : "< \(text)")
-        messages += 1
-        let message = Message(
-            from: pair.from, to: pair.to, body: text, id: "SM\(messages)",
-            media: photo.map { [Message.Media(url: $0)] } ?? [])
-        photo = nil
-        let session = session ?? Session()
-        switch Silence.decide(message, session: session, now: now, for: dialogue) {
-        case .answer:
-            let (turn, trace) = dialogue.tracedTurn(session, message, now: now)
-            coverage.add(trace)
-            lastTurn = turn
-        case .silent: lastTurn = Turn(session: session)
-        case .forget: lastTurn = Turn(session: nil)
-        }
-        cookies[pair] = lastTurn.session.map { Cookie(session: $0, lastMessageAt: now) }
-        transcript += actual
+        let exchange = handset.send(text)
+        coverage.add(exchange.trace)
+        transcript += exchange.lines
+        last = exchange
     }
 
     /// What was said, as the lines of a test.
-    private var actual: [String] {
-        guard !lastTurn.replies.isEmpty else { return ["silent"] }
-        return lastTurn.replies.flatMap { reply in
-            reply.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                line.isEmpty ? ">" : "> \(line)"
-            }
-        }
-    }
+    private var actual: [String] { last?.lines ?? ["silent"] }
+
+    /// What the last turn did beside its answer.
+    private var effects: [Effect] { last?.turn.effects ?? [] }
 }
 
 extension TestRun {
@@ -173,7 +88,7 @@ extension TestRun {
         at position: SourcePosition, _ fields: [(name: Name, value: String)]
     ) -> Rehearsal.Failure? {
         var rows: [[Effect.Field]] = []
-        for case .save(let row) in lastTurn.effects { rows.append(row) }
+        for case .save(let row) in effects { rows.append(row) }
         let isSaved = rows.contains { row in
             fields.allSatisfy { name, value in
                 let saved = row.first { $0.name == name.text }?.value ?? ""
@@ -196,7 +111,7 @@ extension TestRun {
         at position: SourcePosition, _ name: String, _ text: String?
     ) -> Rehearsal.Failure? {
         var told: [(target: String, text: String)] = []
-        for case .tell(let target, _, _, let text) in lastTurn.effects {
+        for case .tell(let target, _, _, let text) in effects {
             told.append((target, text))
         }
         let isTold = told.contains { target, said in
@@ -207,15 +122,5 @@ extension TestRun {
             position, expected: ["told \(name)" + (text.map { " > \($0)" } ?? "")],
             told.isEmpty
                 ? ["nothing told"] : told.map { target, text in "told \(target) > \(text)" })
-    }
-}
-
-extension Script {
-    /// The columns that `person Ana, Tue 10:30` gives a sender.
-    func person(_ fields: String) -> [String: String] {
-        guard people.columns.count < 2, let peopleFile else {
-            return people.person(fields: Array(fields.utf8)[...])
-        }
-        return peopleFile.person(fields: Array(fields.utf8)[...])
     }
 }

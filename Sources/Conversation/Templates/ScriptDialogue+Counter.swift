@@ -15,6 +15,8 @@ extension ScriptDialogue {
         var script = Script(
             parsing: ScriptTemplate.counter.bytes, name: "counter.talk", tests: .skipped)
         script.people = PeopleSection()
+        // A count lives as long as its cookie: PARLEY_SESSION_LIFETIME may be Flask's 31 days.
+        script.settings.expiry = TimeSpan(seconds: .max)
         script.replaceWelcome(welcome)
         var dialogue = ScriptDialogue(script, sealedLength: sealedLength)
         for (address, name) in callers {

@@ -47,6 +47,14 @@ final class Facts {
         return person
     }
 
+    /// What matching asks for.
+    var answerContext: AnswerContext {
+        let script = script
+        return AnswerContext(
+            script: script.source, dates: script.settings.dates,
+            wordList: { script.wordList(named: $0) }, today: { self.moment.date })
+    }
+
     /// Whether it is within the opening hours.
     var isOpen: Bool {
         script.settings.hours.map { $0.isOpen(at: moment) } ?? true

@@ -63,9 +63,12 @@ public struct ScriptDialogue: Dialogue {
     public func tracedTurn(
         _ session: Session, _ message: Message, now: Int
     ) -> (turn: Turn, trace: Trace) {
-        let facts = Facts(
-            script: script, message: message, now: now, zone: zone, knownPeople: knownPeople)
-        var run = TurnRun(facts, session, sealedLength: sealedLength)
+        var run = TurnRun(facts(message, now: now), session, sealedLength: sealedLength)
         return run.take()
+    }
+
+    /// What a turn would be given.
+    func facts(_ message: Message, now: Int) -> Facts {
+        Facts(script: script, message: message, now: now, zone: zone, knownPeople: knownPeople)
     }
 }

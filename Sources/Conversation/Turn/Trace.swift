@@ -16,4 +16,13 @@ public struct Trace: Sendable, Equatable {
 
     /// What happened, in order.
     public internal(set) var events: [Event] = []
+    /// The state that waited when the message came, nil where none did.
+    public internal(set) var asked: String?
+    /// The state whose answers were looked at: `asked`, or where `[start]` came to rest.
+    public internal(set) var waiting: String?
+    /// Wrong answers in a row, this one included; 0 where an answer was understood.
+    public internal(set) var wrongAnswers = 0
+    /// The step of the matching order in which an answer was found; nil where a slip was forgiven,
+    /// or none was.
+    var phase: AnswerPhase?
 }

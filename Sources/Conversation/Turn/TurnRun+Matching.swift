@@ -17,9 +17,11 @@ extension TurnRun {
         let context = answerContext
         for phase in [AnswerPhase.exact, .question, .bareText] where phase != .bareText || !isFirst
         {
+            trace.phase = phase
             if let found = first(of: own, &text, phase, context) { return found }
             if let found = first(of: script.anytime, &text, phase, context) { return found }
         }
+        trace.phase = nil
         guard script.settings.forgivesSlips else { return nil }
         return findSlip(text, own + script.anytime, context)
     }
@@ -27,6 +29,7 @@ extension TurnRun {
     /// The `*` that takes what nothing else did.
     mutating func findAnything(_ text: inout Incoming, at state: Int) -> Found? {
         let context = answerContext
+        trace.phase = .anything
         return first(of: script.states[state].answers, &text, .anything, context)
             ?? first(of: script.anytime, &text, .anything, context)
     }
@@ -76,11 +79,5 @@ extension TurnRun {
         return false
     }
 
-    private var answerContext: AnswerContext {
-        let facts = facts
-        let script = script
-        return AnswerContext(
-            script: script.source, dates: script.settings.dates,
-            wordList: { script.wordList(named: $0) }, today: { facts.moment.date })
-    }
+    private var answerContext: AnswerContext { facts.answerContext }
 }

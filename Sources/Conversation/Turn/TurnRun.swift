@@ -67,6 +67,8 @@ struct TurnRun {
         var text = Incoming(facts.message)
         let asked = waiting
         if let asked {
+            trace.asked = script.states[asked].name.text
+            trace.waiting = trace.asked
             answer(&text, at: asked)
         } else {
             begin(&text)
@@ -86,6 +88,10 @@ struct TurnRun {
             fresh.windowStart = session.windowStart
             fresh.windowCount = session.windowCount
             session = fresh
+        } else if let state, script.states[state].answers.isEmpty {
+            // A state that lost its answers asks nothing any more.
+            session.state = nil
+            session.hasEnded = true
         } else {
             waiting = state
             trail = session.trail.compactMap { script.index(named: $0) }
@@ -101,6 +107,7 @@ struct TurnRun {
         if case .state(let state) = rest {
             waiting = state
             trail = [state]
+            trace.waiting = script.states[state].name.text
         }
         if session.hasEnded, isYesOrNo(text) { return }
         guard let found = find(&text, at: waiting, isFirst: true) else { return }
@@ -122,6 +129,7 @@ struct TurnRun {
             return
         }
         session.tries = session.tries == Int.max ? Int.max : session.tries + 1
+        trace.wrongAnswers = session.tries
         let state = script.states[asked]
         if let limit = state.tries ?? script.settings.tries, session.tries >= limit.count {
             trace.events.append(.reachedLimit(state: state.name.text, limit.position))

@@ -6,35 +6,41 @@ struct ConfigurationReader {
     typealias Mistake = ConfigurationError.Mistake
 
     private let settings: Settings
-    private let files: [Variable: Result<[UInt8], Mistake>]
+    private let keyFile: Result<[UInt8], Mistake>?
+    private let tokenFile: Result<[UInt8], Mistake>?
     private(set) var mistakes: [Mistake] = []
     private(set) var warnings: [Mistake] = []
 
     init(_ settings: Settings, secretFile: (String) throws(Mistake) -> [UInt8]) {
         self.settings = settings
-        var files: [Variable: Result<[UInt8], Mistake>] = [:]
-        for variable in [Variable.secretKeyFile, .authTokenFile] {
-            guard let path = settings[variable] else { continue }
-            do throws(Mistake) {
-                files[variable] = .success(try secretFile(String(decoding: path, as: UTF8.self)))
-            } catch {
-                files[variable] = .failure(Mistake(variable, error.text))
-            }
+        keyFile = Self.content(.secretKeyFile, settings, secretFile)
+        tokenFile = Self.content(.authTokenFile, settings, secretFile)
+    }
+
+    /// What is in the file that a variable names; nil where it names none.
+    private static func content(
+        _ variable: Variable, _ settings: Settings,
+        _ secretFile: (String) throws(Mistake) -> [UInt8]
+    ) -> Result<[UInt8], Mistake>? {
+        guard let path = settings[variable] else { return nil }
+        do throws(Mistake) {
+            return .success(try secretFile(String(decoding: path, as: UTF8.self)))
+        } catch {
+            return .failure(Mistake(variable, error.text))
         }
-        self.files = files
     }
 
     // MARK: - Keys
 
     mutating func sessionKeys(as use: SigningKey.Use) -> KeyList? {
         let fallbacks = keys(.secretKeyFallbacks, as: use)
-        guard let value = secret(.secretKey, orFile: .secretKeyFile) else {
+        guard let value = secret(.secretKey, orFile: .secretKeyFile, keyFile) else {
             if settings[.secretKeyFile] == nil {
                 note(.secretKey, "not set; put a fresh key there: parley keygen prints one")
             }
             return nil
         }
-        let source = files[.secretKeyFile] == nil ? Variable.secretKey : .secretKeyFile
+        let source = keyFile == nil ? Variable.secretKey : .secretKeyFile
         guard let current = key(value, of: source, as: use) else { return nil }
         return KeyList(current: current, fallbacks: fallbacks)
     }
@@ -88,7 +94,7 @@ struct ConfigurationReader {
             case off
         }
         let verify = choice(.verify, default: Switch.on)
-        let value = secret(.authToken, orFile: .authTokenFile)
+        let value = secret(.authToken, orFile: .authTokenFile, tokenFile)
         let tokens = authTokens(value)
         let shared = sharedKeys()
         guard verify == .on else {
@@ -111,7 +117,7 @@ struct ConfigurationReader {
     }
 
     private mutating func authTokens(_ value: [UInt8]?) -> AuthTokens? {
-        let source = files[.authTokenFile] == nil ? Variable.authToken : .authTokenFile
+        let source = tokenFile == nil ? Variable.authToken : .authTokenFile
         guard let text = String(validating: value ?? [], as: UTF8.self) else {
             note(source, "not UTF-8")
             return nil
@@ -267,12 +273,14 @@ struct ConfigurationReader {
 
     /// A secret that stands in a variable or in the file that another one names; one final newline
     /// of the file is dropped.
-    private mutating func secret(_ variable: Variable, orFile file: Variable) -> [UInt8]? {
-        guard let result = files[file] else { return settings[variable] }
+    private mutating func secret(
+        _ variable: Variable, orFile file: Variable, _ content: Result<[UInt8], Mistake>?
+    ) -> [UInt8]? {
+        guard let content else { return settings[variable] }
         if settings[variable] != nil {
             note(file, "\(variable.rawValue) is set as well; keep one of the two")
         }
-        switch result {
+        switch content {
         case .failure(let mistake):
             mistakes.append(mistake)
             return nil

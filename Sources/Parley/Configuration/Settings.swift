@@ -4,8 +4,15 @@ public import System
 ///
 /// An empty variable is an unset one, but for `PARLEY_WELCOME`.
 public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
-    private var values: [Variable: [UInt8]] = [:]
-    private var fromFile: Set<Variable> = []
+    private struct Value {
+        let variable: Variable
+        let bytes: [UInt8]
+        let isFromFile: Bool
+    }
+
+    // A list and no dictionary: it is short, and a dictionary's first use costs a CGI call 100,000
+    // instructions.
+    private var values: [Value] = []
     /// Names that begin as Parley's do and are none, in order of appearance.
     public private(set) var unknownNames: [String] = []
 
@@ -23,11 +30,12 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
             take(Self.bytes(of: name), Self.bytes(of: value), isFile: false)
         }
         guard let file else { return }
-        // Of a name that stands there twice the last line counts, also where it is empty.
-        var last: [[UInt8]: Int] = [:]
-        for (index, entry) in file.entries.enumerated() { last[entry.name] = index }
-        for (index, entry) in file.entries.enumerated() where last[entry.name] == index {
-            take(entry.name, entry.value, isFile: true)
+        let entries = file.entries
+        for index in entries.indices {
+            // Of a name that stands there twice the last line counts, also where it is empty.
+            let name = entries[index].name
+            guard !entries[(index + 1)...].contains(where: { $0.name == name }) else { continue }
+            take(name, entries[index].value, isFile: true)
         }
     }
 
@@ -35,7 +43,7 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     ///
     /// - Parameter variable: The variable.
     public subscript(variable: Variable) -> [UInt8]? {
-        guard let value = values[variable], !value.isEmpty || variable == .welcome else {
+        guard let value = value(of: variable)?.bytes, !value.isEmpty || variable == .welcome else {
             return nil
         }
         return value
@@ -45,7 +53,9 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     ///
     /// - Parameter variable: The variable.
     /// - Returns: Whether it did.
-    public func isFromFile(_ variable: Variable) -> Bool { fromFile.contains(variable) }
+    public func isFromFile(_ variable: Variable) -> Bool {
+        value(of: variable)?.isFromFile == true
+    }
 
     /// The word `redacted`: there are secrets among the values.
     public var description: String { "redacted" }
@@ -63,15 +73,22 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     private mutating func take(_ name: [UInt8], _ value: [UInt8], isFile: Bool) {
-        let text = String(decoding: name, as: UTF8.self)
-        guard let variable = Variable(rawValue: text) else {
+        guard let variable = Variable(named: name) else {
+            let text = String(decoding: name, as: UTF8.self)
             if text.utf8.starts(with: "PARLEY_".utf8), !unknownNames.contains(text) {
                 unknownNames.append(text)
             }
             return
         }
-        if let old = values[variable], !old.isEmpty || variable == .welcome { return }
-        values[variable] = value
-        if isFile { fromFile.insert(variable) }
+        let new = Value(variable: variable, bytes: value, isFromFile: isFile)
+        guard let index = values.firstIndex(where: { $0.variable == variable }) else {
+            values.append(new)
+            return
+        }
+        if values[index].bytes.isEmpty, variable != .welcome { values[index] = new }
+    }
+
+    private func value(of variable: Variable) -> Value? {
+        values.first { $0.variable == variable }
     }
 }

@@ -22,6 +22,18 @@ public enum Variable: String, Sendable, CaseIterable {
     case log = "PARLEY_LOG"
     case environmentFile = "PARLEY_ENV_FILE"
 
+    /// The variable of a name; nil where Parley reads none of that name.
+    ///
+    /// - Parameter name: The name. `init(rawValue:)` would make a dictionary of all first.
+    init?(named name: [UInt8]) {
+        let variable = Self.allCases.first { variable in
+            variable.rawValue.utf8.count == name.count
+                && variable.rawValue.utf8.elementsEqual(name)
+        }
+        guard let variable else { return nil }
+        self = variable
+    }
+
     /// Whether a value of it is a secret, which is shown nowhere.
     public var isSecret: Bool {
         switch self {

@@ -13,7 +13,8 @@ internal import Twilio
 struct RequestLog: Sendable {
     /// What is known of a request; lines are made of it only where they are wanted.
     struct Record {
-        fileprivate let request: Request
+        /// Whether a line is written where all is well.
+        private let isDetailed: Bool
         private var fields: FormFields?
         fileprivate var warnings: [String] = []
         private var refusedCookies: [TokenRefusal] = []
@@ -21,7 +22,7 @@ struct RequestLog: Sendable {
         private var turn: Turn?
         private var isSilent = false
 
-        fileprivate init(_ request: Request) { self.request = request }
+        fileprivate init(isDetailed: Bool) { self.isDetailed = isDetailed }
 
         /// Takes down which message it is, as far as the fields say.
         ///
@@ -36,9 +37,12 @@ struct RequestLog: Sendable {
 
         /// Takes down what the turn led to.
         mutating func took(_ turn: Turn, isSilent: Bool, notes: [String]) {
-            self.turn = turn
-            self.isSilent = isSilent
-            warnings += turn.notes + notes
+            if isDetailed {
+                self.turn = turn
+                self.isSilent = isSilent
+            }
+            warnings += turn.notes
+            warnings += notes
         }
 
         /// Takes down that the session was too long for a cookie.
@@ -85,15 +89,16 @@ struct RequestLog: Sendable {
             return line
         }
 
-        /// Method, scheme, host and path; of the query the length, since it may hold the message.
-        fileprivate func target(of line: LogLine) -> LogLine {
-            let path = PublicURL.target(of: request).prefix { $0 != UInt8(ascii: "?") }
-            return line.adding("method", request.variables["REQUEST_METHOD"] ?? [])
-                .adding("scheme", request.scheme == .https ? "https" : "http")
-                .adding("host", request.host ?? [])
-                .adding("path", path)
-                .adding("query", request.query.count)
-        }
+    }
+
+    /// Method, scheme, host and path; of the query the length, since it may hold the message.
+    private static func adding(_ request: Request, to line: LogLine) -> LogLine {
+        let path = PublicURL.target(of: request).prefix { $0 != UInt8(ascii: "?") }
+        return line.adding("method", request.variables["REQUEST_METHOD"] ?? [])
+            .adding("scheme", request.scheme == .https ? "https" : "http")
+            .adding("host", request.host ?? [])
+            .adding("path", path)
+            .adding("query", request.query.count)
     }
 
     let log: Logger
@@ -120,7 +125,7 @@ struct RequestLog: Sendable {
     }
 
     /// Begins the record of a request.
-    func record(of request: Request) -> Record { Record(request) }
+    func record() -> Record { Record(isDetailed: log.logLevel <= .info) }
 
     /// Writes down a turn.
     ///
@@ -154,14 +159,17 @@ struct RequestLog: Sendable {
     ///
     /// - Parameters:
     ///   - refusal: Why.
-    ///   - record: What is known of the request.
+    ///   - request: The request.
+    ///   - record: What is known of it.
     ///   - guess: What would have matched a signature, and what to set; asked once a minute.
     /// - Returns: The refusal's answer.
-    func refused(_ refusal: Refusal, _ record: Record, guess: () -> String?) -> Response {
+    func refused(
+        _ refusal: Refusal, of request: Request, _ record: Record, guess: () -> String?
+    ) -> Response {
         let status = refusal.status
         var line = record.line("refused", tag).adding("status", status.code)
             .adding("reason", refusal.word)
-        line = record.target(of: line)
+        line = Self.adding(request, to: line)
         guard limiter.allows(refusal.word, now: clock()) else {
             log.info("\(line)")
             return .refusal(status)

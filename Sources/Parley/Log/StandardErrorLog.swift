@@ -7,20 +7,31 @@ internal import System
 public struct StandardErrorLog: LogHandler {
     /// The least level that is written.
     public var logLevel: Logger.Level
+    /// Whether warnings and errors are left out: under CGI they come in the answer's notes.
+    private let leavesOutWarnings: Bool
     /// Not used by Parley: its lines carry their own pairs.
     public var metadata: Logger.Metadata = [:]
 
     /// Makes a log.
     ///
-    /// - Parameter level: The least level that is written.
-    public init(level: Logger.Level) { logLevel = level }
+    /// - Parameters:
+    ///   - level: The least level that is written.
+    ///   - leavesOutWarnings: Whether warnings and errors are left out.
+    public init(level: Logger.Level, leavesOutWarnings: Bool = false) {
+        logLevel = level
+        self.leavesOutWarnings = leavesOutWarnings
+    }
 
     /// A logger that writes here.
     ///
-    /// - Parameter level: The least level that is written.
+    /// - Parameters:
+    ///   - level: The least level that is written.
+    ///   - leavesOutWarnings: Whether warnings and errors are left out.
     /// - Returns: The logger.
-    public static func logger(level: Logger.Level) -> Logger {
-        Logger(label: "parley") { _ in StandardErrorLog(level: level) }
+    public static func logger(level: Logger.Level, leavesOutWarnings: Bool = false) -> Logger {
+        Logger(label: "parley") { _ in
+            StandardErrorLog(level: level, leavesOutWarnings: leavesOutWarnings)
+        }
     }
 
     /// A pair of the metadata.
@@ -35,6 +46,7 @@ public struct StandardErrorLog: LogHandler {
     ///
     /// - Parameter event: What is to be logged.
     public func log(event: LogEvent) {
+        if leavesOutWarnings, event.level >= .warning { return }
         var line = "parley: level=\(event.level) \(event.message)"
         for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(value)" }
         try? StandardStream.error.write(line + "\n")

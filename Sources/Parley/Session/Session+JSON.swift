@@ -14,11 +14,13 @@ extension Session {
     /// The session as one object, the count and the last MessageSid included.
     ///
     /// - Parameter issued: When the cookie is written, in Unix seconds.
-    /// - Returns: The object.
-    func json(issued: Int) -> JSON {
-        var members = [JSON.Member("n", .integer(count))]
-        if let lastMessageID { members.append(JSON.Member("m", .text(lastMessageID))) }
-        return .object(members + placeMembers(issued: issued))
+    /// - Returns: The object's text.
+    func jsonBytes(issued: Int) -> [UInt8] {
+        var object = JSONObjectWriter()
+        object.write("n", count)
+        if let lastMessageID { object.write("m", lastMessageID) }
+        writePlace(to: &object, issued: issued)
+        return object.finish()
     }
 
     /// What stands beside the count and the last MessageSid.
@@ -26,22 +28,54 @@ extension Session {
     /// - Parameter issued: When the cookie is written, in Unix seconds.
     /// - Returns: The members; none where there is nothing to remember but a script's name.
     func placeMembers(issued: Int) -> [JSON.Member] {
-        var members: [JSON.Member] = []
-        if !script.isEmpty { members.append(JSON.Member("s", .text(script))) }
-        if let state { members.append(JSON.Member("q", .text(state))) }
-        if !variables.isEmpty {
-            let sorted = variables.sorted { $0.key < $1.key }
-            members.append(
-                JSON.Member("v", .object(sorted.map { JSON.Member($0.key, .text($0.value)) })))
+        var object = JSONObjectWriter()
+        writePlace(to: &object, issued: issued)
+        return (try? JSON(parsing: object.finish()))?.members ?? []
+    }
+
+    private func writePlace(to object: inout JSONObjectWriter, issued: Int) {
+        if !script.isEmpty { object.write("s", script) }
+        if let state { object.write("q", state) }
+        if !variables.isEmpty { object.write("v", variables.sorted { $0.key < $1.key }) }
+        if tries > 0 { object.write("t", tries) }
+        if !trail.isEmpty { object.write("b", trail) }
+        if windowStart > 0 { object.write("w", [windowStart, windowCount]) }
+        if lastAt > 0, lastAt != issued { object.write("a", lastAt) }
+    }
+
+    /// Reads a session of Parley's own format; what is no session's object is none.
+    ///
+    /// - Parameters:
+    ///   - bytes: The object's text.
+    ///   - issued: When its cookie was written, in Unix seconds.
+    init?(jsonBytes bytes: [UInt8], issued: Int) {
+        if let session = Session(plain: bytes, issued: issued) {
+            self = session
+        } else {
+            guard let json = try? JSON(parsing: bytes) else { return nil }
+            self.init(json, issued: issued)
         }
-        if tries > 0 { members.append(JSON.Member("t", .integer(tries))) }
-        if !trail.isEmpty { members.append(JSON.Member("b", .array(trail.map(JSON.text)))) }
-        if windowStart > 0 {
-            members.append(
-                JSON.Member("w", .array([.integer(windowStart), .integer(windowCount)])))
+    }
+
+    /// Reads a session without variables, trail and window: 1,500 instructions and not 8,000.
+    private init?(plain bytes: [UInt8], issued: Int) {
+        self.init()
+        lastAt = issued
+        var hasCount = false
+        var members = PlainMembers(bytes)
+        while let member = members.next() {
+            switch member {
+            case .number(UInt8(ascii: "n"), let number): (count, hasCount) = (number, true)
+            case .number(UInt8(ascii: "t"), let number): tries = number
+            case .number(UInt8(ascii: "a"), let number): lastAt = number
+            case .text(UInt8(ascii: "m"), let text): lastMessageID = text
+            case .text(UInt8(ascii: "s"), let text): script = text
+            case .text(UInt8(ascii: "q"), let text): state = text
+            default: return nil
+            }
         }
-        if lastAt > 0, lastAt != issued { members.append(JSON.Member("a", .integer(lastAt))) }
-        return members
+        guard members.isComplete, hasCount else { return nil }
+        hasEnded = state == nil && count > 0
     }
 
     /// Reads a session of Parley's own format; what is no session's object is none.
@@ -50,12 +84,18 @@ extension Session {
     ///   - json: The object.
     ///   - issued: When its cookie was written, in Unix seconds.
     init?(_ json: JSON, issued: Int) {
-        guard let members = json.members, let count = json["n"]?.integer, count >= 0 else {
-            return nil
-        }
+        guard let members = json.members else { return nil }
         self.init(members, issued: issued)
+        var count: Int?
+        for member in members where member.name.count == 1 {
+            switch member.name[0] {
+            case UInt8(ascii: "n"): count = member.value.integer
+            case UInt8(ascii: "m"): lastMessageID = Self.text(member.value)
+            default: break
+            }
+        }
+        guard let count, count >= 0 else { return nil }
         self.count = count
-        lastMessageID = members[name: "m"].flatMap(Self.text)
         hasEnded = state == nil && count > 0
     }
 
@@ -67,21 +107,25 @@ extension Session {
     init(_ members: [JSON.Member], issued: Int) {
         self.init()
         lastAt = issued
-        for member in members {
-            switch member.name {
-            case Array("s".utf8): script = Self.text(member.value) ?? ""
-            case Array("q".utf8): state = Self.text(member.value)
-            case Array("v".utf8):
+        for member in members where member.name.count == 1 {
+            switch member.name[0] {
+            case UInt8(ascii: "s"): script = Self.text(member.value) ?? ""
+            case UInt8(ascii: "q"): state = Self.text(member.value)
+            case UInt8(ascii: "v"):
                 for variable in member.value.members ?? [] {
                     let name = String(decoding: variable.name, as: UTF8.self)
                     variables[name] = Self.text(variable.value)
                 }
-            case Array("t".utf8): tries = max(0, member.value.integer ?? 0)
-            case Array("b".utf8): trail = (member.value.array ?? []).compactMap(Self.text)
-            case Array("w".utf8):
+            case UInt8(ascii: "t"): tries = max(0, member.value.integer ?? 0)
+            case UInt8(ascii: "b"): trail = (member.value.array ?? []).compactMap(Self.text)
+            case UInt8(ascii: "w"):
                 let window = (member.value.array ?? []).compactMap(\.integer)
-                if window.count == 2 { (windowStart, windowCount) = (window[0], window[1]) }
-            case Array("a".utf8): lastAt = member.value.integer ?? issued
+                // Times before all time would overflow where one is taken from another.
+                if window.count == 2, window.allSatisfy({ $0 > 0 }) {
+                    (windowStart, windowCount) = (window[0], window[1])
+                }
+            case UInt8(ascii: "a"):
+                if let time = member.value.integer, time > 0 { lastAt = time }
             default: break
             }
         }

@@ -124,7 +124,7 @@ struct Sessions: Sendable {
         switch format {
         case .native(let form):
             return sealer.seal(
-                session.json(issued: now).bytes(), for: subject, issued: now, lifetime: lifetime,
+                session.jsonBytes(issued: now), for: subject, issued: now, lifetime: lifetime,
                 revision: opened.revision &+ (opened.revision == .max ? 0 : 1), as: form)
         case .flask:
             guard let flask else { return [] }
@@ -144,9 +144,9 @@ struct Sessions: Sendable {
     }
 
     private func opened(_ token: OpenedToken) -> Opened {
-        guard let json = try? JSON(parsing: token.payload),
-            let session = Session(json, issued: token.issued)
-        else { return Opened(revision: token.revision, refusals: [.unusable]) }
+        guard let session = Session(jsonBytes: token.payload, issued: token.issued) else {
+            return Opened(revision: token.revision, refusals: [.unusable])
+        }
         return Opened(session: session, revision: token.revision)
     }
 
@@ -180,5 +180,18 @@ extension OpenedToken {
 extension Session {
     /// How many characters the session has in a cookie, at most: the JSON, what is sealed beside it
     /// and their base64.
-    var sealedLength: Int { (json(issued: 0).bytes().count + 64) * 4 / 3 + 12 }
+    var sealedLength: Int {
+        ((shortLength ?? jsonBytes(issued: 0).count) + 64) * 4 / 3 + 12
+    }
+
+    /// How long the JSON of a short session is at most; nil where it has to be written to be known.
+    ///
+    /// It is asked for after each turn, and most sessions are far from any limit.
+    private var shortLength: Int? {
+        guard variables.isEmpty, trail.isEmpty else { return nil }
+        let texts = script.utf8.count + (state?.utf8.count ?? 0) + (lastMessageID?.utf8.count ?? 0)
+        // An escaped byte takes six; beside the texts there are six numbers and their names.
+        let length = 6 * texts + 200
+        return length < 1_000 ? length : nil
+    }
 }

@@ -79,21 +79,30 @@ public struct PublicURL: Sendable {
     /// - Returns: One or more URLs without a fragment; none where the web server hands over no
     ///   host or no path, and no configuration makes up for it.
     public func candidates(for request: Request) -> [[UInt8]] {
-        guard path != nil || request.requestURI != nil else { return [] }
-        guard origin == nil else {
-            return [url(scheme: nil, host: [], request: request)]
+        guard let likeliest = likeliest(for: request) else { return [] }
+        guard origin == nil, let port = request.serverPort, let host = host(of: request) else {
+            return [likeliest]
         }
-        let scheme = Self.name(of: scheme(of: request))
+        let other = Self.replacingPort(of: Array(host), by: port)
+        guard !other.elementsEqual(host) else { return [likeliest] }
+        return [likeliest, url(host: other[...], request: request)]
+    }
+
+    /// The first of the candidates, mostly the one; nil where there is none.
+    ///
+    /// - Parameter request: The request as the web server handed it over.
+    /// - Returns: The URL without a fragment.
+    func likeliest(for request: Request) -> [UInt8]? {
+        guard path != nil || request.requestURI != nil else { return nil }
+        guard origin == nil else { return url(host: [], request: request) }
+        guard let host = host(of: request) else { return nil }
+        return url(host: host, request: request)
+    }
+
+    /// The host that was called, where the request says it.
+    private func host(of request: Request) -> ArraySlice<UInt8>? {
         let forwarded = isFromTrustedProxy(request) ? request.forwardedHost : nil
-        guard let host = Self.firstElement(forwarded) ?? request.host.map(Array.init) else {
-            return []
-        }
-        var result = [url(scheme: scheme, host: host, request: request)]
-        if let port = request.serverPort {
-            let other = Self.replacingPort(of: host, by: port)
-            if other != host { result.append(url(scheme: scheme, host: other, request: request)) }
-        }
-        return result
+        return Self.firstElement(forwarded).map { $0[...] } ?? request.host
     }
 
     /// What Twilio may have called although nothing here says so: another scheme, host or port.
@@ -123,8 +132,7 @@ public struct PublicURL: Sendable {
         }
         for host in hosts {
             for scheme in ["https", "http"] {
-                let guess = PublicURL().url(
-                    scheme: Array(scheme.utf8), host: host, request: request)
+                let guess = PublicURL().url(scheme: scheme, host: host[...], request: request)
                 if known.insert(guess).inserted { result.append(guess) }
             }
         }
@@ -154,24 +162,25 @@ public struct PublicURL: Sendable {
         return proto.map(Self.lowercased).elementsEqual("https".utf8) ? .https : .http
     }
 
-    private static func name(of scheme: Request.Scheme) -> [UInt8] {
-        Array((scheme == .https ? "https" : "http").utf8)
-    }
-
-    private func url(scheme: [UInt8]?, host: [UInt8], request: Request) -> [UInt8] {
+    private func url(
+        scheme: String? = nil, host: ArraySlice<UInt8>, request: Request
+    ) -> [UInt8] {
         var result: [UInt8] = []
         let target = Self.target(of: request)
         result.reserveCapacity(16 + host.count + target.count)
         if let origin {
             result += origin
         } else {
-            result += scheme ?? []
+            result += (scheme ?? (self.scheme(of: request) == .https ? "https" : "http")).utf8
             result += "://".utf8
             result += host
         }
-        let query = target.firstIndex(of: UInt8(ascii: "?")) ?? target.endIndex
-        result += path ?? Array(target[..<query])
-        result += target[query...]
+        guard let path else {
+            result += target
+            return result
+        }
+        result += path
+        result += target[(target.firstIndex(of: UInt8(ascii: "?")) ?? target.endIndex)...]
         return result
     }
 
@@ -184,10 +193,11 @@ public struct PublicURL: Sendable {
     /// - Parameter request: The request.
     /// - Returns: The path and, behind a `?`, the query.
     static func target(of request: Request) -> ArraySlice<UInt8> {
-        guard let uri = request.requestURI?.prefix(while: { $0 != UInt8(ascii: "#") }) else {
+        guard let whole = request.requestURI else {
             let query = request.query
             return query.isEmpty ? [] : [UInt8(ascii: "?")] + query
         }
+        let uri = whole[..<(whole.firstIndex(of: UInt8(ascii: "#")) ?? whole.endIndex)]
         guard uri.first != UInt8(ascii: "/"), let scheme = scheme(of: uri) else { return uri }
         let rest = uri.dropFirst(scheme.count)
             .drop { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
@@ -197,8 +207,7 @@ public struct PublicURL: Sendable {
     /// The scheme with which a URL begins, letters of either case being the same.
     private static func scheme(of url: ArraySlice<UInt8>) -> [UInt8]? {
         schemes.first { scheme in
-            url.count >= scheme.count
-                && zip(url, scheme).allSatisfy { lowercased($0) == $1 }
+            url.prefix(scheme.count).map(lowercased) == scheme
         }
     }
 

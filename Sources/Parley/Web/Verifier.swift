@@ -30,13 +30,14 @@ struct Verifier: Sendable {
             return (try decoded(request, isVerified: true), publicURL.isSecure(request))
         case .on(let tokens, let sharedKeys):
             let fields = try decoded(request, isVerified: false)
-            let candidates = publicURL.candidates(for: request)
             let signature = try signature(of: request, fields, tokens, sharedKeys)
-            guard !candidates.isEmpty else { throw .noURL }
-            guard let match = signature.firstMatch(among: candidates) else {
+            guard let likeliest = publicURL.likeliest(for: request) else { throw .noURL }
+            if signature.isValid(for: likeliest) { return (fields, publicURL.isSecure(request)) }
+            let candidates = publicURL.candidates(for: request)
+            guard candidates.dropFirst().contains(where: signature.isValid(for:)) else {
                 throw .mismatch(tried: candidates)
             }
-            return (fields, candidates[match].starts(with: "https:".utf8))
+            return (fields, publicURL.isSecure(request))
         }
     }
 

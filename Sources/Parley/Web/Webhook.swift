@@ -80,11 +80,11 @@ public struct Webhook: Handler {
     /// - Parameter request: The request.
     /// - Returns: The answer; a refusal says nothing but its status.
     public func respond(to request: Request) -> Response {
-        var record = log.record(of: request)
+        var record = log.record()
         do throws(Refusal) {
             return try answer(request, &record)
         } catch {
-            return log.refused(error, record, guess: { verifier.guess(for: request) })
+            return log.refused(error, of: request, record, guess: { verifier.guess(for: request) })
         }
     }
 

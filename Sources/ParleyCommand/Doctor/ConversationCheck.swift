@@ -1,26 +1,19 @@
+import Conversation
 import Logging
 import Parley
 import System
 
 /// The script, and the folder that it saves answers in.
 struct ConversationCheck {
-    /// Looks at a script's text, and says what there is to say beside what keeps it from being
-    /// used.
-    typealias Review = (_ path: String, _ bytes: [UInt8]) -> [Finding]
-
     private let configuration: Configuration?
     private let path: String?
-    private let review: Review?
 
     /// Takes up what is known of the configuration.
     ///
-    /// - Parameters:
-    ///   - examined: The configuration.
-    ///   - review: Looks at a script's text.
-    init(_ examined: ConfigurationCheck, review: Review? = nil) {
+    /// - Parameter examined: The configuration.
+    init(_ examined: ConfigurationCheck) {
         configuration = examined.configuration
         path = examined.settings?[.script].map { String(decoding: $0, as: UTF8.self) }
-        self.review = review
     }
 
     /// What there is to say.
@@ -30,30 +23,43 @@ struct ConversationCheck {
         guard let path else {
             return [.ok("script", "none: the built-in counter of messages answers")]
         }
-        let bytes: [UInt8]
-        let metadata: FileMetadata
-        do throws(SystemError) {
-            (bytes, metadata) = try File.snapshot(of: path, limit: 1_048_576)
+        let remarks = self.remarks(on: path)
+        guard !remarks.contains(where: { $0.level == .failed }) else { return remarks }
+        let faults = self.faults
+        guard faults.isEmpty else {
+            return remarks
+                + faults.map { .failed("script", $0, do: "mend it: it answers with 500") }
+        }
+        return [place(path)] + remarks
+    }
+
+    /// What the checker finds, as `parley check` does; it says itself what would be right.
+    private func remarks(on path: String) -> [Finding] {
+        let loader = ScriptLoader(path: path, tests: .read, isForMany: true)
+        do throws(UnreadableScript) {
+            return try loader.load().script.check().map { finding in
+                let line = finding.line(in: path)
+                return finding.severity == .error
+                    ? .failed("script", line, do: nil)
+                    : .warning("script", line, do: nil)
+            }
         } catch {
             return [.failed("script", "\(error)", do: "name a .talk file in PARLEY_SCRIPT")]
         }
-        let faults = self.faults
-        guard faults.isEmpty else {
-            return faults.map { .failed("script", $0, do: "parley check \(path) shows where") }
-        }
-        let rights = Reach.description(of: metadata, try? Accounts.ofMachine())
-        var findings = [Finding.ok("script", "\(path), \(bytes.count) bytes, \(rights)")]
-        if CurrentProcess.userID == 0, metadata.mode & 0o004 == 0 {
-            findings = [
-                .warning(
-                    "script", "\(path), \(rights): not everybody can read it",
-                    do: "where Parley's user is neither owner nor of the group, chmod 644 it")
-            ]
-        }
-        return findings + (review?(path, bytes) ?? [])
     }
 
-    /// What keeps it from being used, as `serve` finds it at its start.
+    private func place(_ path: String) -> Finding {
+        guard let file = try? File.metadata(of: path) else { return .ok("script", path) }
+        let described = "\(path), \(Reach.description(of: file, try? Accounts.ofMachine()))"
+        guard CurrentProcess.userID == 0, file.mode & 0o004 == 0 else {
+            return .ok("script", described)
+        }
+        return .warning(
+            "script", "\(described): not everybody can read it",
+            do: "where Parley's user is neither owner nor of the group, chmod 644 it")
+    }
+
+    /// What else keeps it from being used, as `serve` finds it at its start.
     private var faults: [String] {
         guard let configuration else { return [] }
         let silent = Logger(label: "parley") { _ in SwiftLogNoOpLogHandler() }

@@ -3,7 +3,7 @@ struct URLVariants {
     /// The URLs, the right one first, each once.
     let all: [String]
 
-    /// Makes the variants: the other scheme, without the port, with another, without the path.
+    /// Makes the variants: the other scheme, without the port, with another, another host.
     ///
     /// - Parameters:
     ///   - url: The URL as Twilio has it.
@@ -20,12 +20,6 @@ struct URLVariants {
             for scheme in schemes {
                 let origin = "\(scheme)://\(url.host)" + (port.map { ":\($0)" } ?? "")
                 all.append(origin + url.target)
-            }
-        }
-        // Without REQUEST_URI Parley knows no path.
-        for scheme in schemes {
-            for port in [url.port, nil] {
-                all.append("\(scheme)://\(url.host)" + (port.map { ":\($0)" } ?? "") + url.query)
             }
         }
         // Behind a proxy that hands its own name for Parley's machine on.

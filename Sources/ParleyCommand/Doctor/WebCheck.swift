@@ -117,7 +117,14 @@ struct WebCheck {
             let outcome = try send()
             switch WebAnswer(outcome) {
             case .silence:
-                guard variant == url.signed else { return (Self.other(variant, url), nil) }
+                guard variant == url.signed else {
+                    return (
+                        .failed(
+                            "signature",
+                            "Parley saw \(variant), and Twilio signs \(url.signed)",
+                            do: "set PARLEY_PUBLIC_URL=\(url.origin)"), nil
+                    )
+                }
                 return (.ok("signature", "right; Parley saw \(variant)"), outcome)
             case .refused(status: 403): continue
             case .refused(let status):
@@ -134,22 +141,12 @@ struct WebCheck {
         return (
             .failed(
                 "signature", "Parley takes none for \(url.signed), nor for its variants",
-                do: "give doctor the TWILIO_AUTH_TOKEN that Parley has; is it the same, set "
-                    + "PARLEY_PUBLIC_URL=\(url.origin); Parley's log names the addresses that it "
+                do: "give doctor the TWILIO_AUTH_TOKEN that Parley has; is it the same, see that "
+                    + "the web server hands over REQUEST_URI, or set "
+                    + "PARLEY_PUBLIC_URL=\(url.signed); Parley's log names the addresses that it "
                     + "tried"),
             nil
         )
-    }
-
-    private static func other(_ seen: String, _ url: WebhookURL) -> Finding {
-        let what = "Parley saw \(seen), and Twilio signs \(url.signed)"
-        guard WebhookURL(seen)?.path != nil else {
-            return .failed(
-                "signature", what,
-                do: "the web server does not hand over REQUEST_URI: nginx, include fastcgi_params; "
-                    + "or set PARLEY_PUBLIC_URL=\(url.signed)")
-        }
-        return .failed("signature", what, do: "set PARLEY_PUBLIC_URL=\(url.origin)")
     }
 
     private func time(of outcome: Phone.Outcome) -> [Finding] {

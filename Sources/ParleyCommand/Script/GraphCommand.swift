@@ -24,7 +24,7 @@ struct GraphCommand: ParsableCommand {
     @Option(help: "mermaid, dot or svg.") var format = Format.mermaid
 
     func run() throws {
-        let chart = FlowChart(try ScriptInput(usable: file, or: "it is not drawn").script)
+        let chart = FlowChart(try ScriptInput.usable(file, or: "it is not drawn").script)
         switch format {
         case .mermaid: print(chart.mermaid, terminator: "")
         case .dot: print(chart.dot, terminator: "")

@@ -16,30 +16,28 @@ struct ScriptInput {
     /// - Parameter name: Its path, or `-` for standard input.
     /// - Throws: `UnreadableScript` where it cannot be read.
     init(_ name: String) throws(UnreadableScript) {
-        self.name = name
-        let loader = ScriptLoader(path: name, tests: .read, isForMany: true)
+        let loader = Self.loader(name)
         let loaded = name == "-" ? loader.load(try Self.standardInput()) : try loader.load()
+        self.init(name, loaded)
+    }
+
+    /// Reads a script whose bytes are there already.
+    ///
+    /// - Parameters:
+    ///   - name: Its path.
+    ///   - bytes: Its content.
+    init(_ name: String, _ bytes: [UInt8]) {
+        self.init(name, Self.loader(name).load(bytes))
+    }
+
+    private init(_ name: String, _ loaded: ScriptLoader.Loaded) {
+        self.name = name
         script = loaded.script
         zone = loaded.zone() ?? .utc
     }
 
-    /// Reads a script without errors; those of another one are printed, and end the command.
-    ///
-    /// - Parameters:
-    ///   - name: Its path, or `-` for standard input.
-    ///   - consequence: What is not done then, for the complaint.
-    /// - Throws: `Complaint` where it cannot be read or has errors.
-    init(usable name: String, or consequence: String) throws(Complaint) {
-        do throws(UnreadableScript) {
-            try self.init(name)
-        } catch {
-            throw Complaint("\(error)", exitCode: 1)
-        }
-        let errors = script.diagnostics.filter { $0.severity == .error }
-        guard errors.isEmpty else {
-            for finding in errors { print(finding.line(in: name)) }
-            throw Complaint("\(name) has errors; \(consequence)", exitCode: 1)
-        }
+    private static func loader(_ name: String) -> ScriptLoader {
+        ScriptLoader(path: name, tests: .read, isForMany: true)
     }
 
     private static func standardInput() throws(UnreadableScript) -> [UInt8] {
@@ -48,5 +46,29 @@ struct ScriptInput {
         } catch {
             throw UnreadableScript(path: "-", reason: "\(error)")
         }
+    }
+}
+
+extension ScriptInput {
+    /// A script without errors; those of another are printed, and end the command.
+    ///
+    /// - Parameters:
+    ///   - file: Its path, or `-` for standard input.
+    ///   - consequence: What cannot be done with one that has errors.
+    /// - Returns: The script.
+    /// - Throws: `Complaint` where it cannot be used.
+    static func usable(_ file: String, or consequence: String) throws -> ScriptInput {
+        let input: ScriptInput
+        do throws(UnreadableScript) {
+            input = try ScriptInput(file)
+        } catch {
+            throw Complaint("\(error)", exitCode: 1)
+        }
+        let errors = input.script.diagnostics.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            for finding in errors { print(finding.line(in: file)) }
+            throw Complaint("\(file) has errors; \(consequence)", exitCode: 1)
+        }
+        return input
     }
 }

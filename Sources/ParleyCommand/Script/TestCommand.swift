@@ -1,7 +1,6 @@
 import ArgumentParser
 import Conversation
 import Parley
-import System
 
 /// `parley test`: plays the tests that stand in scripts.
 struct TestCommand: ParsableCommand {
@@ -21,7 +20,7 @@ struct TestCommand: ParsableCommand {
         var failed = 0
         var gaps: [String] = []
         for file in files {
-            let input = try ScriptInput(usable: file, or: "its tests are not played")
+            let input = try ScriptInput.usable(file, or: "its tests are not played")
             let (outcomes, reached) = Rehearsal(input.script, zone: input.zone).run()
             for outcome in outcomes {
                 if let failure = outcome.failure {

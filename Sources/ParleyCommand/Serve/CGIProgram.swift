@@ -14,15 +14,19 @@ struct CGIProgram {
 
     /// Answers the request.
     ///
-    /// What the log would say is in the answer's notes, which go to standard error: nothing is
-    /// said twice.
+    /// Warnings and errors are in the answer's notes, which go to standard error: nothing is said
+    /// twice.
     ///
     /// - Returns: The exit status: 0 whatever the answer is.
     func run() -> Int32 {
-        let silent = Logger(label: "parley") { _ in SwiftLogNoOpLogHandler() }
         let handler = DeferredWebhook(
-            program.loader, isForMany: false, faultLog: silent, clock: SystemClock.unixSeconds
-        ) { _ in silent }
+            program.loader, isForMany: false,
+            faultLog: StandardErrorLog.logger(level: .error, leavesOutWarnings: true),
+            clock: SystemClock.unixSeconds
+        ) { configuration in
+            let level = configuration.logLevel.map(Logger.Level.init) ?? .warning
+            return StandardErrorLog.logger(level: level, leavesOutWarnings: true)
+        }
         do throws(SystemError) {
             try CGIExchange().answer(handler, environment: program.environment)
             return 0

@@ -560,6 +560,18 @@ import Testing
         #expect(said(dialogue, "b", session) == "Start 5.")
     }
 
+    @Test func `a state that lost its answers asks nothing`() {
+        let dialogue = ScriptDialogue(
+            script("name = A\n[start]\n> Start {count} {x}.\n< a > A.\n[done]\nset x = 1"))
+        var session = Session()
+        session.script = "A"
+        session.state = "done"
+        session.count = 4
+        session.variables = ["x": "7"]
+        #expect(said(dialogue, "b", session) == "Start 5 7.")
+        #expect(said(dialogue, "a", session) == "A.")
+    }
+
     @Test func `an expired session is none`() {
         #expect(
             rehearse(

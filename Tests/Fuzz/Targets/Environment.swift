@@ -2,7 +2,9 @@ import Parley
 import System
 
 extension FuzzTarget {
-    /// An env file: every line is a variable, a mistake or nothing, and what was read is the same
+    /// An env file.
+    ///
+    /// Every line is a variable, a mistake or nothing, and what was read is the same
     /// when it is written and read once more. What it says is a configuration, or mistakes.
     static let environment = FuzzTarget("environment") { bytes in
         let file = EnvironmentFile(parsing: bytes)
@@ -20,7 +22,9 @@ extension FuzzTarget {
         let again = EnvironmentFile(parsing: written(file))
         expect(again.mistakes.isEmpty, "what is written has no mistakes")
         expect(
-            again.entries.elementsEqual(file.entries) { $0.name == $1.name && $0.value == $1.value },
+            again.entries.elementsEqual(file.entries) {
+                $0.name == $1.name && $0.value == $1.value
+            },
             "a file that was written is the same when read")
         configure(file)
     }

@@ -1,7 +1,9 @@
 @testable import GatewayServer
 
 extension FuzzTarget {
-    /// The look at a connection's first bytes: it stays within them, and what it says of a beginning
+    /// The look at a connection's first bytes.
+    ///
+    /// It stays within them, and what it says of a beginning
     /// it still says when more has arrived. The first byte says where the beginning ends.
     static let fastcgi = FuzzTarget("fastcgi") { bytes in
         var input = Input(bytes)

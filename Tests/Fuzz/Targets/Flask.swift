@@ -60,7 +60,8 @@ extension FuzzTarget {
         guard let session = read(token) else { return }
         expect(session.issued <= Fixture.now + 60, "no cookie is from the future")
         expect(session.issued >= Fixture.now - Fixture.lifetime, "no cookie is too old")
-        expect(session.members.allSatisfy { !$0.name.elementsEqual("~".utf8) }, "no binding is left")
+        expect(
+            session.members.allSatisfy { !$0.name.elementsEqual("~".utf8) }, "no binding is left")
         if !session.isBound {
             expect(read(token, acceptsUnbound: false) == nil, "an unbound cookie may be refused")
         }

@@ -31,9 +31,11 @@ extension FuzzTarget {
         for field in expected.fields {
             guard let name = field.name.text else { continue }
             let same = expected.fields.filter { $0.name == field.name }
-            expect(fields.count(of: name) == same.count, "a name is counted as often as it is there")
             expect(
-                fields.first(name).map(Array.init) == same.first?.value, "the first of a name is found")
+                fields.count(of: name) == same.count, "a name is counted as often as it is there")
+            expect(
+                fields.first(name).map(Array.init) == same.first?.value,
+                "the first of a name is found")
         }
     }
 
@@ -49,7 +51,8 @@ extension FuzzTarget {
             message.original?.sender ?? "", message.origin.city ?? "",
         ]
         expect(
-            texts.allSatisfy { $0.utf8.count <= 3 * fields.bytes.count }, "a text is that of a field")
+            texts.allSatisfy { $0.utf8.count <= 3 * fields.bytes.count },
+            "a text is that of a field")
         if let place = message.location {
             expect(place.latitude.isFinite && place.longitude.isFinite, "a place is a place")
         }
@@ -113,17 +116,23 @@ private struct PlainForm {
         var result: [UInt8] = []
         var rest = bytes
         while let byte = rest.popFirst() {
-            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-            if byte == UInt8(ascii: "%"), digits.utf8.count == 2,
-                digits.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-                let value = UInt8(digits, radix: 16)
+            if byte == UInt8(ascii: "%"), rest.count >= 2, let high = digit(rest[rest.startIndex]),
+                let low = digit(rest[rest.startIndex + 1])
             {
-                result.append(value)
+                result.append(high * 16 + low)
                 rest = rest.dropFirst(2)
             } else {
                 result.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
             }
         }
         return result
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x61 + 10
+        default: nil
+        }
     }
 }

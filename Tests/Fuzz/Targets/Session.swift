@@ -19,24 +19,38 @@ extension FuzzTarget {
         let message = Message(
             from: "+14158675308", to: "+15005550006", body: "hello", id: "SM2", media: [],
             optOutType: nil)
-        expect(Silence.decide(opened.session, message, in: counter) == nil, "hello is answered")
-        let turn = counter.turn(opened.session, message, now: Fixture.now)
-        guard let session = turn.session else { fatalError("a turn forgets nothing") }
-        expect(session.count > 0, "a turn counts")
-        let sealed = sessions.seal(
-            session, after: opened, for: Fixture.subject, now: Fixture.now)
-        guard sealed.count <= TokenFormat.longest else { return }
-        let again = open(sealed, by: sessions)
-        expect(again.refusals.isEmpty, "the cookie that was written is good: \(again.refusals)")
-        expect(again.session == session, "\(again.session) is \(session)")
+        for dialogue in dialogues {
+            let decision = Silence.decide(
+                message, session: opened.session, now: Fixture.now, for: dialogue)
+            // A repetition, or more than the limit.
+            guard decision == .answer else { continue }
+            let turn = dialogue.turn(opened.session, message, now: Fixture.now)
+            guard var session = turn.session else { fatalError("a turn forgets nothing") }
+            expect(session.count > 0, "a turn counts")
+            let sealed = sessions.seal(
+                session, after: opened, for: Fixture.subject, isAnswered: true, now: Fixture.now)
+            guard sealed.count <= TokenFormat.longest else { continue }
+            let again = open(sealed, by: sessions)
+            expect(again.refusals.isEmpty, "the cookie that was written is good: \(again.refusals)")
+            // It is read off the state, which a conversation in Swift need not have.
+            session.hasEnded = session.state == nil
+            expect(again.session == session, "\(again.session) is \(session)")
+        }
     }
 
-    private static let counter = MessageCounter()
+    private static let dialogues: [any Dialogue] = kept {
+        let script = Script(
+            parsing: Array(
+                "name = Survey\nkeep = x\n[q1]\n> a {x}\n< {x: word} -> q2\n[q2]\n< *".utf8),
+            name: "survey")
+        expect(script.isUsable, "the script has no errors: \(script.check())")
+        return [MessageCounter(), ScriptDialogue(script, sealedLength: \.sealedLength)]
+    }
     private static let nativeSessions = sessions("signed")
     private static let flaskSessions = sessions("flask")
 
     private static func sessions(_ format: String) -> Sessions {
-        Sessions(configuration([("PARLEY_SESSION", format)]), builtInScript: BuiltInScript.name)
+        Sessions(configuration([("PARLEY_SESSION", format)]), builtInScript: BuiltInCounter.name)
     }
 
     /// A configuration with the shared keys.

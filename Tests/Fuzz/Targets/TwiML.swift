@@ -1,7 +1,9 @@
 import Twilio
 
 extension FuzzTarget {
-    /// TwiML: what was read is the same when it is written and read once more, and any text that is
+    /// TwiML.
+    ///
+    /// What was read is the same when it is written and read once more, and any text that is
     /// written is well-formed and comes back. The first byte says which of the two.
     static let twiml = FuzzTarget("twiml") { bytes in
         var input = Input(bytes)
@@ -53,7 +55,8 @@ extension FuzzTarget {
         expect(twiml.messages.count >= 2, "two messages come back")
         expect(twiml.messages[0].text == asRead(allowed(text)), "a text comes back")
         expect(twiml.messages[0].to == allowed(address), "an address comes back")
-        expect(twiml.messages[1].text == asRead(allowed(text)), "a text beside a picture comes back")
+        expect(
+            twiml.messages[1].text == asRead(allowed(text)), "a text beside a picture comes back")
     }
 
     /// A text without the characters that XML has no way to write.

@@ -82,7 +82,8 @@ extension FuzzTarget {
                 "a refusal says nothing but its status")
         }
         for note in response.notes {
-            expect(note.utf8.allSatisfy { (0x20..<0x7F).contains($0) }, "a note is one line of ASCII")
+            expect(
+                note.utf8.allSatisfy { (0x20..<0x7F).contains($0) }, "a note is one line of ASCII")
         }
         checkHead(of: response)
     }

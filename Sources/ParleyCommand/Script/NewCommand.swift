@@ -1,0 +1,44 @@
+import ArgumentParser
+import Conversation
+import System
+
+/// `parley new`: a script to start from.
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: "Write a script to start from, with its tests.",
+        discussion: """
+            counter counts texts and greets known people, rsvp is an invitation, survey asks \
+            three questions, menu answers what people ask a shop.
+            """)
+
+    @Argument(
+        help: "counter, rsvp, survey or menu.",
+        completion: .list(ScriptTemplate.allCases.map(\.rawValue)), transform: Self.template)
+    var template: ScriptTemplate
+    @Argument(help: "The file (default: the template's name with .talk).") var file: String?
+
+    func run() throws {
+        let path = file ?? "\(template.rawValue).talk"
+        do throws(SystemError) {
+            try File.create(path, bytes: template.bytes, mode: 0o666)
+        } catch {
+            throw Complaint(
+                error.isTaken
+                    ? "\(path) is there already and stays as it is; name another file"
+                    : "\(path) cannot be written: \(error)", exitCode: 73)
+        }
+        print(
+            """
+            \(path) is yours to change. Then:
+              parley test \(path)
+              parley chat \(path)
+            """)
+    }
+    private static func template(_ name: String) throws -> ScriptTemplate {
+        guard let template = ScriptTemplate(rawValue: name) else {
+            throw ValidationError("there are counter, rsvp, survey and menu, but no \(name)")
+        }
+        return template
+    }
+}

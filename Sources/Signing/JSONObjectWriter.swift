@@ -1,0 +1,86 @@
+/// Writes an object member by member into one buffer, without values in between.
+public struct JSONObjectWriter: Sendable {
+    private var bytes: [UInt8] = []
+
+    /// Begins an object.
+    public init() {
+        bytes.reserveCapacity(256)
+        bytes.append(UInt8(ascii: "{"))
+    }
+
+    /// Writes a member.
+    ///
+    /// - Parameters:
+    ///   - name: Its name, which no other member has.
+    ///   - value: Its value.
+    public mutating func write(_ name: String, _ value: Int) {
+        begin(name)
+        bytes += String(value).utf8
+    }
+
+    /// Writes a member.
+    ///
+    /// - Parameters:
+    ///   - name: Its name, which no other member has.
+    ///   - value: Its value.
+    public mutating func write(_ name: String, _ value: String) {
+        begin(name)
+        JSON.write(value, to: &bytes)
+    }
+
+    /// Writes a member.
+    ///
+    /// - Parameters:
+    ///   - name: Its name, which no other member has.
+    ///   - values: The elements of its value, an array.
+    public mutating func write(_ name: String, _ values: [Int]) {
+        begin(name)
+        bytes.append(UInt8(ascii: "["))
+        for index in values.indices {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes += String(values[index]).utf8
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    /// Writes a member.
+    ///
+    /// - Parameters:
+    ///   - name: Its name, which no other member has.
+    ///   - values: The elements of its value, an array.
+    public mutating func write(_ name: String, _ values: [String]) {
+        begin(name)
+        bytes.append(UInt8(ascii: "["))
+        for index in values.indices {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            JSON.write(values[index], to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    /// Writes a member.
+    ///
+    /// - Parameters:
+    ///   - name: Its name, which no other member has.
+    ///   - members: The members of its value, an object, in order; no two have one name.
+    public mutating func write(_ name: String, _ members: [(key: String, value: String)]) {
+        begin(name)
+        var object = JSONObjectWriter()
+        for (key, value) in members { object.write(key, value) }
+        bytes += object.finish()
+    }
+
+    /// Ends the object.
+    ///
+    /// - Returns: Its text.
+    public mutating func finish() -> [UInt8] {
+        bytes.append(UInt8(ascii: "}"))
+        return bytes
+    }
+
+    private mutating func begin(_ name: String) {
+        if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+        JSON.write(name, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+    }
+}

@@ -1,0 +1,69 @@
+import Signing
+
+@testable import Conversation
+@testable import Parley
+
+/// A sender who texts one line after another to a script.
+struct Texter {
+    private let dialogue: ScriptDialogue
+    private var session = Session()
+    private var now = Fixture.now
+    private var number = 0
+
+    init(_ script: Script, zone: ZoneRules = .utc) {
+        dialogue = ScriptDialogue(script, zone: { zone }, sealedLength: \.sealedLength)
+    }
+
+    /// Texts, an hour after the last time where the text begins with a tab, else a minute.
+    ///
+    /// A turn is the same each time it is taken, keeps the limits of every script, and leaves a
+    /// session that comes back out of its cookie.
+    mutating func text(_ body: String) {
+        now += body.utf8.first == 0x09 ? 3_600 : 60
+        number += 1
+        let message = Message(
+            from: "+14158675308", to: "+15005550006", body: body, id: "SM\(number)",
+            media: body.utf8.first == 0x21 ? [Message.Media(url: "https://example.org/1")] : [],
+            optOutType: nil)
+        switch Silence.decide(message, session: session, now: now, for: dialogue) {
+        case .forget: session = Session()
+        case .silent: break
+        case .answer:
+            let turn = dialogue.turn(session, message, now: now)
+            expect(turn == dialogue.turn(session, message, now: now), "a turn is a pure function")
+            check(turn)
+        }
+    }
+
+    private mutating func check(_ turn: Turn) {
+        expect(turn.replies.count <= 1, "a turn says one message")
+        var texts = turn.replies.map(\.text)
+        for case .tell(_, _, _, let text) in turn.effects { texts.append(text) }
+        for text in texts {
+            expect(text.utf16.count <= 1_600, "a message has 1,600 characters at most")
+            expect(text.utf8.contains { !$0.isBlank && $0 != 0x0A }, "a message says something")
+        }
+        guard let next = turn.session else { fatalError("a turn forgets nothing") }
+        expect(next.count > 0 && next.tries >= 0, "a turn counts")
+        expect(next.variables.count <= 64, "a session has 64 variables at most")
+        expect(next.trail.count <= 6, "a session knows the way back for 6 states")
+        expect(
+            next.variables.isEmpty || next.sealedLength <= ScriptDialogue.sessionLimit,
+            "a session fits into its cookie")
+        let json = next.json(issued: now).bytes()
+        guard let read = (try? JSON(parsing: json)).flatMap({ Session($0, issued: now) }) else {
+            fatalError("a session comes back out of its cookie")
+        }
+        expect(read == next, "\(read) is \(next)")
+        session = read
+    }
+}
+
+extension Input {
+    /// What is left, line by line.
+    mutating func lines() -> [String] {
+        remainder().split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+}

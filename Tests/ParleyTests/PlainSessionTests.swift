@@ -1,0 +1,41 @@
+import Conversation
+import Signing
+import Testing
+
+@testable import Parley
+
+/// The short way to read a session takes nothing that the long way would read otherwise.
+@Suite struct PlainSessionTests {
+    @Test(arguments: [
+        #"{"n":2}"#, #"{"n":2,"m":"SM1","s":"Bus survey","q":"q3","t":1,"a":5}"#,
+        #"{"n":0,"q":""}"#,
+        #"{"m":"SM1","n":999999999999999999}"#, #"{"n":1,"n":2}"#, #"{"n":1,"x":3}"#,
+        #"{"n":2,"v":{"line":"17"}}"#, #"{"n":2,"b":["q1"],"w":[5,1]}"#, #"{"n":2,"s":"a\"b"}"#,
+        #"{"n":2,"s":"é"}"#, #"{"n":9223372036854775807}"#, #"{"n":9223372036854775808}"#,
+        #"{"n":-1}"#, #"{"n":01}"#, #"{"n":00}"#, #"{"n":1.5}"#, #"{"n":"1"}"#, #"{"n":}"#,
+        #"{"n":1,"t":}"#, #"{"n":1"#, #"{"n":1,}"#, #"{"n":1}}"#, #"{"n":1} "#, #"{ "n":1}"#,
+        #"{"n":1,"m":"}"#, #"{"n":1,"m":7}"#, #"{"n":1,"t":"7"}"#, #"{"m":"SM1"}"#, "{}", "", "[]",
+        #"{"":1,"n":1}"#, #"{"nn":1,"n":1}"#,
+    ])
+    func `both ways read the same session`(text: String) {
+        let bytes = Array(text.utf8)
+        let json = try? JSON(parsing: bytes)
+        #expect(
+            Session(jsonBytes: bytes, issued: 9) == json.flatMap { Session($0, issued: 9) })
+    }
+
+    @Test func `what is written is read the short way`() {
+        var session = Session()
+        session.count = 7
+        session.lastMessageID = "SM1"
+        session.script = "Message counter"
+        session.hasEnded = true
+        session.lastAt = 9
+        #expect(Session(jsonBytes: session.jsonBytes(issued: 9), issued: 9) == session)
+        var members = PlainMembers(session.jsonBytes(issued: 9))
+        var count = 0
+        while members.next() != nil { count += 1 }
+        #expect(count == 3)
+        #expect(members.isComplete)
+    }
+}

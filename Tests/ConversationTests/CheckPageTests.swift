@@ -84,6 +84,8 @@ import Testing
     ])
     func `no example has an error or a warning`(name: String) throws {
         let text = try repositoryText("Examples/\(name).talk")
-        #expect(warnings(text) == [])
+        let script = checkedScript(text, people: try repositoryText("Examples/people.csv"))
+        let found = script.check().filter { $0.severity != .note }
+        #expect(found.map { "\($0.line) \($0.code)" } == [])
     }
 }

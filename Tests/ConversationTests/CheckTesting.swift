@@ -7,17 +7,18 @@ func checked(_ text: String) -> [String] {
     checkedScript(text).check().map { "\($0.line):\($0.column) \($0.code)" }
 }
 
-/// The numbers alone, of errors and warnings only.
-func warnings(_ text: String) -> [String] {
-    checkedScript(text).check().filter { $0.severity != .note }.map { "\($0.line) \($0.code)" }
-}
-
 /// A script as the command line reads it: the only people file that is there is `people.csv`.
-func checkedScript(_ text: String) -> Script {
+///
+/// - Parameters:
+///   - text: The script.
+///   - people: What stands in `people.csv`.
+/// - Returns: The script, with its people.
+func checkedScript(
+    _ text: String, people: String = "phone,caller\n+15550101111,Ana\n"
+) -> Script {
     var script = Script(parsing: Array(text.utf8), name: "test.talk")
     if let path = script.peopleFilePath {
-        let people = Array("phone,caller\n+15550101111,Ana\n".utf8)
-        script.readPeople(path == "people.csv" ? people : nil)
+        script.readPeople(path == "people.csv" ? Array(people.utf8) : nil)
     }
     return script
 }

@@ -5,6 +5,9 @@ struct LongestValues {
     /// Where the longest value of each variable comes from that the script fills.
     private var sources: [String: (length: Int, position: SourcePosition)] = [:]
 
+    /// More characters than any session holds.
+    private static let endless = 4000
+
     init(_ script: Script, _ broken: BrokenParts) {
         self.script = script
         addConstants()
@@ -117,27 +120,48 @@ struct LongestValues {
             }
         }
         for group in StrongComponents(graph).groups {
-            let members = group.flatMap { own[$0] }
-            let isCircle = group.count > 1 || graph[group[0]].contains(group[0])
-            // Round a circle a value is handed on once for each variable; what still grows then
-            // grows for ever, up to what a message holds.
-            let rounds = isCircle ? min(group.count, 20) + 1 : 1
-            var isGrowing = false
-            for _ in 0..<rounds {
-                isGrowing = false
-                for index in members {
-                    let setting = settings[index]
-                    let before = self[setting.name.text]
-                    fill(setting.name.text, extent(of: setting.template), setting.position)
-                    if self[setting.name.text] != before { isGrowing = true }
-                }
-            }
-            guard isCircle, isGrowing else { continue }
-            for index in members {
-                let setting = settings[index]
-                fill(setting.name.text, Extent(typed: 4000), setting.position)
+            let members = group.flatMap { own[$0] }.map { settings[$0] }
+            if group.count > 1 || graph[group[0]].contains(group[0]) { settle(members) }
+            for setting in members {
+                fill(setting.name.text, extent(of: setting.template), setting.position)
             }
         }
+    }
+
+    /// Finds how long variables can be that are set from one another, round a circle.
+    ///
+    /// Each is as long as it is with the others so long, over and over. Where they still grow when
+    /// a value had the time to be handed on to all, they are taken for endless, and then for as
+    /// long as they are so: what grows round the circle stays endless, what is cut does not.
+    private mutating func settle(
+        _ settings: [(name: Name, template: Template, position: SourcePosition)]
+    ) {
+        var before: [String: Extent] = [:]
+        for setting in settings { before[setting.name.text] = self[setting.name.text] }
+        if hand(on: settings, before) { return }
+        for name in before.keys { values[name] = Extent(typed: Self.endless) }
+        _ = hand(on: settings, before)
+    }
+
+    /// Hands values on as often as there are variables, or far oftener than anybody writes.
+    ///
+    /// - Returns: Whether nothing changed any more in the end.
+    private mutating func hand(
+        on settings: [(name: Name, template: Template, position: SourcePosition)],
+        _ before: [String: Extent]
+    ) -> Bool {
+        var isSettled = false
+        for _ in 0...min(before.count, 20) {
+            var next = before
+            for setting in settings {
+                let extent = extent(of: setting.template).first(Self.endless)
+                next[setting.name.text] = next[setting.name.text]?.united(extent)
+            }
+            isSettled = next.allSatisfy { self[$0.key] == $0.value }
+            if isSettled { break }
+            for (name, extent) in next { values[name] = extent }
+        }
+        return isSettled
     }
 
     /// A session that can exceed what a cookie is to hold (T117).

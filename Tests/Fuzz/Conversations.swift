@@ -1,5 +1,3 @@
-import Signing
-
 @testable import Conversation
 @testable import Parley
 
@@ -50,8 +48,7 @@ struct Texter {
         expect(
             next.variables.isEmpty || next.sealedLength <= ScriptDialogue.sessionLimit,
             "a session fits into its cookie")
-        let json = next.json(issued: now).bytes()
-        guard let read = (try? JSON(parsing: json)).flatMap({ Session($0, issued: now) }) else {
+        guard let read = Session(jsonBytes: next.jsonBytes(issued: now), issued: now) else {
             fatalError("a session comes back out of its cookie")
         }
         expect(read == next, "\(read) is \(next)")

@@ -9,7 +9,7 @@ guard FuzzTarget.chosen != nil else {
 var argumentCount = CommandLine.argc
 var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = unsafe CommandLine.unsafeArgv
 let status = unsafe LLVMFuzzerRunDriver(&argumentCount, &arguments) { bytes, count in
-    FuzzTarget.chosen?.check(unsafe Array(UnsafeBufferPointer(start: bytes, count: count)))
+    FuzzTarget.chosen?.feed(unsafe Array(UnsafeBufferPointer(start: bytes, count: count)))
     return 0
 }
 exit(status)

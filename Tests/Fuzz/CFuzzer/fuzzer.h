@@ -8,9 +8,8 @@
 /// https://llvm.org/docs/LibFuzzer.html#using-libfuzzer-as-a-library
 int LLVMFuzzerRunDriver(int *argc, char ***argv, int (*callback)(const uint8_t *data, size_t size));
 
-/// What is allocated between these two is no leak, even where no pointer to it is found.
-/// https://github.com/llvm/llvm-project/blob/main/compiler-rt/include/sanitizer/lsan_interface.h
-void __lsan_disable(void);
-void __lsan_enable(void);
+/// How many bytes are allocated and not freed.
+/// https://github.com/llvm/llvm-project/blob/main/compiler-rt/include/sanitizer/allocator_interface.h
+size_t __sanitizer_get_current_allocated_bytes(void);
 
 #endif

@@ -1,3 +1,5 @@
+import Synchronization
+
 extension FuzzTarget {
     /// A fault that is put there: a run that does not find it looks for none.
     ///
@@ -8,4 +10,9 @@ extension FuzzTarget {
         else { return }
         expect(false, "the canary was found, as it must be")
     }
+
+    /// Memory that is never freed: some for each input.
+    static let leak = FuzzTarget("leak") { bytes in kept.withLock { $0.append(bytes) } }
+
+    private static let kept = Mutex<[[UInt8]]>([])
 }

@@ -4,8 +4,8 @@ import System
 extension FuzzTarget {
     /// An env file.
     ///
-    /// Every line is a variable, a mistake or nothing, and what was read is the same
-    /// when it is written and read once more. What it says is a configuration, or mistakes.
+    /// Every line is a variable, a mistake or nothing, and what was read is the same when it is
+    /// written and read once more. What it says is a configuration, or mistakes.
     static let environment = FuzzTarget("environment") { bytes in
         let file = EnvironmentFile(parsing: bytes)
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -3,8 +3,8 @@
 extension FuzzTarget {
     /// The look at a connection's first bytes.
     ///
-    /// It stays within them, and what it says of a beginning
-    /// it still says when more has arrived. The first byte says where the beginning ends.
+    /// It stays within them, and what it says of a beginning it still says when more has arrived.
+    /// The first byte says where the beginning ends.
     static let fastcgi = FuzzTarget("fastcgi") { bytes in
         var input = Input(bytes)
         let place = Int(input.byte())

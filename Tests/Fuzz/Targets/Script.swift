@@ -8,7 +8,7 @@ extension FuzzTarget {
         let end = bytes.firstIndex(of: 0) ?? bytes.endIndex
         let source = Array(bytes[..<end])
         let script = Script(parsing: source, name: "fuzz")
-        check(script.check(), in: source)
+        check(script.diagnostics, in: source)
         let short = Script(parsing: source, name: "fuzz", tests: .skipped)
         expect(short.states.map(\.name) == script.states.map(\.name), "tests change no state")
         expect(short.tests.isEmpty, "tests that are skipped are not there")
@@ -27,10 +27,19 @@ extension FuzzTarget {
         let list = input.line()
         let source = Array("[start]\n> ?\n< ".utf8) + list + Array("\n  > {x} {y} {n}\n".utf8)
         let script = Script(parsing: source, name: "fuzz")
-        check(script.check(), in: source)
+        check(script.diagnostics, in: source)
         var texter = Texter(script)
         texter.text("hello")
         for text in input.lines().prefix(2) { texter.text(text) }
+    }
+
+    /// A script: what can be proved of it has its place, and it can be drawn.
+    static let check = FuzzTarget("check") { source in
+        let script = Script(parsing: source, name: "fuzz")
+        check(script.check(), in: source)
+        let chart = FlowChart(script)
+        expect(chart.dot.hasPrefix("digraph"), "a chart is one of Graphviz")
+        expect(chart.mermaid.utf8.allSatisfy { $0 != 0x0D && $0 != 0 }, "a chart is lines of text")
     }
 
     private static func check(_ diagnostics: [Diagnostic], in source: [UInt8]) {

@@ -14,6 +14,7 @@ extension FuzzTarget {
         let isFlask = input.byte() & 1 == 1
         let payload = input.remainder()
         let sessions = isFlask ? flaskSessions : nativeSessions
+        if !isFlask { compare(payload) }
         guard let token = isFlask ? flaskToken(payload) : nativeToken(payload) else { return }
         let opened = open(token, by: sessions)
         let message = Message(
@@ -38,14 +39,21 @@ extension FuzzTarget {
         }
     }
 
-    private static let dialogues: [any Dialogue] = kept {
+    /// A session is read alike by way of JSON's values and by the short cut without them.
+    private static func compare(_ payload: [UInt8]) {
+        let session = Session(jsonBytes: payload, issued: Fixture.now - 60)
+        let slow = (try? JSON(parsing: payload)).flatMap { Session($0, issued: Fixture.now - 60) }
+        expect(session == slow, "two readings of a session are equal: \(session, default: "none")")
+    }
+
+    private static let dialogues: [any Dialogue] = {
         let script = Script(
             parsing: Array(
                 "name = Survey\nkeep = x\n[q1]\n> a {x}\n< {x: word} -> q2\n[q2]\n< *".utf8),
             name: "survey")
         expect(script.isUsable, "the script has no errors: \(script.check())")
         return [MessageCounter(), ScriptDialogue(script, sealedLength: \.sealedLength)]
-    }
+    }()
     private static let nativeSessions = sessions("signed")
     private static let flaskSessions = sessions("flask")
 

@@ -89,12 +89,12 @@ extension FuzzTarget {
             hosts.append(Array(authority[(at + 1)...]))
         }
         let port = Array((scheme == "https://" ? ":443" : ":80").utf8)
-        return hosts.flatMap { host in
+        return hosts.flatMap { host -> [[UInt8]] in
             var both = [host]
             let name = host[(host.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? 0)...]
             let end = name[(name.lastIndex(of: UInt8(ascii: "]")) ?? name.startIndex)...]
             if end.suffix(port.count).elementsEqual(port) {
-                both.append(host.dropLast(port.count))
+                both.append(Array(host.dropLast(port.count)))
             } else if !end.contains(UInt8(ascii: ":")) {
                 both.append(host + port)
             }

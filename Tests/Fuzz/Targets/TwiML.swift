@@ -3,8 +3,8 @@ import Twilio
 extension FuzzTarget {
     /// TwiML.
     ///
-    /// What was read is the same when it is written and read once more, and any text that is
-    /// written is well-formed and comes back. The first byte says which of the two.
+    /// What was read is the same when it is written and read once more, and any text that is written
+    /// is well-formed and comes back. The first byte says which of the two.
     static let twiml = FuzzTarget("twiml") { bytes in
         var input = Input(bytes)
         if input.byte() & 1 == 0 {

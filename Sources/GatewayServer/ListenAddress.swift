@@ -69,6 +69,8 @@ public enum ListenAddress: Sendable, Hashable {
     }
 
     private static func isAddress(_ host: String, family: CInt) -> Bool {
+        // The system reads up to a zero byte, and would take what stands before one for all.
+        guard !host.utf8.contains(0) else { return false }
         var space = in6_addr()
         return unsafe inet_pton(family, host, &space) == 1
     }

@@ -38,6 +38,9 @@ import Testing
         ("::1:9000", .bracketsMissing),
         ("[::1]", .portNotNumber),
         ("[127.0.0.1]:80", .hostNotNumeric),
+        ("127.0.0.1\u{0}:80", .hostNotNumeric),
+        ("127.0.0.1\u{0}.example.org:80", .hostNotNumeric),
+        ("[::1\u{0}]:80", .hostNotNumeric),
     ])
     func `what is no address is refused with its reason`(
         _ text: String, _ mistake: ListenAddress.Mistake

@@ -8,9 +8,12 @@ import Testing
 @Suite struct SessionJSONTests {
     static let issued = 1_767_225_600
 
+    /// The session that a text is, which is the same by way of JSON's values and without them.
     static func session(_ text: String) throws -> Session {
-        let json = try JSON(parsing: Array(text.utf8))
-        return try #require(Session(json, issued: issued))
+        let bytes = Array(text.utf8)
+        let session = try #require(Session(jsonBytes: bytes, issued: issued))
+        #expect(try Session(JSON(parsing: bytes), issued: issued) == session)
+        return session
     }
 
     @Test(arguments: [
@@ -32,6 +35,11 @@ import Testing
     @Test(arguments: [-9_223_372_036_854_775_808, -1, 0])
     func `a last message before all time came with the cookie`(time: Int) throws {
         #expect(try Self.session(#"{"n":1,"a":\#(time)}"#).lastAt == Self.issued)
+    }
+
+    @Test func `of a member that is there twice the last one counts`() throws {
+        #expect(try Self.session(#"{"n":1,"a":1767225000,"a":0,"n":2}"#).lastAt == Self.issued)
+        #expect(try Self.session(#"{"n":1,"a":0,"a":1767225000}"#).lastAt == 1_767_225_000)
     }
 
     @Test(arguments: [

@@ -67,7 +67,7 @@ extension Session {
             switch member {
             case .number(UInt8(ascii: "n"), let number): (count, hasCount) = (number, true)
             case .number(UInt8(ascii: "t"), let number): tries = number
-            case .number(UInt8(ascii: "a"), let number): if number > 0 { lastAt = number }
+            case .number(UInt8(ascii: "a"), let number): lastAt = number > 0 ? number : issued
             case .text(UInt8(ascii: "m"), let text): lastMessageID = text
             case .text(UInt8(ascii: "s"), let text): script = text
             case .text(UInt8(ascii: "q"), let text): state = text

@@ -81,7 +81,8 @@ struct Lines {
             if byte == UInt8(ascii: "#"), source[index - 1].isBlank,
                 index + 1 == content.upperBound || source[index + 1].isBlank
             {
-                while source[index - 1].isBlank { index -= 1 }
+                // A line may begin with carriage returns, which no indentation takes.
+                while index > content.lowerBound, source[index - 1].isBlank { index -= 1 }
                 return index
             }
             index += 1

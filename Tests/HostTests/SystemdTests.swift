@@ -61,7 +61,7 @@ extension HostTests {
         func `the page, line by line`() throws {
             let page = try Page("systemd", putting: Self.words)
             let machine = try DebianMachine()
-            for block in page.steps { try machine.run(lines: block) }
+            try follow(page, on: machine)
             try expectPromise(of: page, on: machine)
             #expect(page.remedies.count == 1)
             for block in page.remedies { try machine.run(lines: block) }
@@ -158,17 +158,19 @@ extension HostTests {
             #expect(try machine.run(["cat", "/var/lib/parley/answers.csv"]).contains("Ada"))
         }
 
-        /// Follows the page, and waits for the end of it.
+        /// Follows the page, and waits until nginx's reload has come into force.
+        ///
+        /// Until then a worker from before the reload answers now and then, with a 404.
         private func follow(_ page: Page, on machine: DebianMachine) throws {
+            let workers = try machine.nginxWorkers()
             for block in page.steps { try machine.run(lines: block) }
-            // A worker that nginx's reload has not yet ended would answer with a 404 now and then.
-            try machine.run(["systemctl", "restart", "nginx"])
+            guard eventually({ (try? machine.nginxWorkers().isDisjoint(with: workers)) == true })
+            else { throw NoAnswer("nginx's workers from before the reload do not end") }
         }
 
         private func expectPromise(of page: Page, on machine: DebianMachine) throws {
-            // A reload of nginx comes into force a moment after the command has ended.
             #expect(
-                eventually { (try? machine.run(lines: page.checking)) == "\(page.promise)\n" },
+                (try? machine.run(lines: page.checking)) == "\(page.promise)\n",
                 "\((try? machine.run(["journalctl", "-u", "parley"])) ?? "")")
         }
 
@@ -184,6 +186,16 @@ extension HostTests {
 }
 
 extension DebianMachine {
+    /// The processes of its nginx that answer requests.
+    ///
+    /// - Returns: Their ids, as the machine counts them.
+    /// - Throws: Where nginx does not run.
+    fileprivate func nginxWorkers() throws -> Set<Substring> {
+        Set(
+            try run(lines: "cat /proc/$(systemctl show -P MainPID nginx)/task/*/children")
+                .split { $0 == " " || $0 == "\n" })
+    }
+
     /// Waits until its nginx has answered further requests.
     ///
     /// - Parameter count: How many.

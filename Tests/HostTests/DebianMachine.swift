@@ -11,7 +11,7 @@ final class DebianMachine {
     /// The root of its file system, as seen from here.
     let root: String
     private let container: RunningProcess
-    private let leader: Int32
+    private var leader: Int32 = 0
 
     /// Boots a machine with the files of Parley in /root/parley.
     ///
@@ -36,14 +36,15 @@ final class DebianMachine {
             try Shell.run("umount", [root])
             throw error
         }
-        let container = container
-        _ = eventually(within: 10) { !container.children.isEmpty }
-        guard let first = container.children.first else { throw NoAnswer(container.log) }
-        leader = first
         let state = ["systemctl", "is-system-running", "--wait"]
-        guard eventually(within: 20, { (try? run(state)) == "running\n" }) else {
-            throw NoAnswer("the machine does not boot: \(container.log)")
+        let isBooted = eventually(within: 30) {
+            // A child before it only sets the machine up, and goes.
+            guard let first = container.children.first(where: Self.isFirstProcess)
+            else { return false }
+            leader = first
+            return (try? run(state)) == "running\n"
         }
+        guard isBooted else { throw NoAnswer("the machine does not boot: \(container.log)") }
     }
 
     deinit {
@@ -52,7 +53,7 @@ final class DebianMachine {
         _ = try? Shell.run("umount", [root])
     }
 
-    /// The process in whose network it is.
+    /// Its first process, in whose network it is.
     var networkProcess: Int32 { leader }
 
     /// Runs a program on the machine.
@@ -93,6 +94,15 @@ final class DebianMachine {
         "HOME=/root", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         "LANG=C.UTF-8",
     ]
+
+    /// Whether a process is number 1 in a process namespace of its own.
+    ///
+    /// Source: proc_pid_status(5), `NSpid`.
+    private static func isFirstProcess(_ id: Int32) -> Bool {
+        let status = try? String(contentsOfFile: "/proc/\(id)/status", encoding: .utf8)
+        let lines = status?.split(separator: "\n") ?? []
+        return lines.contains { $0.hasPrefix("NSpid:") && $0.hasSuffix("\t1") }
+    }
 
     private static func copyParley(to folder: String) throws {
         try Shell.run("mkdir", ["-p", "\(folder)/build"])

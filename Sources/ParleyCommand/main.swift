@@ -9,7 +9,7 @@ switch mode {
 case .fastCGI(let descriptor):
     exitProcess(FastCGIProgram(environment).run(on: descriptor))
 case .cgi:
-    exitProcess(CGIProgram(environment).run())
+    CGIProgram(environment).run()
 case .command:
     ParleyCommand.run(arguments)
 case .tooManySockets, .unknown:

@@ -16,6 +16,14 @@ enum ASCII {
         (byte | 0x20) &- 0x61 < 26
     }
 
+    /// Whether a byte is a letter or a digit.
+    ///
+    /// - Parameter byte: The byte.
+    /// - Returns: Whether it is.
+    static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        isLetter(byte) || isDigit(byte)
+    }
+
     /// Whether a byte is white space: a blank, a tab, or one of the line breaks.
     ///
     /// - Parameter byte: The byte.

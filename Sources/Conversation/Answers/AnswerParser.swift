@@ -63,10 +63,10 @@ struct AnswerParser {
         var start = range.lowerBound
         var count = 0
         while start <= range.upperBound {
-            let end = endOfEntry(from: start)
+            let (end, isPlain) = endOfEntry(from: start)
             let entry = ASCII.trimmed(start..<end, of: script)
             if !entry.isEmpty {
-                readEntry(entry)
+                readEntry(entry, isPlain)
                 count += 1
             }
             start = end + 1
@@ -83,29 +83,29 @@ struct AnswerParser {
         }
     }
 
-    /// The next comma outside braces, or the end of the list.
-    private func endOfEntry(from start: Int) -> Int {
+    /// The next comma outside braces, or the end of the list; and whether nothing but plain words
+    /// stands before it, as in most entries.
+    private func endOfEntry(from start: Int) -> (Int, isPlain: Bool) {
         var isInBraces = false
+        var isPlain = true
         for index in start..<range.upperBound {
             switch script[index] {
-            case UInt8(ascii: "{"): isInBraces = true
-            case UInt8(ascii: "}"): isInBraces = false
-            case UInt8(ascii: ",") where !isInBraces: return index
+            case UInt8(ascii: "{"):
+                isInBraces = true
+                isPlain = false
+            case UInt8(ascii: "}"):
+                isInBraces = false
+                isPlain = false
+            case UInt8(ascii: ",") where !isInBraces: return (index, isPlain)
+            case UInt8(ascii: "."), UInt8(ascii: "*"), 0xE2: isPlain = false
             default: break
             }
         }
-        return range.upperBound
+        return (range.upperBound, isPlain)
     }
 
-    /// Reads one entry, most of which are plain words.
-    private mutating func readEntry(_ entry: Range<Int>) {
-        let isPlain = !entry.contains { index in
-            switch script[index] {
-            case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "."), UInt8(ascii: "*"), 0xE2:
-                true
-            default: false
-            }
-        }
+    /// Reads one entry.
+    private mutating func readEntry(_ entry: Range<Int>, _ isPlain: Bool) {
         let position = position(of: entry.lowerBound)
         guard let form = isPlain ? .words : form(of: entry) else { return }
         entries.append(AnswerList.Entry(form: form, range: entry, position: position))

@@ -6,6 +6,16 @@ struct Folding {
     /// Whether the last character was a Latin letter, from which combining accents are dropped.
     private var follows = false
 
+    /// Appends an ASCII letter or digit as matching sees it.
+    ///
+    /// - Parameters:
+    ///   - byte: The letter or digit.
+    ///   - bytes: Where it is appended.
+    mutating func append(letterOrDigit byte: UInt8, to bytes: inout [UInt8]) {
+        bytes.append(ASCII.lowercased(byte))
+        follows = ASCII.isLetter(byte)
+    }
+
     /// Appends a character as matching sees it.
     ///
     /// - Parameters:

@@ -74,6 +74,14 @@ struct Normalised: Sendable, Equatable {
         var index = chunk.lowerBound
         while index < chunk.upperBound {
             let start = bytes.count
+            // Most of a text.
+            if ASCII.isLetterOrDigit(source[index]) {
+                folding.append(letterOrDigit: source[index], to: &bytes)
+                isInLetter = true
+                core = (core?.lowerBound ?? start)..<start + 1
+                index += 1
+                continue
+            }
             let (scalar, length) = Unicode.Scalar.decoded(
                 source, at: index, before: chunk.upperBound)
             isInLetter = folding.append(scalar, to: &bytes) ?? isInLetter

@@ -12,6 +12,7 @@ struct PhraseParser {
 
     init(entry: Range<Int>) {
         self.entry = entry
+        elements.reserveCapacity(4)
     }
 
     /// Reads the whole entry.

@@ -18,7 +18,7 @@ enum PlainText {
             } else {
                 if isAfterBlank { bytes.append(0x20) }
                 isAfterBlank = false
-                bytes += source[index..<index + length]
+                for offset in index..<index + length { bytes.append(source[offset]) }
             }
             index += length
         }

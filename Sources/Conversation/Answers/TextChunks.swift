@@ -27,6 +27,10 @@ struct TextChunks: Sequence, IteratorProtocol {
         }
         let start = index
         while index < end {
+            if ASCII.isLetterOrDigit(source[index]) {
+                index += 1
+                continue
+            }
             let (length, isBlank) = step(at: index)
             if isBlank { break }
             index += length

@@ -22,10 +22,17 @@ struct WordList: Sendable, Equatable {
     /// - Parameter name: `yes` or `no`.
     init?(builtIn name: String) {
         switch name {
-        case "yes": bytes = Array("yes, y, yep, yeah, sure, ok, okay, yes please".utf8)
-        case "no": bytes = Array("no, n, nope, nah, no thanks, no thank you".utf8)
+        case "yes": self = Self.yes
+        case "no": self = Self.no
         default: return nil
         }
+    }
+
+    private static let yes = WordList("yes, y, yep, yeah, sure, ok, okay, yes please")
+    private static let no = WordList("no, n, nope, nah, no thanks, no thank you")
+
+    private init(_ text: String) {
+        bytes = Array(text.utf8)
         range = 0..<bytes.count
     }
 

@@ -41,7 +41,7 @@ struct DataFlow {
         self.flow = flow
         let kept = Set(script.settings.keep.map(\.text))
         var numbers: [String: Int] = [:]
-        for name in script.references.filled.sorted() where !Name.alwaysThere.contains(name) {
+        for name in script.references.filled.names.sorted() where !Name.alwaysThere.contains(name) {
             if kept.contains(name) || script.values[name] != nil || script.hasColumn(name) {
                 continue
             }

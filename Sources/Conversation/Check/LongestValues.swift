@@ -78,16 +78,18 @@ struct LongestValues {
         ]
         for (name, length) in lengths { values[name] = Extent(typed: length) }
         widen("caller", Extent(script.settings.stranger.utf8))
-        for (name, value) in script.values { widen(name, Extent(value.text.utf8)) }
+        for value in script.values.values { widen(value.name.text, Extent(value.text.utf8)) }
     }
 
     private mutating func addPeople() {
         for row in script.people.rows {
-            for (name, value) in script.people.person(row) { widen(name, Extent(value.utf8)) }
+            widen(script.people.person(row))
         }
-        for person in script.peopleFile?.people ?? [] {
-            for (name, value) in person.values { widen(name, Extent(value.utf8)) }
-        }
+        for (_, person) in script.peopleFile?.people ?? [] { widen(person) }
+    }
+
+    private mutating func widen(_ person: Person) {
+        for column in person.columns { widen(column.name, Extent(column.value.utf8)) }
     }
 
     private mutating func add(_ capture: AnswerList.Capture) {

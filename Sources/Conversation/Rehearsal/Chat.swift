@@ -171,10 +171,10 @@ extension Chat {
         let session = handset.session ?? Session()
         var lines = session.variables.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
         let message = Message(from: handset.pair.from, to: handset.pair.to, body: "")
-        let person = handset.dialogue.facts(message, now: handset.now).person ?? [:]
-        for (name, value) in person.sorted(by: { $0.key < $1.key })
-        where session.variables[name] == nil {
-            lines.append("\(name) = \(value) (people)")
+        let person = handset.dialogue.facts(message, now: handset.now).person?.columns ?? []
+        for column in person.sorted(by: { $0.name < $1.name })
+        where session.variables[column.name] == nil {
+            lines.append("\(column.name) = \(column.value) (people)")
         }
         return lines.isEmpty ? ["no variable is set"] : lines
     }
@@ -191,13 +191,16 @@ extension Script {
     /// - Returns: The columns; nil where the script itself or nobody knows the sender, or where a
     ///   test cannot write them.
     fileprivate func personLine(at address: String) -> String? {
-        guard let peopleFile, people.person(at: address) == nil,
-            let person = peopleFile.person(at: address)
+        let digits = PhoneDigits(address.utf8)
+        guard let peopleFile, people.person(with: digits) == nil,
+            let person = peopleFile.person(with: digits)
         else { return nil }
         let line = peopleFile.columns.map { $0.flatMap { person[$0] } ?? "" }
             .joined(separator: ", ")
         let kept = self.person(line)
-        let isKept = ChatRecording.isWhole(line) && person.allSatisfy { kept[$0] ?? "" == $1 }
+        let isKept =
+            ChatRecording.isWhole(line)
+            && person.columns.allSatisfy { kept[$0.name] ?? "" == $0.value }
         return isKept ? line : nil
     }
 }

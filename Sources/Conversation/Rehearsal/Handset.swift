@@ -85,7 +85,7 @@ struct Handset: Sendable {
     ///
     /// - Parameter fields: The columns, as they stand behind `person`.
     mutating func introduce(_ fields: String) {
-        dialogue.knownPeople[PhoneDigits(pair.from.utf8)] = dialogue.script.person(fields)
+        dialogue.knownPeople.set(PhoneDigits(pair.from.utf8), dialogue.script.person(fields))
     }
 
     /// Lets the session stand at a state; nothing is run.
@@ -108,7 +108,7 @@ struct Handset: Sendable {
     mutating func set(_ name: String, _ value: String) {
         let isFilled = dialogue.script.references.filled.contains(name)
         if let constant = dialogue.script.values[name], !isFilled {
-            dialogue.script.values[name] = Script.Value(name: constant.name, text: value)
+            dialogue.script.values.set(name, Script.Value(name: constant.name, text: value))
             return
         }
         change { $0.variables[name] = value.isEmpty ? nil : value }
@@ -163,7 +163,7 @@ struct Handset: Sendable {
 
 extension Script {
     /// The columns that `person Ana, Tue 10:30` gives a sender.
-    func person(_ fields: String) -> [String: String] {
+    func person(_ fields: String) -> Person {
         guard people.columns.count < 2, let peopleFile else {
             return people.person(fields: Array(fields.utf8)[...])
         }

@@ -69,18 +69,17 @@ struct BlockStack {
     var depth: Int { outer.count }
 
     /// Begins a block within the innermost one.
-    mutating func push(_ block: Block) {
-        outer.append(top)
-        top = block
+    mutating func push(_ block: consuming Block) {
+        swap(&top, &block)
+        outer.append(block)
     }
 
     /// Ends the innermost block, but never the section's.
     ///
     /// - Returns: The block, nil where only the section's is open.
     mutating func pop() -> Block? {
-        guard let next = outer.popLast() else { return nil }
-        let block = top
-        top = next
+        guard var block = outer.popLast() else { return nil }
+        swap(&top, &block)
         return block
     }
 }

@@ -10,19 +10,18 @@ extension LineText {
     func nextSeparator(from start: Int, isCondition: Bool) -> (Int, Separator?) {
         let end = line.content.upperBound
         var depth = 0
-        var index = start
-        while index < end {
+        var isBehindBlank = true
+        for index in start..<max(start, end) {
             let byte = source[index]
             if byte == .openBrace { depth += 1 }
             if byte == .closeBrace { depth = max(0, depth - 1) }
-            if depth == 0, index == start || source[index - 1].isBlank {
-                if let found = separator(at: index, isCondition: isCondition),
-                    !isCondition || !compares(at: index, from: start, found)
-                {
-                    return (index, found)
-                }
+            if isBehindBlank, depth == 0,
+                let found = separator(at: index, isCondition: isCondition),
+                !isCondition || !compares(at: index, from: start, found)
+            {
+                return (index, found)
             }
-            index += 1
+            isBehindBlank = byte.isBlank
         }
         return (end, nil)
     }
@@ -72,6 +71,7 @@ extension LineText {
         var index = range.upperBound
         while index > range.lowerBound {
             index -= 1
+            guard source[index] == .hyphen || source[index] == 0xE2 else { continue }
             let length = arrow(at: index, before: range.upperBound)
             if length > 0, index == range.lowerBound || source[index - 1].isBlank {
                 return (index, length)
@@ -90,9 +90,8 @@ extension LineText {
     }
 
     /// The words of a condition; braces keep together what stands in them.
-    func conditionWords(_ range: Range<Int>) -> [Range<Int>] {
-        var words: [Range<Int>] = []
-        words.reserveCapacity(8)
+    func conditionWords(_ range: Range<Int>) -> LineParts {
+        var words = LineParts()
         var depth = 0
         var start: Int?
         for index in range {

@@ -57,9 +57,9 @@ struct LineText {
     }
 
     /// The parts between commas, without white space at their ends; none of an empty range.
-    func commaSeparated(_ range: Range<Int>) -> [Range<Int>] {
-        guard !trimmed(range).isEmpty else { return [] }
-        var parts: [Range<Int>] = []
+    func commaSeparated(_ range: Range<Int>) -> LineParts {
+        var parts = LineParts()
+        guard !trimmed(range).isEmpty else { return parts }
         var lower = range.lowerBound
         while let comma = first(.comma, in: lower..<range.upperBound) {
             parts.append(trimmed(lower..<comma))
@@ -76,9 +76,8 @@ struct LineText {
     }
 
     /// The words between blanks.
-    func words(_ range: Range<Int>) -> [Range<Int>] {
-        var words: [Range<Int>] = []
-        words.reserveCapacity(6)
+    func words(_ range: Range<Int>) -> LineParts {
+        var words = LineParts()
         var rest = trimmed(range)
         while !rest.isEmpty {
             let word = firstWord(of: rest)

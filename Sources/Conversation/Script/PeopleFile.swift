@@ -8,7 +8,7 @@ public struct PeopleFile: Sendable {
     private let bytes: [UInt8]
     private let body: Int
     private let separator: UInt8
-    private var offsets: [PhoneDigits: Int]?
+    private var offsets: NumberIndex<Int>?
 
     /// Reads the header of a people file.
     ///
@@ -30,27 +30,34 @@ public struct PeopleFile: Sendable {
     /// The file with an index of its numbers, for who looks them up more than once.
     ///
     /// - Returns: The same file; a look-up no longer goes through all of it.
-    /// - Complexity: O(*n*) where *n* is the number of bytes.
+    /// - Complexity: O(*n* log *n*) where *n* is the number of bytes.
     public func indexed() -> PeopleFile {
-        var offsets: [PhoneDigits: Int] = [:]
+        var offsets: [(digits: PhoneDigits, value: Int)] = []
         var index = body
         while index < bytes.count {
             let offset = index
             let row = Self.row(in: bytes, from: &index, separator: separator)
             let digits = PhoneDigits(row.first ?? [])
-            if !digits.isEmpty, offsets[digits] == nil { offsets[digits] = offset }
+            if !digits.isEmpty { offsets.append((digits, offset)) }
         }
         var copy = self
-        copy.offsets = offsets
+        copy.offsets = NumberIndex(firstOf: offsets)
         return copy
     }
 
     /// The columns of a sender.
     ///
     /// - Parameter address: The sender's address, with or without a channel's prefix.
-    /// - Returns: The values by their column's name, nil for an unknown sender.
-    public func person(at address: String) -> [String: String]? {
-        let digits = PhoneDigits(address.utf8)
+    /// - Returns: What is known of the sender, nil for an unknown one.
+    public func person(at address: String) -> Person? {
+        person(with: PhoneDigits(address.utf8))
+    }
+
+    /// The columns of a sender.
+    ///
+    /// - Parameter digits: The figures of the sender's number.
+    /// - Returns: What is known of the sender, nil for an unknown one.
+    func person(with digits: PhoneDigits) -> Person? {
         guard !digits.isEmpty else { return nil }
         if let offsets {
             guard var index = offsets[digits] else { return nil }
@@ -68,8 +75,8 @@ public struct PeopleFile: Sendable {
     func hasColumn(_ name: String) -> Bool { columns.contains(name) }
 
     /// All rows, with the number as it is written.
-    public var people: [(address: String, values: [String: String])] {
-        var people: [(address: String, values: [String: String])] = []
+    public var people: [(address: String, person: Person)] {
+        var people: [(address: String, person: Person)] = []
         var index = body
         while index < bytes.count {
             let row = Self.row(in: bytes, from: &index, separator: separator)
@@ -80,25 +87,25 @@ public struct PeopleFile: Sendable {
     }
 
     /// Splits what stands behind `person` in a test; the last column takes the rest.
-    func person(fields: ArraySlice<UInt8>) -> [String: String] {
+    func person(fields: ArraySlice<UInt8>) -> Person {
         let parts = fields.split(
             separator: .comma, maxSplits: max(0, columns.count - 1),
             omittingEmptySubsequences: false)
-        var values: [String: String] = [:]
+        var person = Person()
         for (column, part) in zip(columns, parts) {
             guard let column else { continue }
-            values[column] = String(decoding: part.trimmingBlanks(), as: UTF8.self)
+            person.set(column, String(decoding: part.trimmingBlanks(), as: UTF8.self))
         }
-        return values
+        return person
     }
 
-    private func person(_ row: [[UInt8]]) -> [String: String] {
-        var values: [String: String] = [:]
+    private func person(_ row: [[UInt8]]) -> Person {
+        var person = Person()
         for (column, field) in zip(columns, row.dropFirst()) {
             guard let column else { continue }
-            values[column] = String(decoding: field, as: UTF8.self)
+            person.set(column, String(decoding: field, as: UTF8.self))
         }
-        return values
+        return person
     }
 
     /// The name of a column: its header in lower case, with `_` for blanks.

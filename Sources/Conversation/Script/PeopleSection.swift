@@ -18,11 +18,9 @@ struct PeopleSection: Sendable {
 
     /// The columns of a sender.
     ///
-    /// - Parameter address: The sender's address, with or without a channel's prefix.
-    /// - Returns: The values by their column's name, nil for an unknown sender.
-    func person(at address: String) -> [String: String]? {
-        guard !rows.isEmpty else { return nil }
-        let digits = PhoneDigits(address.utf8)
+    /// - Parameter digits: The figures of the sender's number.
+    /// - Returns: What is known of the sender, nil for an unknown one.
+    func person(with digits: PhoneDigits) -> Person? {
         guard !digits.isEmpty else { return nil }
         return rows.first { PhoneDigits($0.number) == digits }.map { person(fields: $0.fields) }
     }
@@ -30,40 +28,22 @@ struct PeopleSection: Sendable {
     /// The columns of a row.
     ///
     /// - Parameter row: One of `rows`.
-    /// - Returns: The values by their column's name.
-    func person(_ row: Row) -> [String: String] {
+    /// - Returns: What is known of the sender.
+    func person(_ row: Row) -> Person {
         person(fields: row.fields)
     }
 
     /// Splits what stands behind `=` or `person`; the last column takes the rest.
-    func person(fields: ArraySlice<UInt8>) -> [String: String] {
+    func person(fields: ArraySlice<UInt8>) -> Person {
         let parts = fields.split(
             separator: .comma, maxSplits: max(0, columns.count - 1),
             omittingEmptySubsequences: false)
-        var values: [String: String] = [:]
+        var person = Person()
         for (column, part) in zip(columns, parts) {
-            values[column.text] = String(decoding: part.trimmingBlanks(), as: UTF8.self)
+            person.set(column.text, String(decoding: part.trimmingBlanks(), as: UTF8.self))
         }
-        return values
+        return person
     }
-}
-
-/// The figures of an address: what makes two ways of writing a number the same one.
-struct PhoneDigits: Hashable {
-    private let digits: [UInt8]
-
-    /// Takes the figures behind a channel's prefix, like those of `whatsapp:+1415…`.
-    ///
-    /// - Parameter address: An address.
-    init(_ address: some Collection<UInt8>) {
-        guard let colon = address.firstIndex(of: UInt8(ascii: ":")) else {
-            digits = address.filter(\.isDigit)
-            return
-        }
-        digits = address[address.index(after: colon)...].filter(\.isDigit)
-    }
-
-    var isEmpty: Bool { digits.isEmpty }
 }
 
 extension BidirectionalCollection<UInt8> {

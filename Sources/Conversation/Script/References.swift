@@ -13,7 +13,7 @@ struct References: Sendable {
     }
 
     /// Names that a capture, `set` or `add` fills.
-    var filled: Set<String> = []
+    var filled = NameIndex()
     /// Every use of a variable, in the order of the file; those that always exist are left out.
     var uses: [(name: Name, use: Use)] = []
     /// The names of every `save`, in the order of the file, those that always exist too.

@@ -46,9 +46,9 @@ public struct Script: Sendable {
     /// The people file, nil where there is none or it was not given yet.
     var peopleFile: PeopleFile?
     /// The word lists that are written in the script, by name.
-    var words: [String: NamedList] = [:]
+    var words = NameMap<NamedList>()
     /// The constants, by name.
-    var values: [String: Value] = [:]
+    var values = NameMap<Value>()
     /// The answers that work in every state.
     var anytime: [Answer] = []
     /// The states, in the order of the file; of two with one name the first.
@@ -62,7 +62,7 @@ public struct Script: Sendable {
 
     /// The bytes of the file, which the ranges and slices of its parts belong to.
     private(set) var source: [UInt8] = []
-    private(set) var stateIndices: [String: Int] = [:]
+    private var stateNames = NameIndex()
 
     /// Reads a script.
     ///
@@ -94,12 +94,16 @@ public struct Script: Sendable {
         index(named: name).map { states[$0] }
     }
 
-    func index(named name: String) -> Int? { stateIndices[name] }
+    // Inlined, this and what follows look at a part of the script where it lies; called, each would
+    // be given a copy, for which forty references are counted.
+    @inline(__always)
+    func index(named name: String) -> Int? { stateNames[name] }
 
     /// The state that a conversation begins with: `[start]`, or the first one.
     var start: State? { startIndex.map { states[$0] } }
 
-    var startIndex: Int? { stateIndices["start"] ?? (states.isEmpty ? nil : 0) }
+    @inline(__always)
+    var startIndex: Int? { stateNames["start"] ?? (states.isEmpty ? nil : 0) }
 
     /// The state that a target names, nil for `end`, `again`, `back` and one that does not exist.
     ///
@@ -111,7 +115,7 @@ public struct Script: Sendable {
 
     func index(for target: Target) -> Int? {
         switch target.place {
-        case .state(let name): stateIndices[name]
+        case .state(let name): stateNames[name]
         case .start: startIndex
         case .end, .again, .back: nil
         }
@@ -132,8 +136,7 @@ public struct Script: Sendable {
 
     /// Adds a state, and says whether it is the first of its name.
     mutating func add(_ state: State) -> Bool {
-        guard stateIndices[state.name.text] == nil else { return false }
-        stateIndices[state.name.text] = states.count
+        guard stateNames.insert(state.name.text).isNew else { return false }
         states.append(state)
         return true
     }
@@ -196,7 +199,10 @@ extension Script {
     }
 
     /// The name that a session is marked with: the beginning of the script's.
-    var sessionName: String { String(settings.name.prefix(40)) }
+    @inline(__always)
+    var sessionName: String {
+        settings.name.utf8.count <= 40 ? settings.name : String(settings.name.prefix(40))
+    }
 
     /// The names of every `save`, in order of appearance: the columns of the answers file.
     public var savedNames: [String] {

@@ -98,7 +98,7 @@ extension ScriptParser {
         open(.otherwise)
     }
 
-    private mutating func open(_ owner: BlockStack.Owner) {
+    private mutating func open(_ owner: consuming BlockStack.Owner) {
         if case .answer = owner { blocks.top.flush() }
         guard blocks.depth < BlockStack.depthLimit else {
             report(

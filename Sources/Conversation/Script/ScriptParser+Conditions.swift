@@ -30,11 +30,11 @@ extension ScriptParser {
     }
 
     private mutating func part(
-        _ words: ArraySlice<Range<Int>>, in whole: Range<Int>
+        _ words: LineParts.SubSequence, in whole: Range<Int>
     ) -> Condition.Part? {
         var words = words
         guard let begin = words.first, let last = words.last else {
-            refuse(whole, "a condition is missing input.here, like: when count is 1")
+            refuse(whole, "a condition is missing here, like: when count is 1")
             return nil
         }
         let range = begin.lowerBound..<last.upperBound
@@ -49,7 +49,7 @@ extension ScriptParser {
     }
 
     private mutating func test(
-        _ words: ArraySlice<Range<Int>>, in range: Range<Int>
+        _ words: LineParts.SubSequence, in range: Range<Int>
     ) -> (Condition.Test, Bool)? {
         guard let first = words.first else { return nil }
         if words.count == 1 {
@@ -75,7 +75,7 @@ extension ScriptParser {
         return equality(name, behind.dropFirst(), in: range)
     }
 
-    private mutating func notUnderstood(_ words: ArraySlice<Range<Int>>) -> String {
+    private mutating func notUnderstood(_ words: LineParts.SubSequence) -> String {
         let text = words.first.map({ input.string($0) }) ?? ""
         let hint =
             words.count == 1
@@ -85,7 +85,7 @@ extension ScriptParser {
     }
 
     private mutating func equality(
-        _ name: Name, _ words: ArraySlice<Range<Int>>, in range: Range<Int>
+        _ name: Name, _ words: LineParts.SubSequence, in range: Range<Int>
     ) -> (Condition.Test, Bool)? {
         var words = words
         let isNot = words.first.map { input.matches($0, "not") } ?? false

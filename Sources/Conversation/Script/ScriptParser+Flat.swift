@@ -22,10 +22,8 @@ extension ScriptParser {
         let left = input.trimmed(input.line.content.lowerBound..<sign)
         let name = input.name(left)
         guard checkListName(name, left) else { return }
-        let entries = input.commaSeparated(sign + 1..<input.line.content.upperBound).filter {
-            !$0.isEmpty
-        }
-        guard !entries.isEmpty else {
+        let entries = input.commaSeparated(sign + 1..<input.line.content.upperBound)
+        guard entries.contains(where: { !$0.isEmpty }) else {
             return refuse("this list has no entries; write: \(name.text) = yes, y, yep")
         }
         guard script.words[name.text] == nil else {
@@ -33,8 +31,8 @@ extension ScriptParser {
                 .givenTwice, at: left,
                 "the word list \"\(name.text)\" is given twice; put both together")
         }
-        script.words[name.text] = Script.NamedList(
-            name: name, words: WordList(input.source, sign + 1..<input.line.content.upperBound))
+        let words = WordList(input.source, sign + 1..<input.line.content.upperBound)
+        script.words.set(name.text, Script.NamedList(name: name, words: words))
     }
 
     private mutating func checkListName(_ name: Name, _ range: Range<Int>) -> Bool {
@@ -67,7 +65,7 @@ extension ScriptParser {
                 "the value \"\(name.text)\" is given twice; delete one of them")
         }
         let text = input.string(input.trimmed(sign + 1..<input.line.content.upperBound))
-        script.values[name.text] = Script.Value(name: name, text: text)
+        script.values.set(name.text, Script.Value(name: name, text: text))
     }
 
     /// A line that is none of its section: misplaced where it would be understood elsewhere.

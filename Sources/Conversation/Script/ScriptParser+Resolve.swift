@@ -33,7 +33,7 @@ extension ScriptParser {
     private mutating func checkLists() {
         var lists: [String]?
         for name in references.lists where !hasList(name.text) {
-            let candidates = lists ?? script.words.keys.sorted() + ["no", "yes"]
+            let candidates = lists ?? script.words.names.sorted() + ["no", "yes"]
             lists = candidates
             let hint = suggestion.phrase(for: name.text, among: candidates)
             add(
@@ -87,17 +87,17 @@ extension Script {
     func namesNeverFilled(
         _ references: References, _ suggestion: inout Suggestion
     ) -> [Diagnostic] {
-        let columns = Set(people.columns.map(\.text)).union(
-            peopleFile?.columns.compactMap(\.self) ?? [])
         var candidates: [String]?
         return references.uses.compactMap { name, _ in
             let text = name.text
-            if references.filled.contains(text) || values[text] != nil || columns.contains(text) {
+            if references.filled.contains(text) || values[text] != nil || hasColumn(text) {
                 return nil
             }
             if candidates == nil {
-                let all = references.filled.union(values.keys).union(columns)
-                candidates = all.union(Name.alwaysThere).sorted()
+                let columns =
+                    people.columns.map(\.text) + (peopleFile?.columns.compactMap(\.self) ?? [])
+                let all = references.filled.names + values.names + columns + Name.alwaysThere
+                candidates = Set(all).sorted()
             }
             let hint = suggestion.phrase(for: text, among: candidates ?? [])
             return Diagnostic(

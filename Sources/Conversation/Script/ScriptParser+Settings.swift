@@ -18,8 +18,8 @@ extension ScriptParser {
             return report(
                 .badSetting, at: left, "no setting is called \"\(name.text)\"" + hint)
         }
-        script.settings.places[name.text] = Settings.Place(
-            name: name.position, value: value.position)
+        script.settings.places.set(
+            name.text, Settings.Place(name: name.position, value: value.position))
         guard let problem = take(name, value) else { return }
         diagnostics.append(Diagnostic(.badSetting, at: value.position, problem))
     }

@@ -87,7 +87,6 @@ extension ScriptParser {
     mutating func readAdd(_ rest: Range<Int>) {
         leaf = input.line.indentation
         let words = input.words(rest)
-        let factors = words.dropLast(2).enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
         let isProduct = words.count == 5 && input.matches(words[1], "times")
         guard words.count == 3 || isProduct, input.matches(words[words.count - 2], "to"),
             let last = words.last
@@ -100,9 +99,12 @@ extension ScriptParser {
         let name = input.name(last)
         guard checkFree(name, last) else { return }
         references.filled.insert(name.text)
-        let addend = factors.compactMap { factor($0) }
-        guard addend.count == factors.count else { return }
-        append(.add(Addend(factors: addend), to: name))
+        var factors: [Addend.Factor] = []
+        for index in stride(from: 0, to: words.count - 2, by: 2) {
+            guard let factor = factor(words[index]) else { return }
+            factors.append(factor)
+        }
+        append(.add(Addend(factors: factors), to: name))
     }
 
     private mutating func factor(_ range: Range<Int>) -> Addend.Factor? {
@@ -167,7 +169,7 @@ extension ScriptParser {
             report(
                 .badName, at: range.isEmpty ? input.line.content : range,
                 range.isEmpty
-                    ? "the name of somebody is missing input.here, like: tell staff > text"
+                    ? "the name of somebody is missing here, like: tell staff > text"
                     : "\"\(input.string(range))\" cannot be a name: "
                         + "names have ASCII letters, digits, _ and -")
             return nil

@@ -8,6 +8,7 @@ extension ScriptParser {
                 at: input.position(range.lowerBound))
         }
         var pieces: [Template.Piece] = []
+        pieces.reserveCapacity(4)
         var start = range.lowerBound
         while true {
             if brace + 1 < range.upperBound, input.source[brace + 1] == .openBrace {

@@ -49,7 +49,7 @@ struct Settings: Sendable {
     /// Whom `tell` reaches, in the order of the file.
     var recipients: [Recipient] = []
     /// Where each setting stands, by its name.
-    var places: [String: Place] = [:]
+    var places = NameMap<Place>()
 
     /// The names of all settings.
     static let names = [

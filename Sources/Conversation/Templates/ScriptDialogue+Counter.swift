@@ -2,13 +2,13 @@ extension ScriptDialogue {
     /// The built-in counter: the template `counter`, with people and a welcome put in.
     ///
     /// - Parameters:
-    ///   - callers: Names of known senders by their address; a channel's prefix does not matter.
+    ///   - callers: The known senders; of two with one number the last.
     ///   - welcome: What a new sender is told. It is said as it is, but for `{caller}`, which
     ///     becomes the sender's name; nil says the count from the first message on.
     ///   - sealedLength: How many characters a session has in the cookie.
     /// - Returns: The conversation.
     public static func messageCounter(
-        callers: [String: String] = [:],
+        callers: [Caller] = [],
         welcome: String? = "Thanks for the message, {caller}!",
         sealedLength: @escaping @Sendable (Session) -> Int = { $0.estimatedLength }
     ) -> ScriptDialogue {
@@ -19,9 +19,9 @@ extension ScriptDialogue {
         script.settings.expiry = TimeSpan(seconds: .max)
         script.replaceWelcome(welcome)
         var dialogue = ScriptDialogue(script, sealedLength: sealedLength)
-        for (address, name) in callers {
-            let digits = PhoneDigits(address.utf8)
-            if !digits.isEmpty { dialogue.knownPeople[digits] = ["caller": name] }
+        for caller in callers {
+            let digits = PhoneDigits(caller.number.utf8)
+            if !digits.isEmpty { dialogue.knownPeople.set(digits, ["caller": caller.name]) }
         }
         return dialogue
     }

@@ -8,15 +8,15 @@ final class Facts {
     let message: Message
     let now: Int
     private let zone: @Sendable () -> ZoneRules?
-    private let knownPeople: [PhoneDigits: [String: String]]
+    private let knownPeople: NumberIndex<Person>
     private var foundMoment: CivilMoment?
-    private var foundPerson: [String: String]??
+    private var foundPerson: Person??
     /// Whether the rules of the zone were asked for and are missing.
     private(set) var isZoneMissing = false
 
     init(
         script: Script, message: Message, now: Int, zone: @escaping @Sendable () -> ZoneRules?,
-        knownPeople: [PhoneDigits: [String: String]]
+        knownPeople: NumberIndex<Person>
     ) {
         self.script = script
         self.message = message
@@ -37,12 +37,12 @@ final class Facts {
     }
 
     /// The sender's columns, nil for an unknown one.
-    var person: [String: String]? {
+    var person: Person? {
         if let foundPerson { return foundPerson }
-        let address = message.from
+        let digits = PhoneDigits(message.from.utf8)
         let person =
-            knownPeople[PhoneDigits(address.utf8)] ?? script.people.person(at: address)
-            ?? script.peopleFile?.person(at: address)
+            knownPeople[digits] ?? script.people.person(with: digits)
+            ?? script.peopleFile?.person(with: digits)
         foundPerson = .some(person)
         return person
     }

@@ -5,7 +5,7 @@ public struct ScriptDialogue: Dialogue {
     private let zone: @Sendable () -> ZoneRules?
     private let sealedLength: @Sendable (Session) -> Int
     /// What tests say of senders, by their number: these are known with these columns.
-    var knownPeople: [PhoneDigits: [String: String]] = [:]
+    var knownPeople = NumberIndex<Person>()
 
     /// The longest session, sealed: half of what a cookie holds is left to the rest of it.
     public static let sessionLimit = 3000

@@ -27,7 +27,7 @@ struct TurnRun {
     /// How many states `-> back` can go back.
     static let trailLimit = 6
 
-    var facts: Facts
+    let facts: Facts
     var session: Session
     let sealedLength: (Session) -> Int
     var trace = Trace()
@@ -50,8 +50,6 @@ struct TurnRun {
     /// The captures of an answer whose `when` is judged.
     var captured: [AnswerMatch.Captured] = []
 
-    var script: Script { facts.script }
-
     init(_ facts: Facts, _ session: Session, sealedLength: @escaping (Session) -> Int) {
         self.facts = facts
         self.session = session
@@ -67,7 +65,7 @@ struct TurnRun {
         var text = Incoming(facts.message)
         let asked = waiting
         if let asked {
-            trace.asked = script.states[asked].name.text
+            trace.asked = facts.script.states[asked].name.text
             trace.waiting = trace.asked
             answer(&text, at: asked)
         } else {
@@ -78,36 +76,36 @@ struct TurnRun {
 
     /// Goes on with the session, or makes a new one where it cannot be used.
     private mutating func restoreSession() {
-        let state = session.state.flatMap { script.index(named: $0) }
-        let isOther = !session.script.isEmpty && session.script != script.sessionName
+        let state = session.state.flatMap { facts.script.index(named: $0) }
+        let isOther = !session.script.isEmpty && session.script != facts.script.sessionName
         let age = facts.now - session.lastAt
-        let isExpired = session.lastAt > 0 && age > script.settings.expiry.seconds
+        let isExpired = session.lastAt > 0 && age > facts.script.settings.expiry.seconds
         if isOther || isExpired || session.state != nil && state == nil {
             // The window of the limit goes on: it is about the sender, not the conversation.
             var fresh = Session()
             fresh.windowStart = session.windowStart
             fresh.windowCount = session.windowCount
             session = fresh
-        } else if let state, script.states[state].answers.isEmpty {
+        } else if let state, facts.script.states[state].answers.isEmpty {
             // A state that lost its answers asks nothing any more.
             session.state = nil
             session.hasEnded = true
         } else {
             waiting = state
-            trail = session.trail.compactMap { script.index(named: $0) }
+            trail = session.trail.compactMap { facts.script.index(named: $0) }
             if let state { trail.append(state) }
         }
-        session.script = script.sessionName
+        session.script = facts.script.sessionName
     }
 
     /// Nothing has been asked: enters `[start]`, where the text may be an answer already.
     private mutating func begin(_ text: inout Incoming) {
-        guard let start = script.startIndex else { return }
+        guard let start = facts.script.startIndex else { return }
         walk(to: start)
         if case .state(let state) = rest {
             waiting = state
             trail = [state]
-            trace.waiting = script.states[state].name.text
+            trace.waiting = facts.script.states[state].name.text
         }
         if session.hasEnded, isYesOrNo(text) { return }
         guard let found = find(&text, at: waiting, isFirst: true) else { return }
@@ -118,7 +116,11 @@ struct TurnRun {
 
     /// A text after a goodbye that only confirms it.
     private func isYesOrNo(_ text: Incoming) -> Bool {
-        ["yes", "no"].contains { script.wordList(named: $0)?.contains(text.normalised) == true }
+        isIn("yes", text) || isIn("no", text)
+    }
+
+    private func isIn(_ list: String, _ text: Incoming) -> Bool {
+        facts.script.wordList(named: list)?.contains(text.normalised) == true
     }
 
     /// A state waits: looks for the answer that matches.
@@ -130,8 +132,8 @@ struct TurnRun {
         }
         session.tries = session.tries == Int.max ? Int.max : session.tries + 1
         trace.wrongAnswers = session.tries
-        let state = script.states[asked]
-        if let limit = state.tries ?? script.settings.tries, session.tries >= limit.count {
+        let state = facts.script.states[asked]
+        if let limit = state.tries ?? facts.script.settings.tries, session.tries >= limit.count {
             trace.events.append(.reachedLimit(state: state.name.text, limit.position))
             hasReachedLimit = true
             follow(limit.target, in: .answer)

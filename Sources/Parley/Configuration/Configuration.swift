@@ -1,3 +1,4 @@
+public import Conversation
 internal import Signing
 public import Twilio
 
@@ -52,7 +53,7 @@ public struct Configuration: Sendable {
     /// The folder that the web server hands out; nil where it is not known.
     public let documentRoot: String?
     /// Names of known senders for the built-in counter.
-    public let callers: [String: String]
+    public let callers: [Caller]
     /// What the built-in counter tells a new sender; nil: the count from the first message on.
     public let welcome: String?
     /// What is logged; nil: as the way of starting has it.

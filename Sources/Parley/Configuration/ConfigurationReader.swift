@@ -1,3 +1,4 @@
+internal import Conversation
 internal import Signing
 internal import Twilio
 
@@ -198,8 +199,8 @@ struct ConfigurationReader {
 
     // MARK: - The built-in counter
 
-    mutating func callers() -> [String: String] {
-        var result: [String: String] = [:]
+    mutating func callers() -> [Caller] {
+        var result: [Caller] = []
         for entry in text(.callers)?.split(separator: ",") ?? [] where !Self.trimmed(entry).isEmpty
         {
             let parts = entry.split(
@@ -211,7 +212,7 @@ struct ConfigurationReader {
                 note(.callers, "not NUMBER=NAME; write +14158675308=Rey, +12349013030=Finn")
                 continue
             }
-            result[number] = name
+            result.append(Caller(number, name))
         }
         return result
     }

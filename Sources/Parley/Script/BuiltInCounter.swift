@@ -8,10 +8,10 @@ enum BuiltInCounter {
     /// Makes it.
     ///
     /// - Parameters:
-    ///   - callers: Names of known senders by their number.
+    ///   - callers: The known senders.
     ///   - welcome: What a new sender is told; nil: the count from the first message on.
     /// - Returns: The conversation.
-    static func dialogue(callers: [String: String], welcome: String?) -> ScriptDialogue {
-        .messageCounter(callers: callers, welcome: welcome, sealedLength: \.sealedLength)
+    static func dialogue(callers: [Caller], welcome: String?) -> ScriptDialogue {
+        .messageCounter(callers: callers, welcome: welcome, sealedLength: { $0.sealedLength })
     }
 }

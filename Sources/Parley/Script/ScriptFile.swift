@@ -81,20 +81,3 @@ final class ScriptFile: ConversationSource {
         }
     }
 }
-
-/// A script that is read for one message, with the least that a turn needs.
-struct ScriptForOneMessage: ConversationSource {
-    let path: String
-    let place: AnswersPlace
-
-    func current(log: Logger) throws(ConversationFault) -> CurrentConversation {
-        let loaded: ScriptLoader.Loaded
-        do throws(UnreadableScript) {
-            loaded = try ScriptLoader(path: path, tests: .skipped, isForMany: false).load()
-        } catch {
-            throw ConversationFault(["\(error)"])
-        }
-        try ConversationFault.check(loaded.script.diagnostics, in: path)
-        return CurrentConversation(loaded, place: place, path: path)
-    }
-}

@@ -12,13 +12,12 @@ struct CGIProgram {
     /// - Parameter environment: The process's environment, which is the request's too.
     init(_ environment: Environment) { program = WebhookProgram(environment) }
 
-    /// Answers the request.
+    /// Answers the request and ends the process: with 0 whatever the answer is.
     ///
     /// Warnings and errors are in the answer's notes, which go to standard error: nothing is said
-    /// twice.
-    ///
-    /// - Returns: The exit status: 0 whatever the answer is.
-    func run() -> Int32 {
+    /// twice. What was made for the request ends with the process, and is not taken apart before: of
+    /// a long script that would be a tenth of the work.
+    func run() -> Never {
         let handler = DeferredWebhook(
             program.loader, isForMany: false,
             faultLog: StandardErrorLog.logger(level: .error, leavesOutWarnings: true),
@@ -27,6 +26,10 @@ struct CGIProgram {
             let level = configuration.logLevel.map(Logger.Level.init) ?? .warning
             return StandardErrorLog.logger(level: level, leavesOutWarnings: true)
         }
+        withExtendedLifetime(handler) { exitProcess(status(of: handler)) }
+    }
+
+    private func status(of handler: DeferredWebhook) -> Int32 {
         do throws(SystemError) {
             try CGIExchange().answer(handler, environment: program.environment)
             return 0

@@ -4,6 +4,18 @@ import Testing
 
 @Suite struct LineFindingTests {
     @Test(arguments: [
+        ("[a]\nwhen\n  > x", "a condition is missing here, like: when count is 1"),
+        (
+            "staff = sms +15550100200\n[a]\ntell > x",
+            "the name of somebody is missing here, like: tell staff > text"
+        ),
+    ])
+    func `what is missing is said in words`(text: String, expected: String) {
+        let script = Script(parsing: Array(text.utf8), name: "t.talk")
+        #expect(script.diagnostics.first?.message == expected)
+    }
+
+    @Test(arguments: [
         ("[a]\nhello", ["2:1 T100"]),
         ("", ["1:1 T100"]),
         ("# only a comment", ["1:1 T100"]),

@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func `the built-in counter greets and counts`() {
-        let counter = ScriptDialogue.messageCounter(callers: ["+14158675308": "Rey"])
+        let counter = ScriptDialogue.messageCounter(callers: [Caller("+14158675308", "Rey")])
         #expect(
             replies(counter, from: "whatsapp:+14158675308") == [
                 "Thanks for the message, Rey!", "Rey has messaged +15005550006 2 times.",
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func `without a welcome it counts from the first message on`() {
-        let counter = ScriptDialogue.messageCounter(callers: [:], welcome: nil)
+        let counter = ScriptDialogue.messageCounter(callers: [], welcome: nil)
         #expect(
             replies(counter, from: "+12349013030") == [
                 "Friend has messaged +15005550006 1 times.",
@@ -60,7 +60,7 @@ import Testing
     ])
     func `the welcome is put in as it is`(welcome: String, said: String) {
         let counter = ScriptDialogue.messageCounter(
-            callers: ["+14158675308": "Rey"], welcome: welcome)
+            callers: [Caller("+14158675308", "Rey")], welcome: welcome)
         #expect(replies(counter, from: "+14158675308", texts: 1) == [said])
     }
 
@@ -75,7 +75,7 @@ import Testing
 
     @Test func `the counter in Swift says the same`() {
         let swift = MessageCounter(callers: ["+14158675308": "Rey"])
-        let script = ScriptDialogue.messageCounter(callers: ["+14158675308": "Rey"])
+        let script = ScriptDialogue.messageCounter(callers: [Caller("+14158675308", "Rey")])
         var sessions = (Session(), Session())
         for index in 1...5 {
             let message = Message(

@@ -12,17 +12,18 @@ extension FuzzTarget {
         let people = file.people
         expect(people.count <= bytes.count { $0 == 0x0A } + 1, "a sender has a line at least")
         var known: Set<[UInt8]> = []
-        for (address, values) in people {
-            expect(values.count <= file.columns.count, "a value has its column")
+        for (address, person) in people {
+            expect(person.columns.count <= file.columns.count, "a value has its column")
             expect(
-                values.keys.allSatisfy { file.columns.contains($0) }, "a value has a known column")
+                person.columns.allSatisfy { file.columns.contains($0.name) },
+                "a value has a known column")
             let found = file.person(at: address)
             expect(indexed.person(at: address) == found, "an index changes nothing")
             let number = address.utf8.drop { $0 != UInt8(ascii: ":") }
             let digits = (number.isEmpty ? address.utf8[...] : number)
                 .filter { (0x30...0x39).contains($0) }
             if found != nil, known.insert(digits).inserted {
-                expect(found == values, "the first of a number is found: \(address)")
+                expect(found == person, "the first of a number is found: \(address)")
             }
         }
     }

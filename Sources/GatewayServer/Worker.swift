@@ -12,17 +12,17 @@ struct Worker<Responder: Handler>: ~Copyable {
     private static var waitingLimit: Int { 256 }
     /// How often a part of a request is looked at before the rest is awaited inside libfcgi: a
     /// socket's buffer takes only some hundred tiny pieces.
-    private static var lookLimit: Int { 64 }
+    static var lookLimit: Int { 64 }
     /// An answer that surely fits into the buffer of a socket from which all has been taken.
-    private static var shortAnswer: Int { 16_384 }
+    static var shortAnswer: Int { 16_384 }
 
-    private let shared: Server.Shared
-    private let handler: Responder
-    private var exchange = FastCGIExchange()
+    let shared: Server.Shared
+    let handler: Responder
+    var exchange = FastCGIExchange()
     private var readiness: Readiness
     private var waiting: [Connection] = []
-    private var view = [UInt8](repeating: 0, count: 16_384)
-    private(set) var served = 0
+    var view = [UInt8](repeating: 0, count: 16_384)
+    var served = 0
 
     /// Makes a worker.
     ///
@@ -146,7 +146,7 @@ struct Worker<Responder: Handler>: ~Copyable {
         }
     }
 
-    private mutating func keepWaiting(_ connection: Connection) {
+    mutating func keepWaiting(_ connection: Connection) {
         var connection = connection
         if connection.deadline == 0 { connection.deadline = shared.deadline(for: connection) }
         if !connection.isWatched {
@@ -162,141 +162,5 @@ struct Worker<Responder: Handler>: ~Copyable {
             waiting.remove(at: nearest).close()
         }
         waiting.append(connection)
-    }
-
-    // MARK: - Looking
-
-    /// What comes next on a connection.
-    private enum Next {
-        case lookAgain
-        case wait
-        case close
-        case closeLingering
-        /// Somebody else has closed it.
-        case nothing
-    }
-
-    private mutating func attend(_ connection: Connection, hasEnded: Bool) {
-        var connection = connection
-        let next = look(at: &connection, hasEnded: hasEnded)
-        proceed(with: connection, next, hasEnded: hasEnded)
-    }
-
-    private mutating func proceed(with connection: Connection, _ next: Next, hasEnded: Bool) {
-        var connection = connection
-        var next = next
-        while next == .lookAgain { next = look(at: &connection, hasEnded: hasEnded) }
-        switch next {
-        case .lookAgain, .nothing: break
-        case .wait: keepWaiting(connection)
-        case .close: connection.close()
-        case .closeLingering: connection.closeLingering(&view)
-        }
-    }
-
-    private mutating func look(at connection: inout Connection, hasEnded: Bool) -> Next {
-        switch connection.peek(&view) {
-        case .nothing: return hasEnded ? .close : .wait
-        case .ended: return .close
-        case .bytes(let count):
-            let record = FirstRecord(view.span.extracting(0..<count))
-            return act(on: record, count: count, of: &connection, hasEnded: hasEnded)
-        }
-    }
-
-    private mutating func act(
-        on record: FirstRecord, count: Int, of connection: inout Connection, hasEnded: Bool
-    ) -> Next {
-        switch record {
-        case .request(let end):
-            let next = answer(&connection, mayBlock: false, hasMore: end < count)
-            // Nothing will tell a second time that the peer has ended.
-            return next == .wait && hasEnded ? .lookAgain : next
-        case .incomplete:
-            connection.looks += 1
-            if hasEnded || count == view.count || connection.looks > Self.lookLimit {
-                return answer(&connection, mayBlock: !hasEnded, hasMore: false)
-            }
-            if count > connection.arrived {
-                connection.arrived = count
-                connection.deadline = 0
-            }
-            return .wait
-        case .management(let type, let id, let content, let end):
-            let reply = ManagementReply.bytes(
-                type: type, content: view[content], threads: shared.threads)
-            guard connection.take(end, &view), id != 0 || connection.send(reply) else {
-                return .close
-            }
-            return .lookAgain
-        case .refused(let refusal):
-            shared.tell(refusal)
-            return .close
-        }
-    }
-
-    // MARK: - Answering
-
-    /// Answers a request.
-    ///
-    /// - Parameters:
-    ///   - connection: Where it is read from.
-    ///   - mayBlock: Whether a part of it has still to come.
-    ///   - hasMore: Whether something has come behind it, which libfcgi throws away.
-    /// - Returns: What is to be done with the connection.
-    private mutating func answer(
-        _ connection: inout Connection, mayBlock: Bool, hasMore: Bool
-    ) -> Next {
-        var descriptor = connection.descriptor
-        if mayBlock {
-            // libfcgi closes a connection that breaks. It is given a second descriptor, so that
-            // the one that is watched cannot become another connection's meanwhile.
-            descriptor = fcntl(connection.descriptor, F_DUPFD_CLOEXEC, 3)
-            guard descriptor >= 0 else { return .close }
-            watch(&connection)
-        }
-        let ending = exchange(on: descriptor, &connection, isWatched: mayBlock)
-        if mayBlock {
-            shared.watch.end(connection.descriptor)
-            if ending != .closed { _ = Glibc.close(descriptor) }
-        }
-        switch ending {
-        case .closed: return mayBlock ? .close : .nothing
-        case .broken: return .close
-        case .finishedUnread: return .closeLingering
-        case .finished: return .close
-        case .kept:
-            if hasMore { return .closeLingering }
-            if shared.isStopping { return .close }
-            connection.reuse()
-            return .wait
-        }
-    }
-
-    private mutating func exchange(
-        on descriptor: CInt, _ connection: inout Connection, isWatched: Bool
-    ) -> FastCGIExchange.Ending {
-        let response: Response
-        do throws(FastCGIExchange.Failure) {
-            let request = try exchange.receive(from: descriptor, limits: shared.limits)
-            response = handler.respond(to: request)
-        } catch {
-            shared.report(.lost(.variablesCutShort))
-            return error == .closed ? .closed : .broken
-        }
-        let bytes = response.cgiBytes
-        let needsWatch = !isWatched && bytes.count > Self.shortAnswer
-        if needsWatch { watch(&connection) }
-        let ending = exchange.send(bytes, notes: response.notes)
-        if needsWatch { shared.watch.end(connection.descriptor) }
-        if ending == .broken { shared.report(.lost(.answerNotTaken)) } else { served += 1 }
-        return ending
-    }
-
-    private func watch(_ connection: inout Connection) {
-        connection.limitSilence(to: shared.patience.silence)
-        shared.watch.begin(
-            connection.descriptor, deadline: shared.deadline(after: shared.patience.exchange))
-        shared.wake.signal()
     }
 }

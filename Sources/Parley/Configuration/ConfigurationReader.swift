@@ -1,14 +1,12 @@
 internal import Conversation
-internal import Signing
-internal import Twilio
 
 /// Reads the variables one by one and gathers what is wrong with them.
 struct ConfigurationReader {
     typealias Mistake = ConfigurationError.Mistake
 
-    private let settings: Settings
-    private let keyFile: Result<[UInt8], Mistake>?
-    private let tokenFile: Result<[UInt8], Mistake>?
+    let settings: Settings
+    let keyFile: Result<[UInt8], Mistake>?
+    let tokenFile: Result<[UInt8], Mistake>?
     private(set) var mistakes: [Mistake] = []
     private(set) var warnings: [Mistake] = []
 
@@ -28,148 +26,6 @@ struct ConfigurationReader {
             return .success(try secretFile(String(decoding: path, as: UTF8.self)))
         } catch {
             return .failure(Mistake(variable, error.text))
-        }
-    }
-
-    // MARK: - Keys
-
-    mutating func sessionKeys(as use: SigningKey.Use) -> KeyList? {
-        let fallbacks = keys(.secretKeyFallbacks, as: use)
-        guard let value = secret(.secretKey, orFile: .secretKeyFile, keyFile) else {
-            if settings[.secretKeyFile] == nil {
-                note(.secretKey, "not set; put a fresh key there: parley keygen prints one")
-            }
-            return nil
-        }
-        let source = keyFile == nil ? Variable.secretKey : .secretKeyFile
-        guard let current = key(value, of: source, as: use) else { return nil }
-        return KeyList(current: current, fallbacks: fallbacks)
-    }
-
-    mutating func flaskKeys(_ format: Configuration.SessionFormat) -> KeyList? {
-        let keys = keys(.flaskSecretKey, as: .flask)
-        guard let current = keys.first else { return nil }
-        if format == .flask {
-            warn(
-                .flaskSecretKey, "not used with PARLEY_SESSION=flask; the key is PARLEY_SECRET_KEY")
-            return nil
-        }
-        return KeyList(current: current, fallbacks: Array(keys.dropFirst()))
-    }
-
-    private mutating func keys(_ variable: Variable, as use: SigningKey.Use) -> [SigningKey] {
-        var result: [SigningKey] = []
-        guard let value = settings[variable] else { return result }
-        // PARLEY_FLASK_SECRET_KEY is one key, blanks and all, as Flask has it.
-        let texts =
-            variable == .flaskSecretKey ? [value[...]] : value.split(whereSeparator: Self.isSpace)
-        for text in texts {
-            guard let key = key(Array(text), of: variable, as: use) else { continue }
-            result.append(key)
-        }
-        return result
-    }
-
-    private mutating func key(
-        _ text: [UInt8], of variable: Variable, as use: SigningKey.Use
-    ) -> SigningKey? {
-        do throws(WeakKey) {
-            let key = try SigningKey(parsing: text, as: use)
-            if key.isShorterThanAdvised {
-                warn(
-                    variable, "shorter than \(SigningKey.advisedCount) bytes; a longer one is safer"
-                )
-            }
-            return key
-        } catch {
-            note(variable, "\(error)")
-            return nil
-        }
-    }
-
-    // MARK: - Twilio
-
-    mutating func verification() -> Configuration.Verification? {
-        enum Switch: String, CaseIterable {
-            case on
-            case off
-        }
-        let verify = choice(.verify, default: Switch.on)
-        let value = secret(.authToken, orFile: .authTokenFile, tokenFile)
-        let tokens = authTokens(value)
-        let shared = sharedKeys()
-        guard verify == .on else {
-            warn(.verify, "off: requests are not verified, and only this machine's are answered")
-            return .off
-        }
-        // What is wrong with a value or a file has been said.
-        guard let tokens, let shared, value != nil || settings[.authTokenFile] == nil else {
-            return nil
-        }
-        // A list of nothing but separators is no better than none: with it nobody could sign.
-        guard !tokens.isEmpty || !shared.isEmpty else {
-            note(
-                .authToken,
-                "not set; put your account's Auth Token there (Twilio Console, Account Info), "
-                    + "or PARLEY_VERIFY=off for a trial on this machine")
-            return nil
-        }
-        return .on(tokens, shared)
-    }
-
-    private mutating func authTokens(_ value: [UInt8]?) -> AuthTokens? {
-        let source = tokenFile == nil ? Variable.authToken : .authTokenFile
-        guard let text = String(validating: value ?? [], as: UTF8.self) else {
-            note(source, "not UTF-8")
-            return nil
-        }
-        do throws(CredentialError) {
-            let tokens = try AuthTokens(parsing: text)
-            for entry in tokens.unusualEntries {
-                warn(source, "entry \(entry) is not 32 hexadecimal digits, as Twilio's are")
-            }
-            return tokens
-        } catch {
-            note(source, "\(error)")
-            return nil
-        }
-    }
-
-    private mutating func sharedKeys() -> SharedKeys? {
-        guard let value = settings[.sharedKeys] else { return SharedKeys() }
-        guard let text = String(validating: value, as: UTF8.self) else {
-            note(.sharedKeys, "not UTF-8")
-            return nil
-        }
-        do throws(CredentialError) {
-            return try SharedKeys(parsing: text)
-        } catch {
-            note(.sharedKeys, "\(error)")
-            return nil
-        }
-    }
-
-    mutating func trustedProxies() -> [NetworkRange] {
-        var result: [NetworkRange] = []
-        for text in list(.trustedProxies) {
-            guard let range = NetworkRange(text) else {
-                note(
-                    .trustedProxies,
-                    "no address and no range: \(text); write 10.0.0.5 or 10.0.0.0/8")
-                continue
-            }
-            result.append(range)
-        }
-        return result
-    }
-
-    mutating func publicURL(_ proxies: [NetworkRange]) -> PublicURL {
-        guard let value = settings[.publicURL] else { return PublicURL(trustedProxies: proxies) }
-        do throws(PublicURL.Mistake) {
-            return try PublicURL(value, trustedProxies: proxies)
-        } catch {
-            note(.publicURL, "\(error)")
-            return PublicURL()
         }
     }
 
@@ -274,7 +130,7 @@ struct ConfigurationReader {
 
     /// A secret that stands in a variable or in the file that another one names; one final newline
     /// of the file is dropped.
-    private mutating func secret(
+    mutating func secret(
         _ variable: Variable, orFile file: Variable, _ content: Result<[UInt8], Mistake>?
     ) -> [UInt8]? {
         guard let content else { return settings[variable] }
@@ -295,21 +151,25 @@ struct ConfigurationReader {
         }
     }
 
-    private mutating func list(_ variable: Variable) -> [String] {
+    /// The entries of a list, which blanks and commas separate.
+    mutating func list(_ variable: Variable) -> [String] {
         guard let value = settings[variable] else { return [] }
         return value.split { Self.isSpace($0) || $0 == UInt8(ascii: ",") }
             .map { String(decoding: $0, as: UTF8.self) }
     }
 
-    private mutating func note(_ variable: Variable, _ text: String) {
+    /// Notes what is wrong with a variable.
+    mutating func note(_ variable: Variable, _ text: String) {
         mistakes.append(Mistake(variable, text))
     }
 
-    private mutating func warn(_ variable: Variable, _ text: String) {
+    /// Notes what is right and still not advised.
+    mutating func warn(_ variable: Variable, _ text: String) {
         warnings.append(Mistake(variable, text))
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool {
+    /// Whether a byte is white space.
+    static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || (0x09...0x0D).contains(byte)
     }
 

@@ -1,0 +1,88 @@
+internal import Twilio
+
+/// What says whether Twilio sent a request, and to which URL.
+extension ConfigurationReader {
+    mutating func verification() -> Configuration.Verification? {
+        enum Switch: String, CaseIterable {
+            case on
+            case off
+        }
+        let verify = choice(.verify, default: Switch.on)
+        let value = secret(.authToken, orFile: .authTokenFile, tokenFile)
+        let tokens = authTokens(value)
+        let shared = sharedKeys()
+        guard verify == .on else {
+            warn(.verify, "off: requests are not verified, and only this machine's are answered")
+            return .off
+        }
+        // What is wrong with a value or a file has been said.
+        guard let tokens, let shared, value != nil || settings[.authTokenFile] == nil else {
+            return nil
+        }
+        // A list of nothing but separators is no better than none: with it nobody could sign.
+        guard !tokens.isEmpty || !shared.isEmpty else {
+            note(
+                .authToken,
+                "not set; put your account's Auth Token there (Twilio Console, Account Info), "
+                    + "or PARLEY_VERIFY=off for a trial on this machine")
+            return nil
+        }
+        return .on(tokens, shared)
+    }
+
+    private mutating func authTokens(_ value: [UInt8]?) -> AuthTokens? {
+        let source = tokenFile == nil ? Variable.authToken : .authTokenFile
+        guard let text = String(validating: value ?? [], as: UTF8.self) else {
+            note(source, "not UTF-8")
+            return nil
+        }
+        do throws(CredentialError) {
+            let tokens = try AuthTokens(parsing: text)
+            for entry in tokens.unusualEntries {
+                warn(source, "entry \(entry) is not 32 hexadecimal digits, as Twilio's are")
+            }
+            return tokens
+        } catch {
+            note(source, "\(error)")
+            return nil
+        }
+    }
+
+    private mutating func sharedKeys() -> SharedKeys? {
+        guard let value = settings[.sharedKeys] else { return SharedKeys() }
+        guard let text = String(validating: value, as: UTF8.self) else {
+            note(.sharedKeys, "not UTF-8")
+            return nil
+        }
+        do throws(CredentialError) {
+            return try SharedKeys(parsing: text)
+        } catch {
+            note(.sharedKeys, "\(error)")
+            return nil
+        }
+    }
+
+    mutating func trustedProxies() -> [NetworkRange] {
+        var result: [NetworkRange] = []
+        for text in list(.trustedProxies) {
+            guard let range = NetworkRange(text) else {
+                note(
+                    .trustedProxies,
+                    "no address and no range: \(text); write 10.0.0.5 or 10.0.0.0/8")
+                continue
+            }
+            result.append(range)
+        }
+        return result
+    }
+
+    mutating func publicURL(_ proxies: [NetworkRange]) -> PublicURL {
+        guard let value = settings[.publicURL] else { return PublicURL(trustedProxies: proxies) }
+        do throws(PublicURL.Mistake) {
+            return try PublicURL(value, trustedProxies: proxies)
+        } catch {
+            note(.publicURL, "\(error)")
+            return PublicURL()
+        }
+    }
+}

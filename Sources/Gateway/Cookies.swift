@@ -32,10 +32,13 @@ public struct Cookies: Sendable {
         return search.values
     }
 
-    /// Whether a byte may stand in the value of a cookie of ours.
+    /// Whether a byte may stand in the value of a cookie of ours: a letter, a digit, `.`, `_`, `-`.
+    ///
+    /// A value has some hundred bytes, each looked at when it comes and when it goes: so a bit for
+    /// each byte, without a jump.
     static func isValueByte(_ byte: UInt8) -> Bool {
-        byte.isLetterOrDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
-            || byte == UInt8(ascii: "-")
+        let bits: UInt64 = byte < 0x40 ? 0x03FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+        return byte < 0x80 && bits >> UInt64(byte & 0x3F) & 1 == 1
     }
 }
 

@@ -46,10 +46,14 @@ import Testing
         #expect(text(try Self.cookie(name: name).bytes).hasPrefix("\(name)=v1"))
     }
 
-    @Test(arguments: Array("\0\t\r\n ;,\"\\=%+/~\u{7F}".utf8) + [0x80, 0xFF])
-    func `a value of other bytes is refused`(byte: UInt8) {
+    @Test func `a value has letters, digits and three signs, and no other byte`() {
+        let taken = (UInt8.min...UInt8.max).filter { byte in
+            (try? SetCookie(name: "s", value: [0x41, byte], maxAge: 1, isSecure: false)) != nil
+        }
+        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+        #expect(text(taken) == "-.0123456789\(letters)")
         #expect(throws: CookieError.value(offset: 1)) {
-            try SetCookie(name: "s", value: [0x41, byte], maxAge: 1, isSecure: false)
+            try SetCookie(name: "s", value: Array("A;B".utf8), maxAge: 1, isSecure: false)
         }
     }
 

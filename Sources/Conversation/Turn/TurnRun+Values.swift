@@ -56,6 +56,7 @@ extension TurnRun {
     /// A text with its places filled, once: what stands in a value is not looked at.
     func fill(_ template: Template) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(160)
         for piece in template.pieces {
             switch piece {
             case .literal(let literal): bytes += literal

@@ -21,9 +21,9 @@ public enum Event: Sendable, Equatable {
         public let address: ListenAddress?
         /// The rights of the socket's file; nil where it has none.
         public let mode: UInt32?
-        /// The owner of the socket's file, by name where it has one.
+        /// The owner of the socket's file, by name where it has one; nil where it was handed over.
         public let owner: String?
-        /// The group of the socket's file, by name where it has one.
+        /// The group of the socket's file, by name where it has one; nil where it was handed over.
         public let group: String?
         /// How many threads answer.
         public let threads: Int
@@ -83,9 +83,10 @@ extension Event.Listening: CustomStringConvertible {
     /// Address, rights and threads; what to change where no web server could connect.
     public var description: String {
         var text = "listening on \(address.map(\.description) ?? "a socket without a name")"
-        if let mode, let owner, let group {
-            let digits = String(mode, radix: 8)
-            text += " (mode 0\(digits) \(owner):\(group))"
+        if let mode {
+            text += " (mode 0\(String(mode, radix: 8))"
+            if let owner, let group { text += " \(owner):\(group)" }
+            text += ")"
         }
         text += ", \(threads) threads"
         if isClosedToGroup {

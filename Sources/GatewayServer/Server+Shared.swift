@@ -116,14 +116,18 @@ extension Server {
         }
 
         /// Where the server listens, with names instead of numbers where there are any.
+        ///
+        /// Of a socket that was handed over no names: whoever gave it knows them, and systemd gives
+        /// it into a namespace where users have other numbers.
         func listening() -> Event.Listening {
             let accounts =
                 (try? Accounts.ofMachine()) ?? Accounts(passwd: [], group: [])
+            let own = listener.isOwn ? listener.file : nil
             return Event.Listening(
                 address: listener.address,
                 mode: listener.file?.mode,
-                owner: listener.file.map { accounts.userName(of: $0.owner) ?? "\($0.owner)" },
-                group: listener.file.map { accounts.groupName(of: $0.group) ?? "\($0.group)" },
+                owner: own.map { accounts.userName(of: $0.owner) ?? "\($0.owner)" },
+                group: own.map { accounts.groupName(of: $0.group) ?? "\($0.group)" },
                 threads: threads)
         }
     }

@@ -12,7 +12,5 @@ struct Parrot: Dialogue {
 }
 
 let configuration = try ConfigurationLoader.ofProcess().load()
-let server = try Server(listener: Listener(binding: ListenAddress("127.0.0.1:9000"))) { event in
-    print(event)
-}
+let server = try Server(listener: Listener(binding: ListenAddress("127.0.0.1:9000"))) { print($0) }
 _ = try server.run(Webhook(Parrot(), configuration: configuration))

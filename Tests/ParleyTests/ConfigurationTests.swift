@@ -130,7 +130,7 @@ import Twilio
         ("PARLEY_SESSION_COOKIE", ["a=b", "a;", "ä", String(repeating: "a", count: 65)]),
         ("PARLEY_VERIFY", ["ON", "true", "0", "off "]),
         ("PARLEY_TRUSTED_PROXIES", ["localhost", "10.0.0", "10.0.0.0/8/8", "::g", "10.0.0.1:80"]),
-        ("PARLEY_CALLERS", ["=Rey", "+1=", "+1=A, Rey", "+1=A,,=B"]),
+        ("PARLEY_CALLERS", ["=Rey", "whatsapp:=Rey", "+1=", "+1=A, Rey", "+1=A,,=B"]),
     ])
     func `values that are wrong are mistakes of their variable`(
         name: String, values: [String]

@@ -42,7 +42,9 @@ extension ScriptParser {
     /// Whether a text arrived that a line can belong to; says so where none did.
     private mutating func isBelowText() -> Bool {
         if received != nil { return true }
-        report(.misplacedLine, "this line stands below a < line, whose answer it is")
+        report(
+            .misplacedLine,
+            "nothing was texted before this; write a < line above it, like: < hello")
         return false
     }
 

@@ -57,18 +57,23 @@ struct ConfigurationReader {
 
     mutating func callers() -> [Caller] {
         var result: [Caller] = []
-        for entry in text(.callers)?.split(separator: ",") ?? [] where !Self.trimmed(entry).isEmpty
-        {
-            let parts = entry.split(
-                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let bytes = Array((text(.callers) ?? "").utf8)
+        for entry in bytes.split(separator: UInt8(ascii: ",")) {
+            let entry = Self.trimmed(entry)
+            guard !entry.isEmpty else { continue }
+            let equals = entry.firstIndex(of: UInt8(ascii: "=")) ?? entry.endIndex
+            let address = entry[..<equals]
             // Looked up without a channel's prefix, so kept without one.
-            let number = Self.trimmed(parts[0].split(separator: ":", maxSplits: 1).last ?? "")
-            let name = parts.count == 2 ? Self.trimmed(parts[1]) : ""
+            let colon = address.firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 }
+            let number = Self.trimmed(address[(colon ?? address.startIndex)...])
+            let name = Self.trimmed(entry[equals...].dropFirst())
             guard !number.isEmpty, !name.isEmpty else {
                 note(.callers, "not NUMBER=NAME; write +14158675308=Rey, +12349013030=Finn")
                 continue
             }
-            result.append(Caller(number, name))
+            result.append(
+                Caller(
+                    String(decoding: number, as: UTF8.self), String(decoding: name, as: UTF8.self)))
         }
         return result
     }
@@ -180,11 +185,11 @@ struct ConfigurationReader {
         }
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        let isBlank = { (character: Character) in character == " " || character == "\t" }
+    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
         var text = text.drop(while: isBlank)
         while let last = text.last, isBlank(last) { text.removeLast() }
-        return String(text)
+        return text
     }
 }
 

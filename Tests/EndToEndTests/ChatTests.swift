@@ -31,6 +31,22 @@ struct ChatTests {
             String(contentsOfFile: Repository.path("Examples/\(name)"), encoding: .utf8))
     }
 
+    @Test(arguments: [
+        ("TERM=xterm", true), ("TERM=xterm NO_COLOR=1", false), ("TERM=dumb", false),
+    ])
+    func `facts are dimmed in a terminal that has a way to`(
+        setting: String, isDimmed: Bool
+    ) throws {
+        let script = try example("c-survey.talk")
+        let output = try Shell.run(
+            lines: """
+                { printf 'hello\\n'; sleep 1; } | env \(setting) \
+                    script -qec "'\(executable)' chat '\(script)'" /dev/null
+                """, in: folder.path)
+        #expect(output.contains("at start, GSM-7, 54 characters"), "\(output)")
+        #expect(output.contains("\u{1B}[") == isDimmed, "\(output.debugDescription)")
+    }
+
     @Test func `a chat in a pipe is printed as a transcript, and ends with the input`() throws {
         let script = try example("c-survey.talk")
         let chat = try parley(

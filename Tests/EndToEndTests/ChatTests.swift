@@ -40,7 +40,7 @@ struct ChatTests {
         let script = try example("c-survey.talk")
         let output = try Shell.run(
             lines: """
-                { printf 'hello\\n'; sleep 1; } | env \(setting) \
+                { printf 'hello\\n'; sleep 1; } | env -u NO_COLOR \(setting) \
                     script -qec "'\(executable)' chat '\(script)'" /dev/null
                 """, in: folder.path)
         #expect(output.contains("at start, GSM-7, 54 characters"), "\(output)")

@@ -21,9 +21,12 @@ build: prerequisites-build $(VERSIONS)
 	@# With the functions' names, for profiles; valgrind cannot read what is left out.
 	@strip --strip-debug -o build/parley-named \
 		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/parley"
-	@# A new file and a rename: a running parley keeps the old one.
-	@strip -o build/parley.new build/parley-named
+	@strip -o build/parley.stripped build/parley-named
+	@# A copy: strip writes at one go what Linux then keeps in pages of 2 MB, each of which counts
+	@# whole as memory of who uses some of it. And a rename: a running parley keeps the old file.
+	@cp build/parley.stripped build/parley.new
 	@mv build/parley.new build/parley
+	@rm build/parley.stripped
 	@ls -l build/parley
 
 prerequisites-%:

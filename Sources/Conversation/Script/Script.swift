@@ -94,8 +94,8 @@ public struct Script: Sendable {
         index(named: name).map { states[$0] }
     }
 
-    // Inlined, this and what follows look at a part of the script where it lies; called, each would
-    // be given a copy, for which forty references are counted.
+    // Inlined, this and what follows look at a part of a shared script where it lies; called, each
+    // would be given a copy of it all.
     @inline(__always)
     func index(named name: String) -> Int? { stateNames[name] }
 

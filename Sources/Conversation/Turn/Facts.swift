@@ -4,7 +4,7 @@
 /// zone's file nor the list of people. It is a class since the closures that answers are matched
 /// with ask for the same facts, and each is to be found out once.
 final class Facts {
-    let script: Script
+    let shared: SharedScript
     let message: Message
     let now: Int
     private let zone: @Sendable () -> ZoneRules?
@@ -15,10 +15,11 @@ final class Facts {
     private(set) var isZoneMissing = false
 
     init(
-        script: Script, message: Message, now: Int, zone: @escaping @Sendable () -> ZoneRules?,
+        _ shared: SharedScript, message: Message, now: Int,
+        zone: @escaping @Sendable () -> ZoneRules?,
         knownPeople: NumberIndex<Person>
     ) {
-        self.script = script
+        self.shared = shared
         self.message = message
         self.now = now
         self.zone = zone
@@ -29,7 +30,7 @@ final class Facts {
     var moment: CivilMoment {
         if let foundMoment { return foundMoment }
         var rules: ZoneRules? = .utc
-        if script.settings.timezone != nil { rules = zone() }
+        if shared.script.settings.timezone != nil { rules = zone() }
         isZoneMissing = rules == nil
         let moment = (rules ?? .utc).local(at: now)
         foundMoment = moment
@@ -41,27 +42,27 @@ final class Facts {
         if let foundPerson { return foundPerson }
         let digits = PhoneDigits(message.from.utf8)
         let person =
-            knownPeople[digits] ?? script.people.person(with: digits)
-            ?? script.peopleFile?.person(with: digits)
+            knownPeople[digits] ?? shared.script.people.person(with: digits)
+            ?? shared.script.peopleFile?.person(with: digits)
         foundPerson = .some(person)
         return person
     }
 
     /// What matching asks for.
     var answerContext: AnswerContext {
-        let script = script
+        let shared = shared
         return AnswerContext(
-            script: script.source, dates: script.settings.dates,
-            wordList: { script.wordList(named: $0) }, today: { self.moment.date })
+            script: shared.script.source, dates: shared.script.settings.dates,
+            wordList: { shared.script.wordList(named: $0) }, today: { self.moment.date })
     }
 
     /// Whether it is within the opening hours.
     var isOpen: Bool {
-        script.settings.hours.map { $0.isOpen(at: moment) } ?? true
+        shared.script.settings.hours.map { $0.isOpen(at: moment) } ?? true
     }
 
     /// When the hours begin next; empty where it is always open.
     var opens: String {
-        script.settings.hours.map { $0.opens(after: moment) } ?? ""
+        shared.script.settings.hours.map { $0.opens(after: moment) } ?? ""
     }
 }

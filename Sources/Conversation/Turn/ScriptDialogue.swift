@@ -1,7 +1,12 @@
 /// A conversation that a script describes.
 public struct ScriptDialogue: Dialogue {
     /// The script; one with errors should not be run, but can be.
-    public internal(set) var script: Script
+    public internal(set) var script: Script {
+        get { shared.script }
+        set { shared = SharedScript(newValue) }
+    }
+
+    private var shared: SharedScript
     private let zone: @Sendable () -> ZoneRules?
     private let sealedLength: @Sendable (Session) -> Int
     /// What tests say of senders, by their number: these are known with these columns.
@@ -22,13 +27,13 @@ public struct ScriptDialogue: Dialogue {
         _ script: Script, zone: @escaping @Sendable () -> ZoneRules? = { .utc },
         sealedLength: @escaping @Sendable (Session) -> Int = { $0.estimatedLength }
     ) {
-        self.script = script
+        shared = SharedScript(script)
         self.zone = zone
         self.sealedLength = sealedLength
     }
 
     /// The script's `limit`.
-    public var replyLimit: ReplyLimit? { script.settings.limit }
+    public var replyLimit: ReplyLimit? { shared.script.settings.limit }
 
     /// Whether `[anytime]` has a word by a word, a word list or a choice.
     ///
@@ -69,6 +74,6 @@ public struct ScriptDialogue: Dialogue {
 
     /// What a turn would be given.
     func facts(_ message: Message, now: Int) -> Facts {
-        Facts(script: script, message: message, now: now, zone: zone, knownPeople: knownPeople)
+        Facts(shared, message: message, now: now, zone: zone, knownPeople: knownPeople)
     }
 }

@@ -65,7 +65,7 @@ struct TurnRun {
         var text = Incoming(facts.message)
         let asked = waiting
         if let asked {
-            trace.asked = facts.script.states[asked].name.text
+            trace.asked = facts.shared.script.states[asked].name.text
             trace.waiting = trace.asked
             answer(&text, at: asked)
         } else {
@@ -76,36 +76,36 @@ struct TurnRun {
 
     /// Goes on with the session, or makes a new one where it cannot be used.
     private mutating func restoreSession() {
-        let state = session.state.flatMap { facts.script.index(named: $0) }
-        let isOther = !session.script.isEmpty && session.script != facts.script.sessionName
+        let state = session.state.flatMap { facts.shared.script.index(named: $0) }
+        let isOther = !session.script.isEmpty && session.script != facts.shared.script.sessionName
         let age = facts.now - session.lastAt
-        let isExpired = session.lastAt > 0 && age > facts.script.settings.expiry.seconds
+        let isExpired = session.lastAt > 0 && age > facts.shared.script.settings.expiry.seconds
         if isOther || isExpired || session.state != nil && state == nil {
             // The window of the limit goes on: it is about the sender, not the conversation.
             var fresh = Session()
             fresh.windowStart = session.windowStart
             fresh.windowCount = session.windowCount
             session = fresh
-        } else if let state, facts.script.states[state].answers.isEmpty {
+        } else if let state, facts.shared.script.states[state].answers.isEmpty {
             // A state that lost its answers asks nothing any more.
             session.state = nil
             session.hasEnded = true
         } else {
             waiting = state
-            trail = session.trail.compactMap { facts.script.index(named: $0) }
+            trail = session.trail.compactMap { facts.shared.script.index(named: $0) }
             if let state { trail.append(state) }
         }
-        session.script = facts.script.sessionName
+        session.script = facts.shared.script.sessionName
     }
 
     /// Nothing has been asked: enters `[start]`, where the text may be an answer already.
     private mutating func begin(_ text: inout Incoming) {
-        guard let start = facts.script.startIndex else { return }
+        guard let start = facts.shared.script.startIndex else { return }
         walk(to: start)
         if case .state(let state) = rest {
             waiting = state
             trail = [state]
-            trace.waiting = facts.script.states[state].name.text
+            trace.waiting = facts.shared.script.states[state].name.text
         }
         if session.hasEnded, isYesOrNo(text) { return }
         guard let found = find(&text, at: waiting, isFirst: true) else { return }
@@ -120,7 +120,8 @@ struct TurnRun {
     }
 
     private func isIn(_ list: String, _ text: Incoming) -> Bool {
-        facts.script.wordList(named: list)?.contains(text.normalised) == true
+        let words = facts.shared.script.words[list]?.words ?? WordList(builtIn: list)
+        return words?.contains(text.normalised) == true
     }
 
     /// A state waits: looks for the answer that matches.
@@ -132,8 +133,10 @@ struct TurnRun {
         }
         session.tries = session.tries == Int.max ? Int.max : session.tries + 1
         trace.wrongAnswers = session.tries
-        let state = facts.script.states[asked]
-        if let limit = state.tries ?? facts.script.settings.tries, session.tries >= limit.count {
+        let state = facts.shared.script.states[asked]
+        if let limit = state.tries ?? facts.shared.script.settings.tries,
+            session.tries >= limit.count
+        {
             trace.events.append(.reachedLimit(state: state.name.text, limit.position))
             hasReachedLimit = true
             follow(limit.target, in: .answer)

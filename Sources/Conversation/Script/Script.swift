@@ -125,9 +125,7 @@ public struct Script: Sendable {
     ///
     /// - Parameter name: The name.
     /// - Returns: The list, nil where there is none.
-    func wordList(named name: String) -> WordList? {
-        words[name]?.words ?? WordList(builtIn: name)
-    }
+    func wordList(named name: String) -> WordList? { words.wordList(named: name) }
 
     /// Whether people have a column of this name.
     func hasColumn(_ name: String) -> Bool {
@@ -208,5 +206,15 @@ extension Script {
     public var savedNames: [String] {
         var seen: Set<String> = []
         return references.saved.map(\.text).filter { seen.insert($0).inserted }
+    }
+}
+
+extension NameMap<Script.NamedList> {
+    /// The word list of a name, one of these or a built-in one.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: The list, nil where there is none.
+    func wordList(named name: String) -> WordList? {
+        self[name]?.words ?? WordList(builtIn: name)
     }
 }

@@ -120,8 +120,7 @@ struct TurnRun {
     }
 
     private func isIn(_ list: String, _ text: Incoming) -> Bool {
-        let words = facts.shared.script.words[list]?.words ?? WordList(builtIn: list)
-        return words?.contains(text.normalised) == true
+        facts.shared.script.words.wordList(named: list)?.contains(text.normalised) == true
     }
 
     /// A state waits: looks for the answer that matches.

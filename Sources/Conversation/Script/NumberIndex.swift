@@ -1,7 +1,7 @@
 /// Values by the figures of a number, found by bisection.
 ///
 /// No dictionary: the first use of one whose key is a type of our own costs a CGI call 300,000
-/// instructions, a tenth of all that it takes.
+/// instructions (Benchmarks/README.md).
 struct NumberIndex<Value: Sendable>: Sendable {
     private var entries: [(digits: PhoneDigits, value: Value)] = []
 

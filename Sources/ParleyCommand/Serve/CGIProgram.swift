@@ -16,7 +16,7 @@ struct CGIProgram {
     ///
     /// Warnings and errors are in the answer's notes, which go to standard error: nothing is said
     /// twice. What was made for the request ends with the process, and is not taken apart before: of
-    /// a long script that would be a tenth of the work.
+    /// a script of 60 states that would be a tenth of the work.
     func run() -> Never {
         let handler = DeferredWebhook(
             program.loader, isForMany: false,

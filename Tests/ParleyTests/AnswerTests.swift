@@ -237,6 +237,38 @@ import Testing
         #expect(response.cookie == nil)
     }
 
+    @Test(arguments: [
+        [("CallSid", "CA1"), ("From", "+14158675308"), ("To", "+15005550006")],
+        [("CallSid", "CA1"), ("From", "+14158675308"), ("To", "+15005550006"), ("Body", "hi")],
+        [("CallSid", "CA1"), ("CallStatus", "completed")],
+        [("CallSid", "")],
+    ])
+    func `a phone call gets an empty document, no turn and no cookie`(
+        form: [(String, String)]
+    ) throws {
+        let bot = try Bot()
+        let cookie = try bot.text().cookiePair
+        for method in ["POST", "GET"] {
+            let call = method == "POST" ? Call(posting: form) : Call(getting: form)
+            let response = bot.answer(try call.with(cookie: cookie).signed())
+            #expect(response.isSilent)
+            #expect(response.cookie == nil)
+        }
+        #expect(try bot.text(cookie: cookie).message.hasSuffix(" 2 times."))
+    }
+
+    @Test func `a message that names a call is a message`() throws {
+        let call = try Call(posting: fields(id: "SM1") + [("CallSid", "CA1")]).signed()
+        #expect(try Bot().answer(call).message == "Thanks for the message, Friend!")
+    }
+
+    @Test func `a phone call is refused like a message: signature, type, body`() throws {
+        let bot = try Bot()
+        let call = Call(posting: [("CallSid", "CA1")])
+        #expect(bot.answer(call).status == .forbidden)
+        #expect(bot.answer(try call.with(\.state, .cutShort).signed()).status == .badRequest)
+    }
+
     @Test func `an unsigned status callback is refused`() throws {
         #expect(try Bot().answer(Call(posting: [("MessageStatus", "sent")])).status == .forbidden)
     }

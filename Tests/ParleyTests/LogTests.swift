@@ -119,6 +119,26 @@ import Testing
         #expect(levels(unsigned, times: 2) == ["warning", "info"])
     }
 
+    @Test func `a phone call is a warning once a minute that names the right box`() throws {
+        let bot = try Bot()
+        let call = try Call(posting: [
+            ("CallSid", "CA1"), ("From", "+14158675308"), ("To", "+15005550006"),
+        ]).signed()
+        let response = bot.answer(call)
+        let line = try #require(bot.log.all.first)
+        let expected =
+            /warning call from=\.\.08\/[0-9a-f]{8} status=200 help="a phone call came, and .*"/
+        #expect(line.wholeMatch(of: expected) != nil, "\(line)")
+        #expect(line.contains("'A message comes in' under Messaging"))
+        #expect(line.contains("not in 'A call comes in' under Voice"))
+        #expect(response.notes == [String(line.dropFirst("warning ".count))])
+        #expect(bot.answer(call).notes.isEmpty)
+        #expect(bot.log.all.last?.hasPrefix("info call from=..08/") == true)
+        bot.clock.advance(by: 60)
+        #expect(bot.answer(call).notes.count == 1)
+        #expect(try Bot(["PARLEY_LOG": "error"]).answer(call).notes.isEmpty)
+    }
+
     @Test func `with PARLEY_LOG=error a request's error stream gets no warnings`() throws {
         for (level, count) in [("error", 0), ("warning", 1), ("info", 1), ("debug", 1)] {
             let bot = try Bot(["PARLEY_LOG": level])

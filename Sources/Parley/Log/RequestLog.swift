@@ -155,6 +155,29 @@ struct RequestLog: Sendable {
         return .twiml(MessagingResponse().bytes)
     }
 
+    /// Writes down a phone call, which is no message: a warning once a minute, since the address
+    /// stands in the wrong box at Twilio.
+    ///
+    /// - Parameter record: What is known of the request.
+    /// - Returns: An empty TwiML document, at which Twilio hangs up.
+    func call(_ record: Record) -> Response {
+        let line = record.line("call", tag).adding("status", 200)
+        var response = Response.twiml(MessagingResponse().bytes)
+        guard limiter.allows("call", now: clock()) else {
+            log.info("\(line)")
+            return response
+        }
+        let text = line.adding("help", Self.callHelp.utf8, limit: Self.longest).description
+        log.warning("\(text)")
+        if notesWarnings { response.notes.append(text) }
+        return response
+    }
+
+    private static let callHelp =
+        "a phone call came, and Parley answers messages: in the Twilio Console this address "
+        + "belongs in the box 'A message comes in' under Messaging, not in 'A call comes in' "
+        + "under Voice"
+
     /// Writes down a refusal.
     ///
     /// - Parameters:

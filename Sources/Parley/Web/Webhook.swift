@@ -104,6 +104,7 @@ public struct Webhook: Handler {
         record.name(fields)
         if request.method == .post, !request.isForm { throw .notAForm }
         if let fault = request.fault { throw .request(fault) }
+        guard !fields.isCall else { return log.call(record) }
         guard let incoming = try message(fields) else { return log.callback(record) }
         return turn(conversation, incoming, request, isSecure: isSecure, &record)
     }

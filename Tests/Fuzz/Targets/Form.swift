@@ -41,7 +41,7 @@ extension FuzzTarget {
 
     /// Reads all that a message may have; none of it may fail.
     private static func read(_ fields: FormFields) {
-        _ = fields.isStatusCallback
+        _ = (fields.isStatusCallback, fields.isCall)
         guard let message = try? IncomingMessage(fields) else { return }
         expect(!message.from.isEmpty && !message.to.isEmpty, "a message has two addresses")
         expect(message.media.count <= 10, "a message has at most ten pictures")

@@ -68,6 +68,10 @@ public struct Response: Sendable {
     /// The answer to HEAD: all is well, and no body.
     public static let health = Response(status: .ok, fields: textFields)
 
+    /// The answer to whoever looks at the address, and is not Twilio: it would text this.
+    public static let look = Response(
+        status: .ok, fields: textFields, body: Array("Parley answers Twilio here.\n".utf8))
+
     // These are made once: a table of fields costs as much as the rest of an answer.
     private static let twimlFields: HTTPFields = [
         .contentType: "text/xml; charset=utf-8",

@@ -180,7 +180,9 @@ import Testing
         Case(name: "cut-off body", status: 400) {
             Call(posting: fields()).with(\.state, .cutShort)
         },
-        Case(name: "GET without fields", status: 400) { Call("GET") },
+        Case(name: "GET without fields, by Twilio", status: 400) {
+            Call("GET").adding("HTTP_USER_AGENT", "TwilioProxy/1.1")
+        },
         Case(name: "From and To in the query of a POST", status: 400) {
             Call(posting: []).with(\.uri, "/sms?\(form(fields()))")
         },
@@ -222,6 +224,48 @@ import Testing
                     + "Content-Length: 0\r\n\r\n")
             #expect(bot.log.all.isEmpty)
         }
+    }
+
+    @Test(arguments: [nil, "203.0.113.9"], ["/sms", "/sms?", "/sms?utm=1&from=x", "/"])
+    func `a look is answered, from anywhere, without a line`(
+        address: String?, uri: String
+    ) throws {
+        for bot in [try Bot(), try Bot.open()] {
+            var call = Call("GET", uri: uri).adding("HTTP_USER_AGENT", "Mozilla/5.0 TwilioProxy")
+            if let address { call = call.adding("REMOTE_ADDR", address) }
+            let cookie = try bot.text().cookiePair
+            let lines = bot.log.all
+            let response = bot.answer(call.with(cookie: cookie))
+            #expect(
+                response.text
+                    == "Status: 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                    + "Content-Length: 28\r\n\r\nParley answers Twilio here.\n")
+            #expect(bot.log.all == lines)
+        }
+    }
+
+    @Test(arguments: [
+        "MessageSid", "SmsSid", "SmsMessageSid", "CallSid", "AccountSid", "From", "To", "Body",
+        "MessageStatus", "SmsStatus", "Fr%6Fm",
+    ])
+    func `a GET with a field of a message is no look`(name: String) throws {
+        #expect(try Bot().answer(Call("GET", uri: "/sms?a=b&\(name)=")).status == .forbidden)
+    }
+
+    @Test func `neither Twilio nor a broken request is a look`() throws {
+        let bot = try Bot()
+        for agent in ["TwilioProxy/1.1", "TwilioProxy"] {
+            let call = Call("GET").adding("HTTP_USER_AGENT", agent)
+            #expect(bot.answer(call).text == Self.refusal(403))
+            #expect(bot.answer(call.with(\.method, "HEAD")).status == .ok)
+        }
+        for signature in ["", "x", "bm9uZQ=="] {
+            #expect(bot.answer(Call("GET").with(\.signature, signature)).status == .forbidden)
+        }
+        #expect(bot.answer(Call(posting: [])).status == .forbidden)
+        #expect(bot.answer(Call("GET").adding("CONTENT_LENGTH", "9")).status == .forbidden)
+        let crowded = Call(getting: Self.crowd)
+        #expect(bot.answer(crowded).status == .forbidden)
     }
 
     @Test(arguments: [

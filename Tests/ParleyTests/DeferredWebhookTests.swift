@@ -51,6 +51,10 @@ import Testing
         #expect(webhook.respond(to: try call()).status == .ok)
     }
 
+    @Test func `a look too is 500 while there is no configuration`() {
+        #expect(webhook().respond(to: Call("GET").request).status == .internalServerError)
+    }
+
     @Test func `HEAD too is 500 while there is no configuration`() {
         #expect(webhook().respond(to: Call("HEAD").request).status == .internalServerError)
         #expect(webhook().respond(to: Call("PUT").request).status == .internalServerError)

@@ -93,6 +93,7 @@ public struct Webhook: Handler {
     ) throws(Refusal) -> Response {
         let conversation = try current()
         guard request.method != .head else { return .health }
+        guard !request.isLook else { return .look }
         switch request.fault {
         case .methodNotAllowed? where request.variables["REQUEST_METHOD"]?.isEmpty ?? true:
             throw .noMethod

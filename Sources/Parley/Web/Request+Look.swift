@@ -1,0 +1,25 @@
+internal import Gateway
+
+extension Request {
+    /// Whether somebody looks at the address: a health check, or a person with a browser.
+    ///
+    /// It has nothing of a message, and does not come from Twilio, which would text whatever is
+    /// text/plain to the sender.
+    /// https://www.twilio.com/docs/messaging/twiml#twilios-request-to-your-application
+    var isLook: Bool {
+        guard method == .get, fault == nil, variables["HTTP_X_TWILIO_SIGNATURE"] == nil,
+            !isFromTwilioProxy, let fields = try? FormFields(of: self)
+        else { return false }
+        return Self.messageNames.allSatisfy { fields.firstIndex(of: $0) == nil }
+    }
+
+    /// Whether the client says that it is Twilio: then it is never somebody who looks.
+    private var isFromTwilioProxy: Bool {
+        variables.all("HTTP_USER_AGENT").contains { $0.starts(with: "TwilioProxy".utf8) }
+    }
+
+    private static let messageNames = [
+        "MessageSid", "SmsSid", "SmsMessageSid", "CallSid", "AccountSid", "From", "To", "Body",
+        "MessageStatus", "SmsStatus",
+    ]
+}

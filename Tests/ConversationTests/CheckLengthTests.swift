@@ -145,6 +145,16 @@ import Testing
         #expect(lengths("segments = 99\n[start]\n\(lines)") == expected)
     }
 
+    @Test func `what to do about a reply that is too long is said`() throws {
+        let text = "segments = 99\n[start]\n> {body}!"
+        let finding = try #require(checkedScript(text).check().first { $0.code == .replyTooLong })
+        #expect(
+            finding.message
+                == "this reply can have 1601 characters, more than the 1600 that are sent; "
+                + "shorten it, or bound what it shows, like {body|first 1500}")
+        #expect(lengths(text.replacing("{body}", with: "{body|first 1500}")) == [])
+    }
+
     @Test(
         arguments: [
             // (60 + 2 * (1 + 4) + values) * 4 / 3 is 3000 with values of 2180 characters.

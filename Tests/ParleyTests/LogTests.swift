@@ -165,6 +165,25 @@ import Testing
         #expect(response.notes[1].contains("id=\(Self.id) from=..08/"))
     }
 
+    private struct Murmuring: Dialogue {
+        func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+            let tell = { Effect.tell(target: "a", to: "+15550001111", from: nil, text: $0) }
+            return Turn(
+                session: session,
+                replies: [Reply("\u{1}\u{7F}"), Reply(""), Reply("ok"), Reply("", media: ["/a"])],
+                effects: [tell("\u{2}"), tell("told")])
+        }
+    }
+
+    @Test func `what says nothing is no message`() throws {
+        let response = try Bot(dialogue: Murmuring()).text()
+        #expect(
+            String(decoding: response.body, as: UTF8.self)
+                == "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Message>ok</Message>"
+                + "<Message><Media>/a</Media></Message>"
+                + "<Message to=\"+15550001111\">told</Message></Response>")
+    }
+
     @Test func `a value can make neither a second line nor a second pair`() {
         let line = LogLine("x").adding("a", "b c=d\n\"\\\u{e4}").adding("e", "").adding("f", 1)
         #expect(line.description == "x a=\"b c=d\\x0a\\\"\\\\\\xc3\\xa4\" e=\"\" f=1")

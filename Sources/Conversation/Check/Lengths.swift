@@ -204,7 +204,8 @@ extension Lengths {
             findings.add(
                 .replyTooLong, at: position,
                 "this reply can have \(reply.characters) characters, more than the "
-                    + "\(TurnRun.messageLimit) that are sent; shorten it, or bound what it shows")
+                    + "\(TurnRun.messageLimit) that are sent; shorten it, or bound what it "
+                    + "shows, like {body|first 1500}")
         case .segments:
             guard !findings.has(.replyTooLong, at: position) else { return }
             findings.add(

@@ -58,31 +58,38 @@ extension TurnRun {
     /// - Parameters:
     ///   - text: What is said.
     ///   - what: What the message is, for the log.
-    /// - Returns: The message, empty where it is nothing but white space.
+    /// - Returns: The message, empty where it says nothing: white space and control characters.
     mutating func message(_ text: String, what: String) -> String {
-        guard !text.utf8.allSatisfy(ASCII.isBlank) else { return "" }
+        guard !text.saysNothing else { return "" }
         let text = GSM7.message(text)
         guard text.utf16.count > Self.messageLimit else { return text }
         notes.append("\(what) was cut to \(Self.messageLimit) characters")
         return Self.cut(text)
     }
 
-    /// A text cut at a word, with `...` behind it.
+    /// How many characters may be lost so that a word stays whole.
+    private static let lostLimit = 80
+
+    /// A text cut at a word, with `...` behind it; between two characters where the last words are
+    /// so long that too much would be lost: an address, or a language without blanks.
     ///
     /// Characters are counted as UTF-16 units: what Twilio counts is not documented, and this is
     /// the most that it can be.
     private static func cut(_ text: String) -> String {
         var end = text.startIndex
         var word: String.Index?
+        var wordCount = 0
         var count = 0
         for index in text.indices {
             let character = text[index]
-            count += character.utf16.count
-            guard count <= messageLimit - 3 else { break }
-            if character.isWhitespace { word = index }
+            let next = count + character.utf16.count
+            guard next <= messageLimit - 3 else { break }
+            if character.isWhitespace { (word, wordCount) = (index, count) }
+            count = next
             end = text.index(after: index)
         }
-        if end < text.endIndex, text[end].isWhitespace { word = end }
+        if end < text.endIndex, text[end].isWhitespace { (word, wordCount) = (end, count) }
+        if count - wordCount > lostLimit { word = nil }
         var kept = text[..<(word ?? end)]
         while kept.last?.isWhitespace == true { kept.removeLast() }
         return kept + "..."

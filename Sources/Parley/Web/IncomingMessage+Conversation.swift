@@ -25,10 +25,15 @@ extension Message {
 extension MessagingResponse {
     /// What a turn says: to the sender first, then to those who are told.
     ///
+    /// A message that says nothing and shows nothing is left out.
+    ///
     /// - Parameter turn: The turn.
     init(_ turn: Turn) {
-        var elements = turn.replies.map { Element.message($0.text, media: $0.media) }
-        for case .tell(_, let to, let from, let text) in turn.effects {
+        var elements: [Element] = []
+        for reply in turn.replies where !reply.text.saysNothing || !reply.media.isEmpty {
+            elements.append(.message(reply.text, media: reply.media))
+        }
+        for case .tell(_, let to, let from, let text) in turn.effects where !text.saysNothing {
             elements.append(.message(text, to: to, from: from))
         }
         self.init(elements)

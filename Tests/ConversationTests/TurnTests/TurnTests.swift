@@ -643,6 +643,38 @@ import Testing
         #expect(cut.hasSuffix("😀..."))
     }
 
+    @Test(
+        arguments: [
+            // One word is cut away whole while that costs at most 80 characters of 1,597.
+            (words(1_518, 99), 1_518), (words(1_517, 99), 1_517), (words(1_516, 99), 1_597),
+            (words(1_000, 999), 1_597), (words(1_597, 99), 1_597), (words(1_596, 99), 1_596),
+            ("Hi " + String(repeating: "b", count: 1_999), 1_597),
+            // A character of two units does not fit into the last one.
+            ("Hi " + String(repeating: "😀", count: 999), 1_597),
+            ("Hi, " + String(repeating: "😀", count: 999), 1_596),
+        ] as [(String, Int)])
+    func `a cut that would lose more than 80 characters goes between two`(
+        text: String, kept: Int
+    ) {
+        let dialogue = ScriptDialogue(script("[start]\n> \(text)"))
+        let said = dialogue.turn(Session(), message("hi"), now: 1000).replies.first?.text ?? ""
+        let whole = String(decoding: Array(text.utf16.prefix(kept)), as: UTF16.self)
+        #expect(said == whole + "...")
+        #expect(said.utf16.count == kept + 3)
+    }
+
+    @Test(arguments: ["\u{1}", "\u{0}\u{7F}", " \u{85}\r\n\u{9F}", "\u{FFFE}\u{FFFF}"])
+    func `a reply of control characters only is none`(body: String) {
+        let dialogue = ScriptDialogue(
+            script("office = sms +15550001111\n[start]\n> {body}\ntell office > {body}"))
+        let turn = dialogue.turn(Session(), message(body), now: 1000)
+        #expect(turn.replies.isEmpty)
+        #expect(turn.effects.isEmpty)
+        let said = dialogue.turn(Session(), message(body + "x"), now: 1000)
+        #expect(said.replies.count == 1)
+        #expect(said.effects.count == 1)
+    }
+
     @Test func `a session that is too long loses the ends of its longest values`() {
         var text = "[start]\n> Hi\n<a\n"
         for index in 0..<12 { text += "[s\(index)]\n> x\n< {v\(index): text} -> s\(index + 1)\n" }
@@ -683,6 +715,11 @@ import Testing
 /// A message from the sender of tests.
 func message(_ body: String, id: String = "") -> Message {
     Message(from: "+15550009999", to: "+15005550006", body: body, id: id)
+}
+
+/// Two words of so many letters.
+private func words(_ first: Int, _ second: Int) -> String {
+    String(repeating: "a", count: first) + " " + String(repeating: "b", count: second)
 }
 
 /// What a dialogue says to a text.

@@ -184,10 +184,10 @@ struct RequestLog: Sendable {
     ///   - refusal: Why.
     ///   - request: The request.
     ///   - record: What is known of it.
-    ///   - guess: What would have matched a signature, and what to set; asked once a minute.
+    ///   - advice: What is likelier than what the refusal says; asked once a minute.
     /// - Returns: The refusal's answer.
     func refused(
-        _ refusal: Refusal, of request: Request, _ record: Record, guess: () -> String?
+        _ refusal: Refusal, of request: Request, _ record: Record, advice: () -> String?
     ) -> Response {
         let status = refusal.status
         var line = record.line("refused", tag).adding("status", status.code)
@@ -197,11 +197,10 @@ struct RequestLog: Sendable {
             log.info("\(line)")
             return .refusal(status)
         }
-        var help = refusal.reason
+        let help = advice() ?? refusal.reason
         if case .mismatch(let tried) = refusal {
             let urls = tried.map(Verifier.shown).joined(separator: ", ")
             line = line.adding("tried", urls.utf8, limit: Self.longest)
-            help = guess() ?? help
         }
         let text = line.adding("help", help.utf8, limit: Self.longest).description
         guard status.code != 500 else {

@@ -8,13 +8,19 @@ extension Request {
     /// https://www.twilio.com/docs/messaging/twiml#twilios-request-to-your-application
     var isLook: Bool {
         guard method == .get, fault == nil, variables["HTTP_X_TWILIO_SIGNATURE"] == nil,
-            !isFromTwilioProxy, let fields = try? FormFields(of: self)
+            !isFromTwilioProxy
         else { return false }
+        return hasNothingOfMessage
+    }
+
+    /// Whether its fields can be read, and none of them is one that a message has.
+    var hasNothingOfMessage: Bool {
+        guard let fields = try? FormFields(of: self) else { return false }
         return Self.messageNames.allSatisfy { fields.firstIndex(of: $0) == nil }
     }
 
     /// Whether the client says that it is Twilio: then it is never somebody who looks.
-    private var isFromTwilioProxy: Bool {
+    var isFromTwilioProxy: Bool {
         variables.all("HTTP_USER_AGENT").contains { $0.starts(with: "TwilioProxy".utf8) }
     }
 

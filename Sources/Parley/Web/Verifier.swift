@@ -7,7 +7,7 @@ internal import Twilio
 /// is used afterwards: the fields of the query that was signed, or of the body that was.
 struct Verifier: Sendable {
     private let verification: Configuration.Verification
-    private let publicURL: PublicURL
+    let publicURL: PublicURL
 
     /// Makes a verifier.
     ///
@@ -41,19 +41,15 @@ struct Verifier: Sendable {
         }
     }
 
-    /// What would have made a signature right that is not.
+    /// The signature of a request that was refused; nil where it cannot be right at all.
     ///
-    /// - Parameter request: The request that was refused.
-    /// - Returns: Which setting helps; nil where no URL that can be thought of would be right.
-    func guess(for request: Request) -> String? {
+    /// - Parameter request: The request.
+    /// - Returns: The signature, to be tried for further URLs.
+    func signature(of request: Request) -> WebhookSignature? {
         guard case .on(let tokens, let sharedKeys) = verification,
-            let fields = try? decoded(request, isVerified: false),
-            let signature = try? signature(of: request, fields, tokens, sharedKeys)
+            let fields = try? decoded(request, isVerified: false)
         else { return nil }
-        let guesses = publicURL.guesses(for: request)
-        guard let match = signature.firstMatch(among: guesses) else { return nil }
-        let shown = Self.shown(guesses[match])
-        return "the signature matches \(shown): set PARLEY_PUBLIC_URL"
+        return try? signature(of: request, fields, tokens, sharedKeys)
     }
 
     private func signature(

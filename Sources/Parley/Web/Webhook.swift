@@ -84,7 +84,8 @@ public struct Webhook: Handler {
         do throws(Refusal) {
             return try answer(request, &record)
         } catch {
-            return log.refused(error, of: request, record, guess: { verifier.guess(for: request) })
+            return log.refused(
+                error, of: request, record, advice: { verifier.advice(on: error, for: request) })
         }
     }
 

@@ -66,8 +66,10 @@ struct ExchangeTests {
         let socket = folder.file("parley.sock")
         let example = try String(
             contentsOfFile: Repository.path("nginx.conf.example"), encoding: .utf8)
-        // Only where it listens differs, so that two runs can stand beside each other.
+        // Only where it listens differs, so that two runs can stand beside each other, and the
+        // user: the socket is not given to www-data's group here.
         let configuration = example.replacing("127.0.0.1:8080;", with: "127.0.0.1:\(port);")
+            .replacing("user www-data;", with: "user root;")
             .replacing("unix:/tmp/parley.sock;", with: "unix:\(socket);")
         let file = try folder.write("nginx.conf", configuration)
         try folder.write("logs/error.log", "")

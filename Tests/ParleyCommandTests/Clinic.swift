@@ -47,7 +47,7 @@ struct Clinic {
         var text = try String(
             contentsOfFile: Repository.path("nginx.conf.example"), encoding: .utf8)
         let known = [
-            ("user root;", "user \(user);"),
+            ("user www-data;", "user \(user);"),
             ("listen 127.0.0.1:8080;", "listen 127.0.0.1:\(port);"),
         ]
         for (old, new) in changes + known {

@@ -101,6 +101,11 @@ public struct Request: Sendable {
     /// The X-Forwarded-Host header; anybody may have written it.
     public var forwardedHost: ArraySlice<UInt8>? { nonempty("HTTP_X_FORWARDED_HOST") }
 
+    /// Whether a proxy says that it passed the request on, by X-Forwarded-For, Forwarded or Via.
+    public var isForwarded: Bool {
+        ["HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED", "HTTP_VIA"].contains { variables[$0] != nil }
+    }
+
     /// The I-Twilio-Idempotency-Token header, the same for all tries of one delivery.
     public var idempotencyToken: ArraySlice<UInt8>? {
         nonempty("HTTP_I_TWILIO_IDEMPOTENCY_TOKEN")

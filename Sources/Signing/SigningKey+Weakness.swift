@@ -93,4 +93,21 @@ extension SigningKey {
         for byte in key { seen[Int(byte)] = true }
         return seen.count { $0 }
     }
+
+    /// Whether a key is a shorter text, repeated, the last time perhaps cut.
+    ///
+    /// Eight bytes at least must have been there before: a random key repeats fewer by chance.
+    static func isPeriodic(_ key: [UInt8]) -> Bool {
+        (1..<max(1, key.count - 7)).contains { period in
+            (period..<key.count).allSatisfy { key[$0] == key[$0 - period] }
+        }
+    }
+
+    /// Whether two thirds of the neighbouring bytes differ by +1, or two thirds by -1.
+    static func isSequential(_ key: [UInt8]) -> Bool {
+        let pairs = zip(key, key.dropFirst())
+        let up = pairs.count { $1 == $0 &+ 1 }
+        let down = pairs.count { $1 == $0 &- 1 }
+        return 3 * max(up, down) >= 2 * (key.count - 1)
+    }
 }

@@ -31,11 +31,12 @@ public struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomRe
     /// - Parameters:
     ///   - bytes: The key.
     ///   - use: What it is for.
-    /// - Throws: `WeakKey` where the key is short, has few different bytes, or is a known example
-    ///   or hardly more than one.
+    /// - Throws: `WeakKey` where the key is short, has few different bytes, is a known example or
+    ///   hardly more than one, a placeholder, a shorter text repeated, or a sequence.
     public init(_ bytes: [UInt8], as use: Use) throws(WeakKey) {
         // The examples first: "this is an example" helps more than "this is short".
         if Self.isExample(bytes) { throw .knownExample }
+        if Placeholder.isOne(bytes) { throw .placeholder }
         guard bytes.count >= use.minimum else {
             throw .tooShort(count: bytes.count, minimum: use.minimum)
         }
@@ -43,6 +44,8 @@ public struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomRe
         guard different >= Self.minimumOfDifferentBytes else {
             throw .tooFewDifferentBytes(count: different, minimum: Self.minimumOfDifferentBytes)
         }
+        if Self.isPeriodic(bytes) { throw .periodic }
+        if Self.isSequential(bytes) { throw .sequential }
         self.bytes = bytes
     }
 

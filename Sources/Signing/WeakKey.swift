@@ -6,6 +6,12 @@ public enum WeakKey: Error, Equatable, CustomStringConvertible {
     case tooFewDifferentBytes(count: Int, minimum: Int)
     /// It is one of the keys that stand in tutorials and word lists, or hardly more than one.
     case knownExample
+    /// It is a placeholder of a manual, like `...`, or has a placeholder's words in it.
+    case placeholder
+    /// It is a shorter text, repeated.
+    case periodic
+    /// Most of its bytes follow one another, as in `abcdefgh` and `87654321`.
+    case sequential
     /// What follows `base64:` is not base64 with padding.
     case notBase64
 
@@ -18,6 +24,10 @@ public enum WeakKey: Error, Equatable, CustomStringConvertible {
             "the key has \(count) different bytes, at least \(minimum) are needed; \(Self.remedy)"
         case .knownExample:
             "the key is a known example, which anybody can guess; \(Self.remedy)"
+        case .placeholder: "the key is a placeholder and no key; \(Self.remedy)"
+        case .periodic: "the key is a shorter text, repeated; \(Self.remedy)"
+        case .sequential:
+            "most bytes of the key follow one another, as in abcdefgh; \(Self.remedy)"
         case .notBase64:
             "what follows \"base64:\" is not base64 (A-Z a-z 0-9 + / and = at the end); "
                 + "correct it, or leave \"base64:\" away where the key is plain text"

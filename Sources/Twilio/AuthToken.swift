@@ -9,6 +9,11 @@ public struct AuthToken: Sendable, CustomStringConvertible, CustomReflectable {
     let mac: MAC
     /// Whether it looks like a token of Twilio: 32 hexadecimal digits.
     public let isUsual: Bool
+    /// Whether it is what manuals write in a token's place, like `YOUR_AUTH_TOKEN`.
+    public let isPlaceholder: Bool
+
+    /// What stands before a token that is not 32 hexadecimal digits on purpose.
+    public static let plainPrefix = "plain:"
 
     /// Takes a token.
     ///
@@ -16,6 +21,7 @@ public struct AuthToken: Sendable, CustomStringConvertible, CustomReflectable {
     public init?(_ bytes: [UInt8]) {
         guard !bytes.isEmpty else { return nil }
         mac = .sha1(key: bytes)
+        isPlaceholder = Placeholder.isOne(bytes)
         isUsual =
             bytes.count == 32
             && bytes.allSatisfy { byte in

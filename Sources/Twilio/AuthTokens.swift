@@ -10,13 +10,33 @@ public struct AuthTokens: Sendable {
 
     private var general: [AuthToken] = []
     private var bound: [Bound] = []
-    /// The entries, counted from 1, that do not look like tokens of Twilio.
-    public private(set) var unusualEntries: [Int] = []
+    /// An entry that does not look like a token of Twilio.
+    public struct UnusualEntry: Sendable, Equatable {
+        /// Its place in the list, from 1.
+        public let number: Int
+        /// Whether it is a placeholder.
+        public let isPlaceholder: Bool
+
+        /// Names an entry.
+        ///
+        /// - Parameters:
+        ///   - number: Its place in the list, from 1.
+        ///   - isPlaceholder: Whether it is a placeholder.
+        public init(_ number: Int, isPlaceholder: Bool = false) {
+            self.number = number
+            self.isPlaceholder = isPlaceholder
+        }
+    }
+
+    /// The entries that do not look like tokens of Twilio; `plain:` before a token says that it
+    /// need not.
+    public private(set) var unusualEntries: [UnusualEntry] = []
 
     /// Makes an empty list, with which no signature is right.
     public init() {}
 
-    /// Reads a list: tokens, and tokens of accounts as `ACxxxx=token`.
+    /// Reads a list: tokens, and tokens of accounts as `ACxxxx=token`; `plain:TEXT` is the token
+    /// TEXT, whatever it looks like.
     ///
     /// - Parameter text: The entries, separated by white space or commas.
     /// - Throws: `CredentialError` at the first entry that has no token or names no account.
@@ -27,12 +47,9 @@ public struct AuthTokens: Sendable {
                 let accountSid = entry[..<equals]
                 guard accountSid.count > 2, accountSid.allSatisfy(Credentials.isLetterOrDigit)
                 else { throw .accountSid(entry: index + 1) }
-                guard let token = AuthToken(Array(entry[(equals + 1)...])) else {
-                    throw .emptyToken(entry: index + 1)
-                }
-                add(token, for: Array(accountSid), entry: index + 1)
-            } else if let token = AuthToken(Array(entry)) {
-                add(token, for: nil, entry: index + 1)
+                try add(entry[(equals + 1)...], for: Array(accountSid), entry: index + 1)
+            } else {
+                try add(entry, for: nil, entry: index + 1)
             }
         }
     }
@@ -55,12 +72,19 @@ public struct AuthTokens: Sendable {
         return own.isEmpty ? general : own
     }
 
-    private mutating func add(_ token: AuthToken, for accountSid: [UInt8]?, entry: Int) {
+    private mutating func add(
+        _ text: ArraySlice<UInt8>, for accountSid: [UInt8]?, entry: Int
+    ) throws(CredentialError) {
+        let isPlain = text.starts(with: AuthToken.plainPrefix.utf8)
+        let bytes = isPlain ? text.dropFirst(AuthToken.plainPrefix.utf8.count) : text
+        guard let token = AuthToken(Array(bytes)) else { throw .emptyToken(entry: entry) }
         if let accountSid {
             bound.append(Bound(accountSid: accountSid, token: token))
         } else {
             general.append(token)
         }
-        if !token.isUsual { unusualEntries.append(entry) }
+        if !token.isUsual, !isPlain {
+            unusualEntries.append(UnusualEntry(entry, isPlaceholder: token.isPlaceholder))
+        }
     }
 }

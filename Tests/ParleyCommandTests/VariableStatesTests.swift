@@ -37,7 +37,10 @@ struct VariableStatesTests {
             "FAILED PARLEY_SECRET_KEY_FILE: wrong, from the environment: "
         ),
         ("TWILIO_AUTH_TOKEN", "", "FAILED TWILIO_AUTH_TOKEN: missing; put your account's"),
-        ("TWILIO_AUTH_TOKEN", "abc", "warning TWILIO_AUTH_TOKEN: entry 1 is not 32"),
+        (
+            "TWILIO_AUTH_TOKEN", "abc",
+            "FAILED TWILIO_AUTH_TOKEN: wrong, from the environment: entry 1 is not 32"
+        ),
         ("PARLEY_LOG", "loud", "FAILED PARLEY_LOG: wrong, from the environment: is none"),
         ("PARLEY_SESION", "x", "warning PARLEY_SESION: no variable of Parley's; did you mean"),
         ("PARLEY_VERIFY", "off", "warning PARLEY_VERIFY: off"),

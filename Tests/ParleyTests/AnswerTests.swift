@@ -356,6 +356,19 @@ import Testing
         let call = Call(posting: fields()).adding("REMOTE_ADDR", address)
         #expect(try Bot.open().answer(call).status == .ok)
     }
+
+    @Test(arguments: ["HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED", "HTTP_VIA"], [nil, "127.0.0.1"])
+    func `without verification nothing that was passed on is answered`(
+        header: String, address: String?
+    ) throws {
+        let bot = try Bot.open()
+        var call = Call(posting: fields()).adding(header, "203.0.113.9")
+        if let address { call = call.adding("REMOTE_ADDR", address) }
+        #expect(bot.answer(call).status == .forbidden)
+        #expect(bot.log.text.contains("reason=not-local"))
+        // With verification the signature decides.
+        #expect(try Bot().answer(call.signed()).status == .ok)
+    }
 }
 
 extension AnswerTests.Case {

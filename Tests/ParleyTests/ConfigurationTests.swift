@@ -56,7 +56,23 @@ import Twilio
         Mistaken(
             ["PARLEY_FLASK_SECRET_KEY": "a secret key"],
             "PARLEY_FLASK_SECRET_KEY: the key is a known example, which anybody can guess; "
+                + "make one with \"parley keygen\", and change it in Flask as well"),
+        Mistaken(
+            ["PARLEY_SECRET_KEY": String(repeating: "abcdefgh", count: 4)],
+            "PARLEY_SECRET_KEY: the key is a shorter text, repeated; "
                 + "make one with \"parley keygen\""),
+        Mistaken(
+            ["PARLEY_SECRET_KEY_FILE": "", "PARLEY_SECRET_KEY_FALLBACKS": "old1,old2"],
+            "PARLEY_SECRET_KEY_FALLBACKS: the key has 4 bytes, at least 32 are needed; "
+                + "make one with \"parley keygen\""),
+        Mistaken(
+            ["TWILIO_AUTH_TOKEN": "\(token) Twilio"],
+            "TWILIO_AUTH_TOKEN: entry 2 is not 32 hexadecimal digits, as Twilio's tokens are; copy "
+                + "it from the Twilio Console, or write plain:TEXT if yours really is another one"),
+        Mistaken(
+            ["TWILIO_AUTH_TOKEN": "YOUR_AUTH_TOKEN"],
+            "TWILIO_AUTH_TOKEN: entry 1 is a placeholder and no token; put your account's Auth "
+                + "Token there (Twilio Console, Account Info)"),
         Mistaken(
             ["PARLEY_SECRET_KEY_FILE": "/run/key"],
             "PARLEY_SECRET_KEY_FILE: PARLEY_SECRET_KEY is set as well; keep one of the two"),
@@ -217,9 +233,12 @@ import Twilio
             try configured(Self.required.merging(variables) { $1 }).warnings.map(\.description)
         }
         #expect(
-            try warnings(["TWILIO_AUTH_TOKEN": "\(token) short"]) == [
-                "TWILIO_AUTH_TOKEN: entry 2 is not 32 hexadecimal digits, as Twilio's are"
-            ])
+            try warnings(["TWILIO_AUTH_TOKEN": "\(token) short", "PARLEY_VERIFY": "off"])
+                .contains {
+                    $0.hasPrefix("TWILIO_AUTH_TOKEN: entry 2 is not 32 hexadecimal digits")
+                })
+        #expect(
+            try warnings(["TWILIO_AUTH_TOKEN": "plain:short AC01=plain:other"]) == [])
         #expect(
             try warnings(["PARLEY_FLASK_SECRET_KEY": "0ld-Flask-key-26"]) == [
                 "PARLEY_FLASK_SECRET_KEY: shorter than 32 bytes; a longer one is safer"

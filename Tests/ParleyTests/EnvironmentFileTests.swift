@@ -16,7 +16,8 @@ import Testing
 
     @Test(arguments: [
         ("A=b", "A=b"), ("A=", "A="), ("  A = b  ", "A=b"), ("\tA=b\r", "A=b"), ("A=b c", "A=b c"),
-        ("A=b # no comment", "A=b # no comment"), ("A=b=c", "A=b=c"), ("_a1=b", "_a1=b"),
+        ("A=b#c", "A=b#c"), ("A=#b", "A=#b"), ("A='b # c'", "A=b # c"), ("A=b \\# c", "A=b # c"),
+        ("A=b=c", "A=b=c"), ("_a1=b", "_a1=b"),
         ("A='b \"c\" \\ d '", "A=b \"c\" \\ d "), ("A=\"b 'c' d \"", "A=b 'c' d "),
         ("A=\"a\\\"b\\\\c\\$d\\`e\"", "A=a\"b\\c$d`e"), ("A=\"a\\nb\"", "A=a\\nb"), ("A=''", "A="),
         ("A=a\\ ", "A=a "), ("A=a\\\"b", "A=a\"b"), ("A='b' \r", "A=b"), ("A=ä", "A=ä"),
@@ -35,7 +36,8 @@ import Testing
 
     @Test(arguments: [
         ("A", EnvironmentFile.Mistake.Reason.noName), ("=b", .noName), ("1A=b", .noName),
-        ("A-B=c", .noName), ("export A=b", .noName), ("A B=c", .noName), ("A='b", .openQuote),
+        ("A-B=c", .noName), ("export A=b", .export), ("export\tA = b", .export),
+        ("export A", .noName), ("A B=c", .noName), ("A='b", .openQuote),
         ("A=\"b\\\"", .openQuote), ("A='b'c", .textAfterQuote), ("A=\"b\" # c", .textAfterQuote),
         ("A=b\\", .continuation), ("A=b\\\r", .continuation), ("A=b\0c", .zeroByte),
     ])
@@ -46,6 +48,90 @@ import Testing
         #expect(file.mistakes == [EnvironmentFile.Mistake(line: 2, reason: reason)])
         #expect(file.entries.count == 2)
         #expect(file.mistakes.first?.description.hasPrefix("line 2: ") == true)
+    }
+
+    @Test(arguments: ["A=b # c", "A=b\t#c", "A=b  #", "A= # c", "A=b # c # d"])
+    func `a comment behind a value is a mistake, and the value is looked at`(line: String) {
+        let file = EnvironmentFile(parsing: Array("B=c\n\(line)\n".utf8))
+        #expect(file.mistakes == [EnvironmentFile.Mistake(line: 2, reason: .comment)])
+        #expect(
+            file.mistakes.first?.description
+                == "line 2: a comment stands on a line of its own; quote the value if # belongs to "
+                + "it")
+        #expect(file.entries.last?.value == Array((line.hasPrefix("A=b") ? "b" : "").utf8))
+    }
+
+    /// A file of Tests/Vectors/files, and what is said of it; `FILE` is the env file's path.
+    struct Written: Sendable {
+        let name: String
+        let mistakes: [String]
+    }
+
+    private static let comments = [1, 2].map { line -> String in
+        "FILE: line \(line): a comment stands on a line of its own; quote the value if # belongs to it"
+    }
+    private static let exports = [1, 2].map { line -> String in
+        "FILE: line \(line): a line is NAME=value; take the word export out"
+    }
+    private static let placeholders: [String] = [
+        "PARLEY_SECRET_KEY: the key is a placeholder and no key; make one with \"parley keygen\"",
+        "TWILIO_AUTH_TOKEN: entry 1 is a placeholder and no token; put your account's Auth Token "
+            + "there (Twilio Console, Account Info)",
+    ]
+    private static let unset: [String] = [
+        "PARLEY_SECRET_KEY: not set; put a fresh key there: parley keygen prints one",
+        "TWILIO_AUTH_TOKEN: not set; put your account's Auth Token there (Twilio Console, "
+            + "Account Info), or PARLEY_VERIFY=off for a trial on this machine",
+    ]
+    private static let small: [String] = [
+        unset[0] + "; parley_secret_key is written in small letters, write PARLEY_SECRET_KEY",
+        unset[1] + "; twilio_auth_token is written in small letters, write TWILIO_AUTH_TOKEN",
+    ]
+    static let written: [Written] = [
+        Written(name: "inline-comment", mistakes: comments),
+        Written(name: "readme-filled", mistakes: comments),
+        Written(name: "placeholder", mistakes: placeholders),
+        Written(name: "placeholder2", mistakes: comments + placeholders),
+        Written(name: "export", mistakes: exports + unset),
+        Written(name: "lowercase", mistakes: small),
+    ]
+
+    @Test(arguments: written)
+    func `a file as somebody wrote it says what is wrong`(file: Written) throws {
+        let scratch = try TemporaryFolder()
+        let text = try String(
+            contentsOfFile: Repository.path("Tests/Vectors/files/\(file.name)"), encoding: .utf8)
+        let path = try scratch.write("parley.env", text, mode: 0o600)
+        let loader = ConfigurationLoader(
+            environment: Environment([("PARLEY_ENV_FILE", path)]), executable: nil)
+        do {
+            _ = try loader.load()
+            Issue.record("it is taken")
+        } catch {
+            #expect(
+                error.mistakes.map { $0.description.replacingOccurrences(of: path, with: "FILE") }
+                    == file.mistakes)
+        }
+    }
+
+    @Test func `what is not set says where an env file was looked for`() {
+        let loader = ConfigurationLoader(
+            environment: Environment([("DOCUMENT_ROOT", "/nowhere/site/html")]),
+            executable: "/nowhere/bin/parley")
+        let mistakes: [ConfigurationError.Mistake]
+        do {
+            _ = try loader.load()
+            mistakes = []
+        } catch {
+            mistakes = error.mistakes
+        }
+        #expect(mistakes.count == 2)
+        #expect(
+            mistakes.allSatisfy {
+                $0.text.hasSuffix(
+                    "; there is no env file at /nowhere/bin/parley.env or at "
+                        + "/nowhere/site/parley.env")
+            })
     }
 
     @Test func `of a name that stands there twice the last line counts, also an empty one`() {

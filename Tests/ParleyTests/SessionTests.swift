@@ -101,6 +101,19 @@ import Testing
     }
 
     @Test(arguments: formats)
+    func `a shorter lifetime holds for cookies that are out`(format: String) throws {
+        let clock = TestClock()
+        let cookie = try Bot(["PARLEY_SESSION": format], clock: clock).text().cookiePair
+        let shorter = try Bot(
+            ["PARLEY_SESSION": format, "PARLEY_SESSION_LIFETIME": "60"], clock: clock)
+        clock.advance(by: 60)
+        #expect(try shorter.text(cookie: cookie).message == counted(2))
+        clock.advance(by: 1)
+        #expect(try shorter.text(cookie: cookie).message == "Thanks for the message, Friend!")
+        #expect(shorter.log.text.contains("cookie=expired(1s)"))
+    }
+
+    @Test(arguments: formats)
     func `the clocks of two machines may differ by a minute`(format: String) throws {
         let clock = TestClock()
         let bot = try Bot(["PARLEY_SESSION": format], clock: clock)

@@ -65,13 +65,13 @@ import Testing
 
     @Test(arguments: [token, "second"])
     func `while a token is replaced both sign`(secret: String) throws {
-        let bot = try Bot(["TWILIO_AUTH_TOKEN": "\(token),second"])
+        let bot = try Bot(["TWILIO_AUTH_TOKEN": "\(token),plain:second"])
         #expect(bot.answer(try Call(posting: fields()).signed(secret)).status == .ok)
     }
 
     @Test func `an account with a token of its own takes no other`() throws {
         let own = "AC00000000000000000000000000000009"
-        let bot = try Bot(["TWILIO_AUTH_TOKEN": "\(token) \(own)=ownsecret"])
+        let bot = try Bot(["TWILIO_AUTH_TOKEN": "\(token) \(own)=plain:ownsecret"])
         func status(_ secret: String, account: String?) throws -> Int {
             bot.answer(try Call(posting: fields(account: account)).signed(secret)).status.code
         }
@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func `an account that no token is for is refused`() throws {
-        let bot = try Bot(["TWILIO_AUTH_TOKEN": "AC9=ownsecret"])
+        let bot = try Bot(["TWILIO_AUTH_TOKEN": "AC9=plain:ownsecret"])
         #expect(bot.answer(try Call(posting: fields()).signed("ownsecret")).status == .forbidden)
         #expect(bot.log.text.contains("reason=no-token"))
     }

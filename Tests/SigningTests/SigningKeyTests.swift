@@ -49,6 +49,30 @@ struct SigningKeyTests {
     }
 
     @Test(arguments: [
+        "abcdefghabcdefghabcdefghabcdefgh", "kM3v9Qe7xZ1kM3v9Qe7xZ1kM3v9Qe7xZ1",
+        "kM3v9Qe7xZ1pL5tY8rW2uB6nkM3v9Qe7", "base64:a00zdjlRZTd4WjFrTTN2OVFlN3haMWtNM3Y5UWU3eFox",
+    ])
+    func `a shorter text that is repeated is refused`(_ key: String) {
+        #expect(Self.refusal(key) == .periodic)
+    }
+
+    @Test(arguments: [
+        "abcdefghijklmnopqrstuvwxyz012345", "zyxwvutsrqponmlkjihgfedcba987654",
+        "0123456789abcdefghijklmnopqrstuvwxyz", "ABCDEFGHI-JKLMNOPQR-STUVWXYZ-01234",
+    ])
+    func `bytes that follow one another are refused`(_ key: String) {
+        #expect(Self.refusal(key) == .sequential)
+    }
+
+    @Test(arguments: [
+        "...", "\u{2026}", "put-your-secret-here-kM3v9Qe7xZ1p", "replace_me_kM3v9Qe7xZ1pL5tY8rW2u",
+        "an Example kM3v9Qe7xZ1pL5tY8rW2uB6", "<your secret key, 32 bytes>",
+    ])
+    func `a placeholder is refused`(_ key: String) {
+        #expect(Self.refusal(key) == .placeholder)
+    }
+
+    @Test(arguments: [
         "a secret key", "changeme", "dev", "secret", "A-Secret-Key", "CHANGE_ME", "change-me!!",
         "a secret key a secret key a secret key", "secretsecretsecretsecretsecretsecret",
         "a secret key0000000000000000000000", "a secret keyxxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -61,14 +85,6 @@ struct SigningKeyTests {
     func `a known example is refused`(_ key: String) {
         #expect(Self.refusal(key) == .knownExample)
         #expect(Self.refusal(key, as: .flask) == .knownExample)
-    }
-
-    @Test(arguments: [
-        "0123456789abcdef0123456789abcdef", "abcdefghijklmnopqrstuvwxyz012345",
-        "xQ7m-Vw2z8Lr0xQ7m-Vw2z8Lr0xQ7m-Vw2z8Lr0",
-    ])
-    func `length, different bytes and the list are all that is asked of a key`(_ key: String) {
-        #expect(Self.refusal(key) == nil)
     }
 
     @Test(arguments: [

@@ -18,7 +18,23 @@ import Twilio
 
     @Test func `a token that does not look like Twilio's is named by its place`() throws {
         let tokens = try AuthTokens(parsing: "\(Self.usual) short AC1=\(Self.usual) AC1=short")
-        #expect(tokens.unusualEntries == [2, 4])
+        #expect(tokens.unusualEntries == [.init(2), .init(4)])
+    }
+
+    @Test(arguments: [
+        "YOUR_AUTH_TOKEN", "changeme", "...", "\u{2026}", "<your auth-token>", "AC1=...",
+    ])
+    func `a placeholder is named as one`(text: String) throws {
+        let text = text.replacing(" ", with: "-")
+        #expect(
+            try AuthTokens(parsing: text).unusualEntries == [.init(1, isPlaceholder: true)])
+    }
+
+    @Test func `plain before a token says that it looks like none`() throws {
+        let tokens = try AuthTokens(parsing: "plain:short AC1=plain:other")
+        #expect(tokens.unusualEntries == [])
+        #expect(tokens.tokens(for: nil).count == 1)
+        #expect(throws: CredentialError.emptyToken(entry: 1)) { try AuthTokens(parsing: "plain:") }
     }
 
     @Test(arguments: ["SK=x", "a=b", "=x", "A=C"])

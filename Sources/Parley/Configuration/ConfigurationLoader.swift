@@ -93,7 +93,7 @@ public struct ConfigurationLoader: Sendable {
         _ hints: Hints
     ) throws(ConfigurationError) -> (settings: Settings, mistakes: [Mistake]) {
         guard let path = environmentFile(hints) else {
-            return (Settings(environment: environment), [])
+            return (Settings(environment: environment, searchedPlaces: places(hints)), [])
         }
         let (file, mistakes) = try Self.environmentFile(
             at: path, documentRoot: documentRoot(hints))
@@ -107,13 +107,19 @@ public struct ConfigurationLoader: Sendable {
     public func environmentFile(_ hints: Hints = Hints()) -> String? {
         let name = Variable.environmentFile.rawValue
         if let path = text(name) ?? hints.environmentFile, !path.isEmpty { return path }
-        var places: [String] = []
-        if let executable { places.append(Self.parent(of: executable)) }
-        if let root = documentRoot(hints) { places.append(Self.parent(of: root)) }
-        return places.map { "\($0)/parley.env" }.first { path in
+        return places(hints).first { path in
             // Whatever is there counts: a file that cannot be read is to be named, not passed by.
             (try? File.metadata(of: path)) != nil
         }
+    }
+
+    /// Where an env file is looked for that PARLEY_ENV_FILE does not name.
+    ///
+    /// - Parameter hints: What a request says.
+    /// - Returns: The paths, in order.
+    public func places(_ hints: Hints = Hints()) -> [String] {
+        let folders = [executable, documentRoot(hints)].compactMap { $0.map(Self.parent(of:)) }
+        return folders.map { "\($0)/parley.env" }
     }
 
     private func documentRoot(_ hints: Hints) -> String? {

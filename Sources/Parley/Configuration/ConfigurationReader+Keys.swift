@@ -6,7 +6,10 @@ extension ConfigurationReader {
         let fallbacks = keys(.secretKeyFallbacks, as: use)
         guard let value = secret(.secretKey, orFile: .secretKeyFile, keyFile) else {
             if settings[.secretKeyFile] == nil {
-                note(.secretKey, "not set; put a fresh key there: parley keygen prints one")
+                note(
+                    .secretKey,
+                    "not set; put a fresh key there: parley keygen prints one"
+                        + settings.whereLooked(for: .secretKey))
             }
             return nil
         }
@@ -31,7 +34,8 @@ extension ConfigurationReader {
         guard let value = settings[variable] else { return result }
         // PARLEY_FLASK_SECRET_KEY is one key, blanks and all, as Flask has it.
         let texts =
-            variable == .flaskSecretKey ? [value[...]] : value.split(whereSeparator: Self.isSpace)
+            variable == .flaskSecretKey
+            ? [value[...]] : value.split(whereSeparator: Self.isSeparator)
         for text in texts {
             guard let key = key(Array(text), of: variable, as: use) else { continue }
             result.append(key)
@@ -51,7 +55,9 @@ extension ConfigurationReader {
             }
             return key
         } catch {
-            note(variable, "\(error)")
+            // A Flask application has the same key, and its cookies are as easily forged.
+            let isFlasks = use == .flask && error == .knownExample
+            note(variable, "\(error)" + (isFlasks ? ", and change it in Flask as well" : ""))
             return nil
         }
     }

@@ -9,7 +9,7 @@ extension ConfigurationReader {
         }
         let verify = choice(.verify, default: Switch.on)
         let value = secret(.authToken, orFile: .authTokenFile, tokenFile)
-        let tokens = authTokens(value)
+        let tokens = authTokens(value, areUsed: verify == .on)
         let shared = sharedKeys()
         guard verify == .on else {
             warn(.verify, "off: requests are not verified, and only this machine's are answered")
@@ -24,13 +24,14 @@ extension ConfigurationReader {
             note(
                 .authToken,
                 "not set; put your account's Auth Token there (Twilio Console, Account Info), "
-                    + "or PARLEY_VERIFY=off for a trial on this machine")
+                    + "or PARLEY_VERIFY=off for a trial on this machine"
+                    + settings.whereLooked(for: .authToken))
             return nil
         }
         return .on(tokens, shared)
     }
 
-    private mutating func authTokens(_ value: [UInt8]?) -> AuthTokens? {
+    private mutating func authTokens(_ value: [UInt8]?, areUsed: Bool) -> AuthTokens? {
         let source = tokenFile == nil ? Variable.authToken : .authTokenFile
         guard let text = String(validating: value ?? [], as: UTF8.self) else {
             note(source, "not UTF-8")
@@ -39,13 +40,22 @@ extension ConfigurationReader {
         do throws(CredentialError) {
             let tokens = try AuthTokens(parsing: text)
             for entry in tokens.unusualEntries {
-                warn(source, "entry \(entry) is not 32 hexadecimal digits, as Twilio's are")
+                let text = Self.complaint(of: entry)
+                if areUsed { note(source, text) } else { warn(source, text) }
             }
             return tokens
         } catch {
             note(source, "\(error)")
             return nil
         }
+    }
+
+    private static func complaint(of entry: AuthTokens.UnusualEntry) -> String {
+        entry.isPlaceholder
+            ? "entry \(entry.number) is a placeholder and no token; put your account's Auth Token "
+                + "there (Twilio Console, Account Info)"
+            : "entry \(entry.number) is not 32 hexadecimal digits, as Twilio's tokens are; copy it "
+                + "from the Twilio Console, or write plain:TEXT if yours really is another one"
     }
 
     private mutating func sharedKeys() -> SharedKeys? {

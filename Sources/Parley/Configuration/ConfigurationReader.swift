@@ -159,7 +159,7 @@ struct ConfigurationReader {
     /// The entries of a list, which blanks and commas separate.
     mutating func list(_ variable: Variable) -> [String] {
         guard let value = settings[variable] else { return [] }
-        return value.split { Self.isSpace($0) || $0 == UInt8(ascii: ",") }
+        return value.split(whereSeparator: Self.isSeparator)
             .map { String(decoding: $0, as: UTF8.self) }
     }
 
@@ -173,9 +173,9 @@ struct ConfigurationReader {
         warnings.append(Mistake(variable, text))
     }
 
-    /// Whether a byte is white space.
-    static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || (0x09...0x0D).contains(byte)
+    /// Whether a byte parts the entries of a list: white space or a comma.
+    static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte) || byte == UInt8(ascii: ",")
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

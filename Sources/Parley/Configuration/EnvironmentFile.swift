@@ -12,6 +12,8 @@ public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cus
             case textAfterQuote
             case continuation
             case zeroByte
+            case comment
+            case export
         }
 
         /// The line's number, from 1.
@@ -27,13 +29,20 @@ public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cus
             case .textAfterQuote: "line \(line): there is text after the closing quote"
             case .continuation: "line \(line): a value ends with its line; take out the last \\"
             case .zeroByte: "line \(line): there is a zero byte; the file is no text"
+            case .comment:
+                "line \(line): a comment stands on a line of its own; quote the value if # belongs "
+                    + "to it"
+            case .export: "line \(line): a line is NAME=value; take the word export out"
             }
         }
     }
 
     /// Names and values in the order of the file; a later one replaces an earlier one.
     public private(set) var entries: [(name: [UInt8], value: [UInt8])] = []
-    /// The lines that are wrong; none of them is in `entries`.
+    /// The lines that are wrong.
+    ///
+    /// None of them is in `entries` but those with a comment behind the
+    /// value, so that the value is looked at too.
     public private(set) var mistakes: [Mistake] = []
 
     /// Reads the text of an env file.
@@ -46,7 +55,10 @@ public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cus
         for (index, line) in lines.enumerated() {
             do throws(Mistake) {
                 guard let entry = try Self.entry(of: line, number: index + 1) else { continue }
-                entries.append(entry)
+                entries.append((name: entry.name, value: entry.value.bytes))
+                if entry.value.hasComment {
+                    mistakes.append(Mistake(line: index + 1, reason: .comment))
+                }
             } catch {
                 mistakes.append(error)
             }
@@ -74,7 +86,7 @@ public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cus
 
     private static func entry(
         of line: ArraySlice<UInt8>, number: Int
-    ) throws(Mistake) -> (name: [UInt8], value: [UInt8])? {
+    ) throws(Mistake) -> (name: [UInt8], value: Value)? {
         guard !line.contains(0) else { throw Mistake(line: number, reason: .zeroByte) }
         let text = line.drop(while: isBlank)
         guard let first = text.first else { return nil }
@@ -84,22 +96,39 @@ public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cus
         }
         var name = text[..<equals]
         while let last = name.last, isBlank(last) { name.removeLast() }
+        if name.starts(with: "export".utf8), name.dropFirst(6).first.map(isBlank) == true,
+            isName(name.dropFirst(6).drop(while: isBlank))
+        {
+            throw Mistake(line: number, reason: .export)
+        }
         guard isName(name) else { throw Mistake(line: number, reason: .noName) }
         return (Array(name), try value(of: text[(equals + 1)...], number: number))
     }
 
+    /// What stands behind `=`.
+    private struct Value {
+        var bytes: [UInt8]
+        /// Whether a blank and `#` follow, which systemd takes for a part of the value.
+        var hasComment = false
+    }
+
     private static func value(
         of text: ArraySlice<UInt8>, number: Int
-    ) throws(Mistake) -> [UInt8] {
+    ) throws(Mistake) -> Value {
         var rest = text.drop(while: isBlank)
-        guard let first = rest.first else { return [] }
+        guard let first = rest.first else { return Value(bytes: []) }
         if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") {
             rest.removeFirst()
-            return try quoted(rest, by: first, number: number)
+            return Value(bytes: try quoted(rest, by: first, number: number))
         }
         var value: [UInt8] = []
         var kept = 0
+        var isBehindBlank = rest.startIndex > text.startIndex
         while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "#"), isBehindBlank {
+                return Value(bytes: Array(value[..<kept]), hasComment: true)
+            }
+            isBehindBlank = isBlank(byte)
             guard byte == UInt8(ascii: "\\") else {
                 value.append(byte)
                 if !isBlank(byte) { kept = value.count }
@@ -111,7 +140,7 @@ public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cus
             value.append(next)
             kept = value.count
         }
-        return Array(value[..<kept])
+        return Value(bytes: Array(value[..<kept]))
     }
 
     private static func quoted(

@@ -13,6 +13,10 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     // A list and no dictionary: it is short, and a dictionary's first use costs a CGI call 100,000
     // instructions.
     private var values: [Value] = []
+    /// Where an env file was looked for; empty where one was found, or none was looked for.
+    public private(set) var searchedPlaces: [String] = []
+    /// Variables whose names stand there in small letters, which count for nothing.
+    private var lowercased: [Variable] = []
     /// Names that begin as Parley's do and are none, in order of appearance.
     public private(set) var unknownNames: [String] = []
 
@@ -22,7 +26,11 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     ///   - environment: The process's environment; of a repeated name the first counts, as with
     ///     `getenv`.
     ///   - file: The env file, whose values count where the environment has none; nil without one.
-    public init(environment: Environment, file: EnvironmentFile? = nil) {
+    ///   - searchedPlaces: Where an env file was looked for in vain.
+    public init(
+        environment: Environment, file: EnvironmentFile? = nil, searchedPlaces: [String] = []
+    ) {
+        self.searchedPlaces = searchedPlaces
         environment.forEach { name, value in
             // Most of an environment is not ours: nothing is made for it.
             guard let first = name.indices.first.map({ name[$0] }), Self.initials.contains(first)
@@ -57,6 +65,19 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
         value(of: variable)?.isFromFile == true
     }
 
+    /// What to say behind "not set": the name in small letters, or where an env file was looked for.
+    ///
+    /// - Parameter variable: The variable that is not set.
+    /// - Returns: The text, empty where there is nothing to say.
+    func whereLooked(for variable: Variable) -> String {
+        if lowercased.contains(variable) {
+            let name = variable.rawValue
+            return "; \(name.lowercased()) is written in small letters, write \(name)"
+        }
+        guard !searchedPlaces.isEmpty else { return "" }
+        return "; there is no env file at " + searchedPlaces.joined(separator: " or at ")
+    }
+
     /// The word `redacted`: there are secrets among the values.
     public var description: String { "redacted" }
 
@@ -64,7 +85,7 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: []) }
 
     /// The first letters of the variables' names.
-    private static let initials = Array("PTS".utf8)
+    private static let initials = Array("PTSpts".utf8)
 
     private static func bytes(of span: Span<UInt8>) -> [UInt8] {
         [UInt8](capacity: span.count) { output in
@@ -77,6 +98,10 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
             let text = String(decoding: name, as: UTF8.self)
             if text.utf8.starts(with: "PARLEY_".utf8), !unknownNames.contains(text) {
                 unknownNames.append(text)
+            }
+            let capitals = name.map { (0x61...0x7A).contains($0) ? $0 & 0xDF : $0 }
+            if name != capitals, let variable = Variable(named: capitals) {
+                lowercased.append(variable)
             }
             return
         }

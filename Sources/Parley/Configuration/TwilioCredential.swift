@@ -1,3 +1,5 @@
+internal import Twilio
+
 /// A token that signs as Twilio does, for the tools that play Twilio's part.
 public struct TwilioCredential: Sendable, CustomStringConvertible, CustomReflectable {
     /// The account whose token it is; nil where the configuration does not say.
@@ -32,9 +34,14 @@ extension ConfigurationLoader {
         }
         guard let entry = value?.split(whereSeparator: isSeparator).first else { return nil }
         guard entry.starts(with: "AC".utf8), let equals = entry.firstIndex(of: UInt8(ascii: "="))
-        else { return TwilioCredential(accountSid: nil, token: Array(entry)) }
+        else { return TwilioCredential(accountSid: nil, token: Self.token(entry)) }
         return TwilioCredential(
             accountSid: String(decoding: entry[..<equals], as: UTF8.self),
-            token: Array(entry[(equals + 1)...]))
+            token: Self.token(entry[(equals + 1)...]))
+    }
+
+    private static func token(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        let prefix = AuthToken.plainPrefix.utf8
+        return Array(text.starts(with: prefix) ? text.dropFirst(prefix.count) : text)
     }
 }

@@ -78,7 +78,7 @@ struct Sessions: Sendable {
             switch TokenFormat(of: token) {
             case .signed, .sealed:
                 guard case .native = format else { continue }
-                switch sealer.open(token, for: subject, now: now) {
+                switch sealer.open(token, for: subject, now: now).flatMap(recent(now)) {
                 case .success(let opened):
                     goodCount += 1
                     if native.map({ opened.isAfter($0) }) ?? true { native = opened }
@@ -140,6 +140,14 @@ struct Sessions: Sendable {
                 result.lastMessageTag = []
             }
             return flask.write(result, for: subject, issued: now)
+        }
+    }
+
+    /// Refuses what is older than the lifetime that holds now, which may be less than a cookie's.
+    private func recent(_ now: Int) -> (OpenedToken) -> Result<OpenedToken, TokenRefusal> {
+        { token in
+            let seconds = now - token.issued - lifetime
+            return seconds > 0 ? .failure(.expired(seconds: seconds)) : .success(token)
         }
     }
 

@@ -72,7 +72,8 @@ enum Refusal: Error {
             "the web server hands over no REQUEST_METHOD: give it CGI's variables, in nginx with "
                 + "\"include fastcgi_params;\""
         case .notFromThisMachine:
-            "PARLEY_VERIFY=off, and the request comes from another machine; "
+            "PARLEY_VERIFY=off, and the request comes from another machine, or through a proxy or "
+                + "a tunnel; "
                 + "set TWILIO_AUTH_TOKEN and take PARLEY_VERIFY out"
         case .form(let error, _): "\(error)"
         case .signature(let error): "\(error)"

@@ -77,7 +77,10 @@ struct Verifier: Sendable {
     }
 
     /// Whether the client is this machine: no REMOTE_ADDR is a shell or a Unix socket.
+    ///
+    /// A tunnel calls from this machine for somebody else, and says so.
     private func isFromThisMachine(_ request: Request) -> Bool {
+        guard !request.isForwarded else { return false }
         guard let address = request.remoteAddress else { return true }
         let text = String(decoding: address, as: UTF8.self)
         return NetworkRange.loopback.contains { $0.contains(text) }

@@ -47,17 +47,18 @@ struct ConfigurationCheck {
         self.configuration = configuration
         credential = try? loader.twilioCredential()
         findings =
-            [Self.environmentFile(path)]
+            [Self.environmentFile(path, places: loader.places())]
             + VariableStates(
                 settings: settings, environmentFile: path, mistakes: mistakes, warnings: warnings
             ).findings
     }
 
-    private static func environmentFile(_ path: String?) -> Finding {
+    private static func environmentFile(_ path: String?, places: [String]) -> Finding {
         guard let path, let file = try? File.metadata(of: path) else {
             return .ok(
                 "env file",
-                "none: PARLEY_ENV_FILE is not set, and there is no parley.env beside the program")
+                "none: PARLEY_ENV_FILE is not set, and there is no "
+                    + places.joined(separator: " and no "))
         }
         let rights = Reach.description(of: file, try? Accounts.ofMachine())
         return .ok("env file", "\(path), \(rights)")

@@ -56,13 +56,19 @@ public struct Response: Sendable {
     /// It is no text with the status 200: Twilio would text that to the sender.
     ///
     /// - Parameters:
-    ///   - status: The status; 405 says which methods are allowed.
+    ///   - status: The status.
+    ///   - allowed: The methods that a 405 says are allowed.
     ///   - notes: Lines for the request's error stream.
     /// - Returns: The response.
-    public static func refusal(_ status: HTTPResponse.Status, notes: [String] = []) -> Response {
-        Response(
-            status: status, fields: status == .methodNotAllowed ? methodFields : textFields,
-            body: Array("\(status.reasonPhrase)\n".utf8), notes: notes)
+    public static func refusal(
+        _ status: HTTPResponse.Status, allowing allowed: String = "GET, HEAD, POST",
+        notes: [String] = []
+    ) -> Response {
+        var response = Response(
+            status: status, fields: textFields, body: Array("\(status.reasonPhrase)\n".utf8),
+            notes: notes)
+        if status == .methodNotAllowed { response.fields[.allow] = allowed }
+        return response
     }
 
     /// The answer to HEAD: all is well, and no body.
@@ -81,8 +87,4 @@ public struct Response: Sendable {
     // 2,200 instructions fewer for each answer.
     private static let writtenTwimlFields = cgiBytes(of: twimlFields)
     private static let textFields: HTTPFields = [.contentType: "text/plain; charset=utf-8"]
-    private static let methodFields: HTTPFields = [
-        .contentType: "text/plain; charset=utf-8",
-        .allow: "GET, HEAD, POST",
-    ]
 }

@@ -25,6 +25,7 @@ struct HealthyTests {
             "ok socket: somebody listens on unix:", "ok access: root can connect",
             "ok clock: the time is ", "ok clock: the web server's is the same",
             "ok url: \(clinic.origin)/sms is answered by Parley",
+            "ok method: POST is taken, GET is not: Twilio has to call by POST",
             "ok signature: right; Parley saw \(clinic.origin)/sms",
             "ok cookie: set, and taken back", "ok time: answered in ",
         ] {
@@ -46,6 +47,47 @@ struct HealthyTests {
         let (status, findings) = try clinic.doctor(environment: environment)
         #expect(status == 0)
         #expect(findings.contains("ok cookie: \(text)"), "\(findings)")
+    }
+
+    @Test(arguments: [
+        ("get", "/sms", "GET is taken, POST is not: Twilio has to call by GET"),
+        ("get", "/sms?a=b", "GET is taken, POST is not: Twilio has to call by GET"),
+        ("both", "/sms", "POST and GET are taken"),
+    ])
+    func `both methods are tried, and the one that is taken is looked at`(
+        method: String, target: String, text: String
+    ) throws {
+        let environment = Clinic.environment.merging(["PARLEY_METHOD": method]) { $1 }
+        let parley = try clinic.serve(environment: environment)
+        let nginx = try clinic.nginx()
+        defer { withExtendedLifetime(nginx) {} }
+        let (status, findings) = try clinic.doctor(["--url", "\(clinic.origin)\(target)"])
+        #expect(status == 0, "\(findings)")
+        for line in [
+            "ok method: \(text)\n", "ok signature: right; Parley saw \(clinic.origin)\(target)",
+            "ok cookie: set, and taken back",
+        ] {
+            #expect(findings.contains(line), "\(line) is missing in:\n\(findings)")
+        }
+        parley.stop()
+        #expect(parley.log.contains("turn=silent"), "\(parley.log)")
+        #expect(!parley.log.contains("count=1"), "\(parley.log)")
+    }
+
+    @Test(arguments: [
+        ("both", "POST and GET are taken"), ("post", "POST and GET are taken"),
+    ])
+    func `without verification both methods are taken`(method: String, text: String) throws {
+        let environment = Clinic.environment.merging([
+            "PARLEY_METHOD": method, "PARLEY_VERIFY": "off",
+        ]) { $1 }
+        let parley = try clinic.serve(environment: environment)
+        let nginx = try clinic.nginx()
+        defer { withExtendedLifetime((parley, nginx)) {} }
+        let (status, findings) = try clinic.doctor()
+        #expect(status == 0, "\(findings)")
+        #expect(findings.contains("ok method: \(text)\n"), "\(findings)")
+        #expect(findings.contains("ok cookie: set, and taken back"), "\(findings)")
     }
 
     @Test func `a readable cookie is looked at without the key`() throws {

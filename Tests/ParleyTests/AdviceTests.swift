@@ -101,14 +101,17 @@ import Testing
 
     @Test(arguments: cases)
     func `the help of a 403 says the likeliest cause first`(test: Case) throws {
-        let bot = try Bot()
+        let bot = try Bot(["PARLEY_METHOD": "both"])
         #expect(bot.answer(try test.call()).text == AnswerTests.refusal(403))
         #expect(bot.log.all.count == 1)
         #expect(bot.log.text.contains("help=\"\(test.help)"), "\(bot.log.text)")
     }
 
     @Test func `where each account has a token, a redirected POST is found all the same`() throws {
-        let bot = try Bot(["TWILIO_AUTH_TOKEN": "AC00000000000000000000000000000001=\(token)"])
+        let bot = try Bot([
+            "TWILIO_AUTH_TOKEN": "AC00000000000000000000000000000001=\(token)",
+            "PARLEY_METHOD": "both",
+        ])
         let call = try Call(posting: fields()).signed().with(\.method, "GET").with(\.body, [])
         #expect(bot.answer(call).status == .forbidden)
         #expect(bot.log.text.contains(Self.redirected))

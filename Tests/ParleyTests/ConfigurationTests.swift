@@ -111,6 +111,7 @@ import Twilio
             ["PARLEY_TRUSTED_PROXIES": "10.0.0.0/33"],
             "PARLEY_TRUSTED_PROXIES: no address and no range: 10.0.0.0/33; write 10.0.0.5 or "
                 + "10.0.0.0/8"),
+        Mistaken(["PARLEY_METHOD": "POST"], "PARLEY_METHOD: is none of these: post, get, both"),
         Mistaken(
             ["PARLEY_CALLERS": "+14158675308"],
             "PARLEY_CALLERS: not NUMBER=NAME; write +14158675308=Rey, +12349013030=Finn"),
@@ -178,6 +179,7 @@ import Twilio
         #expect(configuration.sessionFormat == .signed)
         #expect(configuration.flaskKeys == nil)
         #expect(configuration.acceptsUnboundFlask)
+        #expect(configuration.method == .post)
         #expect(configuration.cookieName == "session")
         #expect(configuration.sessionLifetime == 14_700)
         #expect(configuration.script == nil)

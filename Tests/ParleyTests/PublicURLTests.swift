@@ -190,7 +190,7 @@ import Testing
     }
 
     @Test func `of a query the log shows the length alone`() throws {
-        let bot = try Bot()
+        let bot = try Bot(["PARLEY_METHOD": "both"])
         var call = try Call(getting: fields("confidential")).signed()
         call.more = []
         #expect(bot.answer(call).status == .forbidden)

@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func `every one-byte change of a signed GET is refused`() throws {
-        let bot = try Bot()
+        let bot = try Bot(["PARLEY_METHOD": "get"])
         let call = try Call(getting: fields("hello", id: "SM1")).signed()
         #expect(bot.answer(call).status == .ok)
         for changed in oneByteChanges(of: call.uri ?? "") {

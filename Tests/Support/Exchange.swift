@@ -58,6 +58,7 @@ public enum Exchanges {
         "PARLEY_SECRET_KEY": "kN3v8Qx1-rT6yW9zB2mC5fH7jL0pS4dG",
         "TWILIO_AUTH_TOKEN": token,
         "PARLEY_CALLERS": "+14158675308=Rey, +12349013030=Finn",
+        "PARLEY_METHOD": "both",
     ]
 
     /// The table, in the order in which it is played.
@@ -72,6 +73,8 @@ public enum Exchanges {
         }
         var put = post("hi", 9)
         put.method = "PUT"
+        var look = Webhook("GET", target: path)
+        look.contentType = nil
         var tooLarge = Webhook("POST", target: path)
         tooLarge.body = Array("Body=\(String(repeating: "x", count: 70_000))".utf8)
         var json = Webhook(
@@ -105,6 +108,7 @@ public enum Exchanges {
                 "a text in all signs", post("ä ö ü + & = % \u{1F600} \r\n", 7),
                 cookie: .of("second message"), text: "Rey has messaged +15005550006 3 times."),
             Exchange("HEAD", Webhook("HEAD", target: path), isSigned: false),
+            Exchange("look", look, isSigned: false),
             Exchange("PUT", put, status: 405),
             Exchange("too large", tooLarge, status: 413),
             Exchange("unsigned", post("hello", 10), isSigned: false, status: 403),

@@ -20,6 +20,21 @@ public struct Configuration: Sendable {
         case on(AuthTokens, SharedKeys)
         /// They need not, and only this machine is answered.
         case off
+
+        /// Whether they must.
+        var isOn: Bool {
+            if case .on = self { true } else { false }
+        }
+    }
+
+    /// How Twilio was told to call: the values of `PARLEY_METHOD`.
+    public enum Method: String, Sendable, CaseIterable {
+        /// By POST, with the fields in the body.
+        case post
+        /// By GET, with the fields in the query.
+        case get
+        /// By either.
+        case both
     }
 
     /// The log's levels, from the fewest lines to the most.
@@ -44,6 +59,8 @@ public struct Configuration: Sendable {
     public let sessionLifetime: Int
     /// Whether requests must carry Twilio's signature.
     public let verification: Verification
+    /// How Twilio calls; `both` where requests need not carry a signature.
+    public let method: Method
     /// The URL that Twilio calls.
     public let publicURL: PublicURL
     /// The script's path; nil: the built-in counter.
@@ -79,6 +96,7 @@ public struct Configuration: Sendable {
         let flaskKeys = reader.flaskKeys(format)
         let unbound = reader.choice(.flaskUnbound, default: FlaskUnbound.accept)
         let verification = reader.verification()
+        let method = reader.method(format)
         let proxies = reader.trustedProxies()
         let publicURL = reader.publicURL(proxies)
         let cookieName = reader.cookieName()
@@ -99,6 +117,7 @@ public struct Configuration: Sendable {
         self.cookieName = cookieName
         self.sessionLifetime = lifetime
         self.verification = verification
+        self.method = verification.isOn ? method : .both
         self.publicURL = publicURL
         self.script = script
         self.stateDirectory = stateDirectory

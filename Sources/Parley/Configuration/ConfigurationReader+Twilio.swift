@@ -72,6 +72,14 @@ extension ConfigurationReader {
         }
     }
 
+    /// How Twilio was told to call.
+    ///
+    /// One method alone, since a POST that was captured could otherwise be sent as a GET; what has
+    /// Flask's sessions takes over from an application that is called either way.
+    mutating func method(_ format: Configuration.SessionFormat) -> Configuration.Method {
+        choice(.method, default: format == .flask ? .both : .post)
+    }
+
     mutating func trustedProxies() -> [NetworkRange] {
         var result: [NetworkRange] = []
         for text in list(.trustedProxies) {

@@ -9,6 +9,7 @@ public enum Variable: String, Sendable, CaseIterable {
     case verify = "PARLEY_VERIFY"
     case publicURL = "PARLEY_PUBLIC_URL"
     case trustedProxies = "PARLEY_TRUSTED_PROXIES"
+    case method = "PARLEY_METHOD"
     case script = "PARLEY_SCRIPT"
     case stateDirectory = "PARLEY_STATE_DIR"
     case systemdStateDirectory = "STATE_DIRECTORY"

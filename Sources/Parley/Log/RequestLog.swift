@@ -104,6 +104,7 @@ struct RequestLog: Sendable {
     let log: Logger
     private let tag: PairTag
     private let notesWarnings: Bool
+    private let allowedMethods: String
     private let clock: @Sendable () -> Int
     private let limiter = RateLimiter(seconds: 60)
 
@@ -114,13 +115,16 @@ struct RequestLog: Sendable {
     ///   - tag: Names pairs of numbers.
     ///   - notesWarnings: Whether warnings go to the request's error stream too, and not errors
     ///     alone.
+    ///   - allowedMethods: The methods that a 405 says are allowed.
     ///   - clock: The time in Unix seconds.
     init(
-        _ log: Logger, tag: PairTag, notesWarnings: Bool, clock: @escaping @Sendable () -> Int
+        _ log: Logger, tag: PairTag, notesWarnings: Bool, allowedMethods: String,
+        clock: @escaping @Sendable () -> Int
     ) {
         self.log = log
         self.tag = tag
         self.notesWarnings = notesWarnings
+        self.allowedMethods = allowedMethods
         self.clock = clock
     }
 
@@ -195,7 +199,7 @@ struct RequestLog: Sendable {
         line = Self.adding(request, to: line)
         guard limiter.allows(refusal.word, now: clock()) else {
             log.info("\(line)")
-            return .refusal(status)
+            return .refusal(status, allowing: allowedMethods)
         }
         let help = advice() ?? refusal.reason
         if case .mismatch(let tried) = refusal {
@@ -208,7 +212,8 @@ struct RequestLog: Sendable {
             return .refusal(status, notes: [text])
         }
         log.warning("\(text)")
-        return .refusal(status, notes: notesWarnings ? [text] : [])
+        return .refusal(
+            status, allowing: allowedMethods, notes: notesWarnings ? [text] : [])
     }
 
     /// How long what is said to the operator may be; the setting that helps must not be cut off.

@@ -10,6 +10,8 @@ enum Refusal: Error {
     case request(Request.Fault)
     /// The web server says nothing of what was asked for.
     case noMethod
+    /// It is GET or POST, and `PARLEY_METHOD` takes the other one alone.
+    case otherMethod(taken: Configuration.Method, isSigned: Bool)
     case notFromThisMachine
     case form(FormError, isVerified: Bool)
     case signature(SignatureError)
@@ -24,7 +26,7 @@ enum Refusal: Error {
         switch self {
         case .notConfigured: .internalServerError
         case .request(let fault): fault.status
-        case .noMethod: .methodNotAllowed
+        case .noMethod, .otherMethod: .methodNotAllowed
         case .notFromThisMachine, .signature, .mismatch, .noURL: .forbidden
         // A form beyond the limits cannot be verified.
         case .form(_, let isVerified): isVerified ? .badRequest : .forbidden
@@ -39,6 +41,8 @@ enum Refusal: Error {
         case .notConfigured: "not-configured"
         case .request(.methodNotAllowed): "method"
         case .noMethod: "no-method"
+        // A stranger's must not use up the minute of Twilio's.
+        case .otherMethod(_, let isSigned): isSigned ? "method-setting" : "method"
         case .request(.queryTooLong), .request(.bodyTooLarge): "too-large"
         case .request(.contentLengthMalformed): "content-length"
         case .request(.bodyCutShort): "cut-short"
@@ -71,6 +75,8 @@ enum Refusal: Error {
         case .noMethod:
             "the web server hands over no REQUEST_METHOD: give it CGI's variables, in nginx with "
                 + "\"include fastcgi_params;\""
+        case .otherMethod(let taken, let isSigned):
+            Self.reason(taken, isSigned: isSigned)
         case .notFromThisMachine:
             "PARLEY_VERIFY=off, and the request comes from another machine, or through a proxy or "
                 + "a tunnel; "
@@ -87,5 +93,15 @@ enum Refusal: Error {
         case .notAForm: "the body is no application/x-www-form-urlencoded"
         case .message(let mistake): "\(mistake)"
         }
+    }
+
+    private static func reason(_ taken: Configuration.Method, isSigned: Bool) -> String {
+        let (came, wanted) = taken == .post ? ("GET", "POST") : ("POST", "GET")
+        guard isSigned else {
+            return "the method is \(came), and PARLEY_METHOD takes \(wanted) alone"
+        }
+        return "Twilio called by \(came), and PARLEY_METHOD takes \(wanted) alone: choose HTTP "
+            + "\(wanted) beside the address in the Twilio Console, or set PARLEY_METHOD="
+            + "\(came.lowercased())"
     }
 }

@@ -13,6 +13,9 @@ extension Verifier {
         switch refusal {
         case .mismatch: Self.lack(of: request) ?? guess(for: request)
         case .signature(.noToken), .signature(.bodyHashMissing): Self.lack(of: request)
+        case .otherMethod(.post, _):
+            request.fault == nil && request.hasNothingOfMessage
+                ? "\(Self.redirected); where it is to call by GET, set PARLEY_METHOD=get" : nil
         case .signature(.missing):
             request.isFromTwilioProxy && request.hasNothingOfMessage ? Self.redirected : nil
         default: nil

@@ -41,6 +41,14 @@ struct Verifier: Sendable {
         }
     }
 
+    /// Whether Twilio sent a request, for the log of one that is refused whoever sent it.
+    ///
+    /// - Parameter request: The request.
+    /// - Returns: Whether its signature holds.
+    func isVerified(_ request: Request) -> Bool {
+        request.fault == nil && (try? fields(of: request)) != nil
+    }
+
     /// The signature of a request that was refused; nil where it cannot be right at all.
     ///
     /// - Parameter request: The request.

@@ -53,7 +53,8 @@ public struct Webhook: Handler {
         sessions = Sessions(configuration, builtInScript: BuiltInCounter.name)
         self.log = RequestLog(
             log, tag: PairTag(configuration.keys.current),
-            notesWarnings: configuration.logLevel != .error, clock: clock)
+            notesWarnings: configuration.logLevel != .error,
+            allowedMethods: configuration.method.allowed, clock: clock)
     }
 
     /// Makes the webhook that an operator has configured.
@@ -98,7 +99,12 @@ public struct Webhook: Handler {
         switch request.fault {
         case .methodNotAllowed? where request.variables["REQUEST_METHOD"]?.isEmpty ?? true:
             throw .noMethod
-        case .methodNotAllowed?, .queryTooLong?, .bodyTooLarge?:
+        case .methodNotAllowed?:
+            throw .request(.methodNotAllowed)
+        case _ where !configuration.method.takes(request.method):
+            throw .otherMethod(
+                taken: configuration.method, isSigned: verifier.isVerified(request))
+        case .queryTooLong?, .bodyTooLarge?:
             throw .request(request.fault ?? .methodNotAllowed)
         case .contentLengthMalformed?, .bodyCutShort?, nil: break
         }

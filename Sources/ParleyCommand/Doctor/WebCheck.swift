@@ -47,10 +47,11 @@ struct WebCheck {
 
     /// A message without a signature tells whether Parley is there and verifies; then it is signed.
     private mutating func examine() throws(CurlRequest.Failure) -> [Finding] {
-        let unsigned = try send()
+        let methods = try MethodCheck(&phone)
+        let unsigned = methods.outcome
         let (arrival, isParleys) = arrival(of: unsigned)
         guard isParleys else { return arrival }
-        var findings = arrival
+        var findings = arrival + [methods.finding]
         let good: Phone.Outcome
         if unsigned.answer.status == 200 {
             findings.append(

@@ -1,6 +1,6 @@
 import System
 
-/// One POST, sent by curl, so that TLS and proxies work as the operator's system has them.
+/// One request, sent by curl, so that TLS and proxies work as the operator's system has them.
 ///
 /// Everything goes to curl's standard input: neither the text nor the signature can be seen in the
 /// list of processes.
@@ -46,7 +46,8 @@ struct CurlRequest: Sendable {
 
     let url: String
     let headers: [(name: String, value: String)]
-    let body: [UInt8]
+    /// What is posted; nil sends a GET.
+    let body: [UInt8]?
     /// Twilio waits no longer, in seconds.
     var timeout = 15
 
@@ -85,7 +86,9 @@ struct CurlRequest: Sendable {
         for (name, value) in headers {
             lines.append("header = \(Self.quoted("\(name): \(value)"))")
         }
-        lines.append("data-raw = \(Self.quoted(String(decoding: body, as: UTF8.self)))")
+        if let body {
+            lines.append("data-raw = \(Self.quoted(String(decoding: body, as: UTF8.self)))")
+        }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 

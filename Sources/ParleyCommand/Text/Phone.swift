@@ -22,6 +22,12 @@ struct Phone {
         let milliseconds: Int
     }
 
+    /// How Twilio was told to call.
+    enum Method: String {
+        case post = "POST"
+        case get = "GET"
+    }
+
     let url: WebhookURL
     let from: String
     let to: String
@@ -29,6 +35,8 @@ struct Phone {
     var accountSid = "AC00000000000000000000000000000000"
     /// The account's token; nil sends no signature.
     var token: [UInt8]?
+    /// How it calls.
+    var method = Method.post
     /// The cookies that Twilio would keep.
     var jar = CookieJar()
     /// The URL that is signed, where it is not the one that is called.
@@ -52,16 +60,23 @@ struct Phone {
         let form = WebhookForm(
             from: from, to: to, body: text, media: media, accountSid: accountSid,
             messageSid: Self.freshID(media.isEmpty ? "SM" : "MM"), extra: extra)
-        let body = form.encoded
-        var headers = [("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")]
+        let signed = signedURL ?? url.signed
+        let body = method == .post ? form.encoded : nil
+        let query = method == .get ? form.encoded : nil
+        var headers: [(name: String, value: String)] = []
+        if body != nil {
+            headers.append(("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8"))
+        }
         if let token,
-            let signature = Self.signature(of: body, for: signedURL ?? url.signed, token: token)
+            let signature = Self.signature(
+                of: body ?? [], for: Self.adding(query, to: signed), token: token)
         {
             headers.append(("X-Twilio-Signature", signature))
         }
         headers.append(("I-Twilio-Idempotency-Token", Self.freshID("")))
         if let cookie = jar.header(for: owner, now: now) { headers.append(("Cookie", cookie)) }
-        let request = CurlRequest(url: url.called, headers: headers, body: body)
+        let request = CurlRequest(
+            url: Self.adding(query, to: url.called), headers: headers, body: body)
         let start = SystemClock.monotonicNanoseconds()
         let answer = try request.send()
         let nanoseconds = SystemClock.monotonicNanoseconds() - start
@@ -93,6 +108,12 @@ struct Phone {
         } catch {
             return (nil, "the answer is no TwiML (Twilio reports 12100): \(error)")
         }
+    }
+
+    /// A URL with the fields behind what it has of a query, as Twilio calls it by GET.
+    private static func adding(_ fields: [UInt8]?, to url: String) -> String {
+        guard let fields else { return url }
+        return url + (url.contains("?") ? "&" : "?") + String(decoding: fields, as: UTF8.self)
     }
 
     /// The signature that Twilio would send along.

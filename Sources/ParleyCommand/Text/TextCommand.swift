@@ -146,9 +146,10 @@ extension Phone.Outcome {
 
     /// Request and response, as they went over the wire.
     var transcript: String {
-        var text = "POST \(request.url)\n"
+        let body = request.body
+        var text = "\(body == nil ? "GET" : "POST") \(request.url)\n"
         for (name, value) in request.headers { text += "\(name): \(value)\n" }
-        text += "\n\(String(decoding: request.body, as: UTF8.self))\n\n"
+        text += "\n\(String(decoding: body ?? [], as: UTF8.self))\n\n"
         text += answer.header.split(whereSeparator: \.isNewline).joined(separator: "\n")
         return text + "\n\n\(String(decoding: answer.body, as: UTF8.self))\n"
     }

@@ -42,6 +42,7 @@ extension FuzzTarget {
             let configuration = configuration([
                 ("PARLEY_SESSION", format), ("PARLEY_VERIFY", verify),
                 ("PARLEY_TRUSTED_PROXIES", "10.0.0.0/8"),
+                ("PARLEY_METHOD", format == "sealed" ? "post" : "both"),
             ])
             let log = Logger(label: "fuzz") { _ in SwiftLogNoOpLogHandler() }
             return Webhook(configuration, log: log) { Fixture.now }

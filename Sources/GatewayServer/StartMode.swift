@@ -113,6 +113,12 @@ extension StartMode: CustomStringConvertible {
         case .tooManySockets(let count):
             "\(count) sockets were handed over (LISTEN_FDS=\(count)) and one is served: keep one "
                 + "ListenStream= in the socket unit"
+        case .unknown(.terminal):
+            """
+            turns single text messages into a conversation; a web server or systemd runs it.
+            To try it here: parley new counter, then parley chat counter.talk. All commands: parley --help
+            To put it live: parley serve --listen unix:PATH (deploy/README.md has a page for each host).
+            """
         case .unknown(let kind):
             "neither CGI nor FastCGI: descriptor 0 is \(kind), no listening socket, and neither "
                 + "REQUEST_METHOD nor GATEWAY_INTERFACE is set. For a socket of its own: parley "

@@ -70,6 +70,12 @@ struct CommandTests {
         #expect(log.contains("--listen"))
     }
 
+    @Test func `serve with a script behind it says --script`() throws {
+        let (status, log) = try run(["serve", "my.talk"], environment: Exchanges.environment)
+        #expect(status == 64)
+        #expect(log.contains("parley serve --script my.talk --listen unix:PATH"))
+    }
+
     @Test func `all mistakes of the configuration are said at once`() throws {
         let environment = [
             "PARLEY_SECRET_KEY": "a secret key", "PARLEY_SESSION": "plain",

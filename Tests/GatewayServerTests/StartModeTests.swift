@@ -105,6 +105,13 @@ import Testing
         #expect(StartMode.inherited(Facts(arguments: arguments)) == nil)
     }
 
+    @Test func `on a terminal it says in three lines what it is and what to type`() {
+        let lines = StartMode.unknown(.terminal).description.split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.first?.contains("turns single text messages into a conversation") == true)
+        #expect(lines.dropFirst().allSatisfy { $0.contains("parley ") })
+    }
+
     @Test func `who starts it by hand is told what to do`() {
         let text = StartMode.unknown(.nullDevice).description
         #expect(text.contains("descriptor 0 is /dev/null"))

@@ -85,6 +85,30 @@ extension HostTests {
             #expect(try phone.text("again") == "Friend has messaged +15005550006 2 times.")
         }
 
+        @Test(arguments: [false, true])
+        func `beside WordPress, whose rules would take every address`(isLast: Bool) throws {
+            let site = try Site()
+            let account = try HostingAccount()
+            let vector = try Repository.path("Tests/Vectors/files/wordpress-then-parley")
+            try account.upload(vector, as: "wordpress")
+            try account.run(
+                lines: """
+                    sed -n '/^# BEGIN/,/^# END/p' wordpress > public_html/.htaccess
+                    cp public_html/.htaccess expected
+                    printf '#!/bin/sh\\n' > public_html/index.php
+                    """)
+            try follow(try page(at: site), isCGI: false, at: account)
+            try account.run(lines: "cmp before-parley.htaccess expected")
+            // The file of the vector has them the other way round.
+            if isLast { try account.run(lines: "cp wordpress public_html/.htaccess") }
+            let host = try Apache(
+                site, including: account.directives(at: site, runsAsOwner: true))
+            var phone = Conversation(transport: site.transport, origin: site.origin)
+            let reply = try? phone.text("hello")
+            #expect(
+                (reply == "Thanks for the message, Friend!") == !isLast, "\(host.errors)")
+        }
+
         @Test func `a new version is moved over the old one`() throws {
             let site = try Site()
             let account = try HostingAccount()

@@ -26,7 +26,15 @@ struct Serve: ParsableCommand {
     @Flag(help: "Take the path over from a parley that still listens on it.") var replace = false
     @Option(help: "The conversation's script; goes before PARLEY_SCRIPT.") var script: String?
 
+    @Argument(help: .hidden) var stray: [String] = []
+
     func validate() throws {
+        if let stray = stray.first {
+            throw ValidationError(
+                stray.hasSuffix(".talk")
+                    ? "the script needs its option: parley serve --script \(stray) --listen unix:PATH"
+                    : "\(stray) is no option of serve; see parley serve --help")
+        }
         if let threads, !(1...1_024).contains(threads) {
             throw ValidationError("--threads is a number from 1 to 1024")
         }

@@ -1,7 +1,9 @@
 import Conversation
+import Foundation
 import Gateway
 import HTTPTypes
 import Signing
+import TestSupport
 import Testing
 
 @testable import Parley
@@ -317,6 +319,58 @@ import Testing
         #expect(try bot.text("one", id: "SM1", cookie: first.cookiePair).isSilent)
         #expect(try bot.text("two", id: "SM2", cookie: first.cookiePair).message == "2")
         #expect(try bot.text("STOP", id: "SM3", cookie: first.cookiePair).isSilent)
+    }
+
+    private struct Chatty: Dialogue {
+        let replyLimit: ReplyLimit? = ReplyLimit(replies: 2, window: TimeSpan(seconds: 3_600))
+        var forgets = false
+
+        func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+            var session = forgets ? Session() : session
+            session.count += 1
+            return Turn(
+                session: session, replies: message.body == "quiet" ? [] : [Reply("again")])
+        }
+    }
+
+    @Test(arguments: formats, [false, true])
+    func `the limit of replies holds for a conversation in Swift`(
+        format: String, forgets: Bool
+    ) throws {
+        let bot = try Bot(["PARLEY_SESSION": format], dialogue: Chatty(forgets: forgets))
+        var response = try bot.text("one")
+        #expect(response.message == "again")
+        response = try bot.text("quiet", cookie: response.cookiePair)
+        response = try bot.text("two", cookie: response.cookiePair)
+        #expect(response.message == "again")
+        response = try bot.text("three", cookie: response.cookiePair)
+        #expect(response.isSilent)
+        bot.clock.advance(by: 3_600)
+        #expect(try bot.text("four", cookie: response.cookiePair).message == "again")
+    }
+
+    private struct Notary: Dialogue {
+        func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+            Turn(
+                session: session, replies: [Reply("saved")],
+                effects: [.save([Effect.Field(name: "text", value: message.body)])])
+        }
+    }
+
+    @Test func `a conversation in Swift saves where it is told to`() throws {
+        let folder = try TemporaryFolder()
+        let configuration = try configured([
+            "PARLEY_SECRET_KEY": key, "TWILIO_AUTH_TOKEN": token,
+            "PARLEY_STATE_DIR": folder.path,
+        ])
+        let webhook = Parley.Webhook(
+            Notary(), configuration: configuration,
+            answers: AnswersTable(path: "notes.csv", columns: ["text"]))
+        let call = try Call(posting: fields("my answer", id: "SM1")).signed()
+        #expect(webhook.respond(to: call.request).message == "saved")
+        let text = try String(contentsOfFile: folder.file("notes.csv"), encoding: .utf8)
+        #expect(text.contains("time,from,message,text"))
+        #expect(text.contains(",SM1,my answer"))
     }
 
     @Test(arguments: ["signed", "sealed"])

@@ -16,6 +16,24 @@ public struct ReplyLimit: Sendable, Hashable {
     }
 }
 
+extension Turn {
+    /// Counts the reply for the limit, where the dialogue has not done so itself.
+    ///
+    /// A script's turn has: what the window takes in the cookie is measured there. A dialogue in
+    /// Swift need not think of it, not even where it begins a new session.
+    ///
+    /// - Parameters:
+    ///   - limit: The dialogue's limit.
+    ///   - session: The session before the turn.
+    ///   - now: The time, in Unix seconds.
+    public mutating func count(_ limit: ReplyLimit, after session: Session, now: Int) {
+        var counted = session
+        if !replies.isEmpty { counted.countReply(limit, now: now) }
+        self.session?.windowStart = counted.windowStart
+        self.session?.windowCount = counted.windowCount
+    }
+}
+
 extension Session {
     /// Whether the present window is open and has no reply left.
     func isFull(_ limit: ReplyLimit, now: Int) -> Bool {

@@ -46,7 +46,11 @@ struct RequestLog: Sendable {
         }
 
         /// Takes down that the session was too long for a cookie.
-        mutating func lostCookie() {
+        mutating func lostCookie(_ error: CookieError) {
+            guard case .tooLong = error else {
+                warnings.append("no cookie: \(error); the old one stays")
+                return
+            }
             warnings.append("session_overflow: the cookie would be too long, the old one stays")
         }
 

@@ -66,7 +66,9 @@ public struct CurrentConversation: Sendable {
 struct FixedConversation: ConversationSource {
     private let conversation: CurrentConversation
 
-    init(_ dialogue: any Dialogue) { conversation = CurrentConversation(dialogue) }
+    init(_ dialogue: any Dialogue, answers: AnswersFile? = nil) {
+        conversation = CurrentConversation(dialogue, answers: answers)
+    }
 
     func current(log: Logger) throws(ConversationFault) -> CurrentConversation { conversation }
 }

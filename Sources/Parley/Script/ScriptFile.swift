@@ -34,16 +34,21 @@ final class ScriptFile: ConversationSource {
     }
 
     func current(log: Logger) throws(ConversationFault) -> CurrentConversation {
-        let result = state.withLock { state in
-            if state.looks.isEmpty || state.looks.contains(where: { $0.now != $0 }) {
-                read(into: &state, log: log)
+        var (looks, current, fault) = state.withLock { ($0.looks, $0.current, $0.fault) }
+        // The disk is asked without the lock: a slow one holds up nobody who has been answered.
+        if Self.areOld(looks) {
+            (current, fault) = state.withLock { state in
+                // Another thread may have read it meanwhile.
+                if state.looks == looks || Self.areOld(state.looks) { read(into: &state, log: log) }
+                return (state.current, state.fault)
             }
-            return (state.current, state.fault)
         }
-        guard let current = result.0 else {
-            throw result.1 ?? ConversationFault(["\(path) cannot be read"])
-        }
+        guard let current else { throw fault ?? ConversationFault(["\(path) cannot be read"]) }
         return current
+    }
+
+    private static func areOld(_ looks: [ScriptLoader.Look]) -> Bool {
+        looks.isEmpty || looks.contains { $0.now != $0 }
     }
 
     private func read(into state: inout State, log: Logger) {

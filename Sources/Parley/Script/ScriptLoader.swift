@@ -80,7 +80,9 @@ public struct ScriptLoader: Sendable {
             looks.append(Look(file, people?.metadata))
             script.readPeople(people?.bytes, indexed: isForMany)
         }
-        return Loaded(script: script, zone: zone(of: &script), looks: looks)
+        // Before the script is copied: an unknown zone is a finding in it.
+        let zone = zone(of: &script)
+        return Loaded(script: script, zone: zone, looks: looks)
     }
 
     private func zone(of script: inout Script) -> @Sendable () -> ZoneRules? {

@@ -23,16 +23,17 @@ public struct Webhook: Handler {
     /// - Parameters:
     ///   - dialogue: The conversation.
     ///   - configuration: What the operator decides.
+    ///   - answers: Where `Effect.save` writes; nil where the conversation saves nothing.
     ///   - log: Where lines go; what a request's own error stream gets rides in its response.
     ///   - clock: The time in Unix seconds.
     public init(
-        _ dialogue: some Dialogue, configuration: Configuration,
+        _ dialogue: some Dialogue, configuration: Configuration, answers: AnswersTable? = nil,
         log: Logger = StandardErrorLog.logger(level: .info),
         clock: @escaping @Sendable () -> Int = SystemClock.unixSeconds
     ) {
         self.init(
-            source: FixedConversation(dialogue), configuration: configuration, log: log,
-            clock: clock)
+            source: FixedConversation(dialogue, answers: answers?.file(configuration)),
+            configuration: configuration, log: log, clock: clock)
     }
 
     /// Makes a webhook of a conversation that may change while it runs.
@@ -155,25 +156,32 @@ public struct Webhook: Handler {
         // Whoever writes a conversation need not think of it: a webhook that comes twice is
         // recognised by this.
         if isAnswered { turn.session?.lastMessageID = message.id.isEmpty ? nil : message.id }
+        if isAnswered, let limit = conversation.dialogue.replyLimit {
+            turn.count(limit, after: opened.session, now: now)
+        }
         let notes = conversation.carryOut(turn.effects, for: message, now: now)
         record.took(turn, isSilent: !isAnswered, notes: notes)
-        let cookie = cookie(
-            turn.session, after: opened, subject, isAnswered: isAnswered, isSecure: isSecure,
-            now: now)
-        if cookie == nil { record.lostCookie() }
+        var cookie: SetCookie?
+        do throws(CookieError) {
+            cookie = try self.cookie(
+                turn.session, after: opened, subject, isAnswered: isAnswered, isSecure: isSecure,
+                now: now)
+        } catch {
+            record.lostCookie(error)
+        }
         return log.answered(.twiml(MessagingResponse(turn).bytes, cookie: cookie), record)
     }
 
-    /// The cookie that keeps the session, or deletes it; nil where it would be too long.
+    /// The cookie that keeps the session, or deletes it.
     private func cookie(
         _ session: Session?, after opened: Sessions.Opened, _ subject: Subject, isAnswered: Bool,
         isSecure: Bool, now: Int
-    ) -> SetCookie? {
+    ) throws(CookieError) -> SetCookie {
         let name = configuration.cookieName
-        guard let session else { return try? SetCookie(deleting: name, isSecure: isSecure) }
+        guard let session else { return try SetCookie(deleting: name, isSecure: isSecure) }
         let value = sessions.seal(
             session, after: opened, for: subject, isAnswered: isAnswered, now: now)
-        return try? SetCookie(
+        return try SetCookie(
             name: name, value: value, maxAge: min(configuration.sessionLifetime, Self.longestAge),
             isSecure: isSecure)
     }

@@ -59,7 +59,13 @@ struct TextCommand: ParsableCommand {
         var isGood = true
         while true {
             if isTerminal { try? StandardStream.output.write("< ") }
-            guard let line = try? lines.next() else { break }
+            let next: [UInt8]?
+            do throws(SystemError) {
+                next = try lines.next()
+            } catch {
+                throw Complaint("standard input cannot be read: \(error)", exitCode: 1)
+            }
+            guard let line = next else { break }
             let text = String(decoding: line, as: UTF8.self)
             if !isTerminal { print("< \(text)") }
             isGood = try send(text, from: &phone, jar: jar) && isGood

@@ -4,14 +4,19 @@ import System
 extension FuzzTarget {
     /// An env file.
     ///
-    /// Every line is a variable, a mistake or nothing, and what was read is the same when it is
-    /// written and read once more. What it says is a configuration, or mistakes.
+    /// Every line is a variable (a comment behind it is a mistake as well), a mistake or nothing,
+    /// and what was read is the same when it is written and read once more. What it says is a
+    /// configuration, or mistakes.
     static let environment = FuzzTarget("environment") { bytes in
         let file = EnvironmentFile(parsing: bytes)
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let withoutVariable = file.mistakes.filter { $0.reason != .comment }
         expect(
-            file.entries.count + file.mistakes.count <= lines.count,
+            file.entries.count + withoutVariable.count <= lines.count,
             "a line is at most one variable or one mistake")
+        expect(
+            file.mistakes.count - withoutVariable.count <= file.entries.count,
+            "a comment stands behind a variable's value")
         let numbers = file.mistakes.map(\.line)
         expect(numbers == numbers.sorted(), "mistakes are told in the order of the lines")
         expect(numbers.allSatisfy { (1...lines.count).contains($0) }, "a mistake has its line")

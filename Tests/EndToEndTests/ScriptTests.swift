@@ -56,7 +56,7 @@ struct ScriptTests {
         #expect(rows.count == 3)
         let time = /^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\dZ,\+15550101111,SM/
         #expect(rows.dropFirst().allSatisfy { $0.contains(time) }, "\(rows)")
-        #expect(rows.first == "time,from,message,answer,day,half")
+        #expect(rows.first == "\u{FEFF}time,from,message,answer,day,half")
         #expect(rows.dropFirst().map { $0.hasSuffix(",yes,,") } == [true, false])
         let attributes = try FileManager.default.attributesOfItem(
             atPath: folder.file("answers.csv"))

@@ -3,27 +3,12 @@ internal import System
 /// The file into which a script saves answers: one row of CSV each, readable by its owner only.
 ///
 /// The columns are time (UTC), from, message (its MessageSid), then every name that the script
-/// saves. A file whose header is another script's is left alone: `answers-2.csv` follows
-/// `answers.csv`. Quoting is RFC 4180's, <https://www.rfc-editor.org/rfc/rfc4180>.
+/// saves. A new file begins with a byte order mark, without which Excel takes UTF-8 for another
+/// encoding. Somebody may have edited the file since: its header is compared without byte order
+/// mark, CR and quotes, and a last line break that is lacking is written first. A file whose header
+/// is another script's is left alone: `answers-2.csv` follows `answers.csv`. Quoting is RFC 4180's,
+/// <https://www.rfc-editor.org/rfc/rfc4180>.
 struct AnswersFile: Sendable, Equatable {
-    /// Why a row could not be saved.
-    enum Failure: Error, Equatable, CustomStringConvertible {
-        case underDocumentRoot(String)
-        case system(SystemError)
-        case tooManyFiles(String)
-
-        var description: String {
-            switch self {
-            case .underDocumentRoot(let path):
-                "\(path) lies under DOCUMENT_ROOT, where the web server may hand it out; "
-                    + "set PARLEY_STATE_DIR to a folder outside of it"
-            case .system(let error): "\(error)"
-            case .tooManyFiles(let path):
-                "\(path) and \(AnswersFile.mostFiles - 1) more have other columns; move them away"
-            }
-        }
-    }
-
     /// One row.
     struct Row: Sendable, Equatable {
         /// The time, like `2026-05-04T10:00:00Z`.
@@ -60,31 +45,72 @@ struct AnswersFile: Sendable, Equatable {
     /// Adds a row, unless the MessageSid is in the file's last 64 KiB already.
     ///
     /// - Parameter row: The row.
-    /// - Returns: Whether it was written.
+    /// - Returns: Whether it was written, and what the operator should look at.
     /// - Throws: `Failure` where it could not be.
     @discardableResult
-    func append(_ row: Row) throws(Failure) -> Bool {
+    func append(_ row: Row) throws(Failure) -> Outcome {
         guard !isServed else { throw .underDocumentRoot(path) }
-        let header = Self.line(["time", "from", "message"] + columns)
         for number in 1...Self.mostFiles {
             let path = Self.path(path, number: number)
             do throws(SystemError) {
                 let file = try LockedFile(appendingTo: path, mode: 0o600)
-                let head = try file.head(limit: header.count)
-                guard head.isEmpty || head == header else { continue }
+                guard let start = try start(in: file) else { continue }
                 let tail = try file.tail(limit: Self.searchedTail)
                 let (from, id) = (Self.harmless(row.from), Self.harmless(row.messageID))
-                guard !Self.mentions(id, in: tail) else { return false }
+                guard !Self.mentions(id, in: tail) else {
+                    return Outcome(isWritten: false, warnings: [])
+                }
                 let values = columns.map { Self.harmless(row.values[$0] ?? "") }
                 let line = Self.line([row.time, from, id] + values)
-                try file.append(head.isEmpty ? header + line : line)
-                return true
+                try file.append(start.prefix + line + start.lineBreak)
+                let isBegun = start.isNew && number > 1
+                return Outcome(
+                    isWritten: true,
+                    warnings: isBegun ? [.began(path, insteadOf: self.path)] : [])
             } catch {
                 throw .system(error)
             }
         }
         throw .tooManyFiles(path)
     }
+
+    /// How a row begins and ends in a file.
+    private struct Start {
+        var prefix: [UInt8] = []
+        var lineBreak = [UInt8(ascii: "\n")]
+        var isNew = false
+    }
+
+    /// What stands before the next row; nil where the file has other columns.
+    private func start(in file: borrowing LockedFile) throws(SystemError) -> Start? {
+        let header = Self.line(["time", "from", "message"] + columns)
+        // Room for the byte order mark, a line break, and quotes around each column.
+        let head = try file.head(limit: header.count + 2 * (columns.count + 3) + 5)
+        guard !head.isEmpty, head != Self.byteOrderMark else {
+            let mark = head.isEmpty ? Self.byteOrderMark : []
+            return Start(prefix: mark + header + [UInt8(ascii: "\n")], isNew: true)
+        }
+        let (known, wanted) = (Self.plain(head), Self.plain(header))
+        let rest = known.dropFirst(wanted.count)
+        guard known.starts(with: wanted), rest.isEmpty || rest.first == UInt8(ascii: "\n") else {
+            return nil
+        }
+        var start = Start()
+        if let end = head.firstIndex(of: UInt8(ascii: "\n")), head[..<end].last == Self.return {
+            start.lineBreak = [Self.return, UInt8(ascii: "\n")]
+        }
+        if try file.tail(limit: 1) != [UInt8(ascii: "\n")] { start.prefix = start.lineBreak }
+        return start
+    }
+
+    /// A header without what an editor or a spreadsheet may add or leave out.
+    private static func plain(_ header: [UInt8]) -> [UInt8] {
+        let start = header.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+        return header[start...].filter { $0 != `return` && $0 != UInt8(ascii: "\"") }
+    }
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    private static let `return` = UInt8(ascii: "\r")
 
     /// Whether the web server hands the file out: whether its folder lies under DOCUMENT_ROOT.
     private var isServed: Bool {
@@ -113,7 +139,7 @@ struct AnswersFile: Sendable, Equatable {
         return tail.split(separator: UInt8(ascii: "\n")).contains { line in
             let columns = line.split(
                 separator: UInt8(ascii: ","), maxSplits: 3, omittingEmptySubsequences: false)
-            return columns.count > 2 && columns[2].elementsEqual(id)
+            return columns.count > 2 && plain(Array(columns[2])) == id
         }
     }
 
@@ -130,8 +156,9 @@ struct AnswersFile: Sendable, Equatable {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
+    /// A row or a header, without its line break.
     private static func line(_ values: [String]) -> [UInt8] {
-        Array(values.map(field).joined(separator: [UInt8(ascii: ",")])) + [UInt8(ascii: "\n")]
+        Array(values.map(field).joined(separator: [UInt8(ascii: ",")]))
     }
 
     private static func field(_ value: String) -> [UInt8] {

@@ -41,24 +41,24 @@ public struct CurrentConversation: Sendable {
     ///   - effects: The effects.
     ///   - message: The message that led to them.
     ///   - now: The time in Unix seconds.
-    /// - Returns: What could not be done, a line each for the log.
+    /// - Returns: What could not be done or should be looked at, a line each for the log.
     func carryOut(_ effects: [Effect], for message: Message, now: Int) -> [String] {
-        var failures: [String] = []
+        var lines: [String] = []
         for case .save(let fields) in effects {
             guard let answers else {
-                failures.append("not saved: the conversation names no answers file")
+                lines.append("not saved: the conversation names no answers file")
                 continue
             }
             let values = Dictionary(fields.map { ($0.name, $0.value) }) { $1 }
             let row = AnswersFile.Row(
                 time: timestamp(now), from: message.from, messageID: message.id, values: values)
             do throws(AnswersFile.Failure) {
-                try answers.append(row)
+                lines += try answers.append(row).warnings.map(\.description)
             } catch {
-                failures.append("not saved: \(error)")
+                lines.append("not saved: \(error)")
             }
         }
-        return failures
+        return lines
     }
 }
 

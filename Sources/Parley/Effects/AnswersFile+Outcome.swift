@@ -1,0 +1,43 @@
+internal import System
+
+extension AnswersFile {
+    /// Why a row could not be saved.
+    enum Failure: Error, Equatable, CustomStringConvertible {
+        case underDocumentRoot(String)
+        case system(SystemError)
+        case tooManyFiles(String)
+
+        var description: String {
+            switch self {
+            case .underDocumentRoot(let path):
+                "\(path) lies under DOCUMENT_ROOT, where the web server may hand it out; "
+                    + "set PARLEY_STATE_DIR to a folder outside of it"
+            case .system(let error): "\(error)"
+            case .tooManyFiles(let path):
+                "\(path) and \(AnswersFile.mostFiles - 1) more have other columns; move them away"
+            }
+        }
+    }
+
+    /// What became of a row.
+    struct Outcome: Sendable, Equatable {
+        /// Whether it was written; not where it is in the file already.
+        let isWritten: Bool
+        /// What the operator should look at.
+        let warnings: [Warning]
+    }
+
+    /// What the operator should look at, though the row is saved.
+    enum Warning: Sendable, Equatable, CustomStringConvertible {
+        case began(String, insteadOf: String)
+
+        var description: String {
+            switch self {
+            case .began(let path, let first):
+                "answers go to \(path) from now on: the first line of \(first) does not name what "
+                    + "the script saves, or its columns are no longer parted by commas; move "
+                    + "\(first) away to begin it anew"
+            }
+        }
+    }
+}

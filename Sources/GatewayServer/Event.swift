@@ -4,6 +4,8 @@ internal import System
 public enum Event: Sendable, Equatable {
     /// It is ready, and where.
     case listening(Listening)
+    /// Others than the web server can connect, and so say whatever they like.
+    case exposed(Exposure)
     /// A peer was turned away; the same reason is told once a minute at most.
     case refused(Refusal)
     /// A request could not be answered.
@@ -30,8 +32,14 @@ public enum Event: Sendable, Equatable {
 
         /// Whether only the owner can connect, which a web server's user is not.
         public var isClosedToGroup: Bool { mode.map { $0 & 0o020 == 0 } ?? false }
-        /// Whether other machines can connect, and so say whatever they like.
-        public var isOpenToNetwork: Bool { address.map { !$0.isLocal } ?? false }
+    }
+
+    /// Who else can connect.
+    public enum Exposure: Sendable, Hashable {
+        /// Every user of this machine, by the rights of the socket's file.
+        case everybody(mode: UInt32)
+        /// Other machines.
+        case network(ListenAddress)
     }
 
     /// Why a peer was turned away.
@@ -66,6 +74,7 @@ extension Event: CustomStringConvertible {
     public var description: String {
         switch self {
         case .listening(let listening): "\(listening)"
+        case .exposed(let exposure): "\(exposure)"
         case .refused(let refusal): "\(refusal)"
         case .lost(let loss): "\(loss)"
         case .cannotAccept(let code):
@@ -94,12 +103,22 @@ extension Event.Listening: CustomStringConvertible {
                 "; only \(owner ?? "its owner") can connect: for a web server with a user of "
                 + "its own set --mode 0660 and --group to that user's group"
         }
-        if isOpenToNetwork {
-            text +=
-                "; other machines can connect and forge every request: use 127.0.0.1, [::1] "
-                + "or unix:PATH"
-        }
         return text
+    }
+}
+
+extension Event.Exposure: CustomStringConvertible {
+    /// Who can connect, what that means, and what to do.
+    public var description: String {
+        switch self {
+        case .everybody(let mode):
+            "the socket's mode 0\(String(mode, radix: 8)) gives rights to everybody on this "
+                + "machine, and who can write to the socket can forge every request: set --mode "
+                + "0660 and --group to the web server's group (systemd: SocketMode=0660)"
+        case .network(let address):
+            "other machines can connect to \(address) and forge every request: use 127.0.0.1, "
+                + "[::1] or unix:PATH"
+        }
     }
 }
 

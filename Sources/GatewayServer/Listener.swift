@@ -26,6 +26,21 @@ public struct Listener: ~Copyable, Sendable {
             self.group = group
             self.replaces = replaces
         }
+
+        /// Looks whether there can be such a group, and not whether there is one.
+        ///
+        /// The greatest number stands for "leave it as it is" in `chown`.
+        /// <https://man7.org/linux/man-pages/man2/chown.2.html>
+        ///
+        /// - Throws: `ServerError.impossibleGroup` where it is a number and no group's.
+        public func checkGroup() throws(ServerError) {
+            guard let group, let first = group.utf8.first else { return }
+            let digits = group.utf8.dropFirst("+-".utf8.contains(first) ? 1 : 0)
+            guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+            else { return }
+            guard digits.count == group.utf8.count, let number = UInt32(group), number < UInt32.max
+            else { throw .impossibleGroup(group) }
+        }
     }
 
     /// Where it listens; nil where a socket was handed over that has no name.
@@ -43,7 +58,7 @@ public struct Listener: ~Copyable, Sendable {
     ///   - options: How the file of a Unix socket is made.
     ///   - backlog: How many connections may wait.
     /// - Throws: `ServerError`: `inUse` where somebody answers there, `notSocket` where something
-    ///   else stands at the path, `cannotBind` and the group's two where it is not possible.
+    ///   else stands at the path, `cannotBind` and the group's three where it is not possible.
     public init(
         binding address: ListenAddress, options: FileOptions = FileOptions(), backlog: Int = 1_024
     ) throws(ServerError) {
@@ -115,6 +130,20 @@ public struct Listener: ~Copyable, Sendable {
         var on: CInt = 1
         _ = unsafe setsockopt(
             number, level, option, &on, socklen_t(MemoryLayout<CInt>.size))
+    }
+
+    /// Who else than the web server can connect.
+    ///
+    /// Of the rights of a file that was made here, everybody's are none of anybody's business; of one
+    /// that was handed over only the right to write counts, which connecting takes: lighttpd makes
+    /// its sockets with mode 0755.
+    var exposures: [Event.Exposure] {
+        var result: [Event.Exposure] = []
+        if let mode = file?.mode, mode & (isOwn ? 0o007 : 0o002) != 0 {
+            result.append(.everybody(mode: mode))
+        }
+        if let address, !address.isLocal { result.append(.network(address)) }
+        return result
     }
 
     /// Refuses connections from now on; a socket that was handed over goes on listening.

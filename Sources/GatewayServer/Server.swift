@@ -54,6 +54,7 @@ public final class Server: Sendable {
         CurrentProcess.releaseCode()
         try startWorkers(handler)
         shared.report(.listening(shared.listening()))
+        for exposure in shared.listener.exposures { shared.report(.exposed(exposure)) }
         supervise(signals)
         shared.listener.end()
         if let failure = shared.failure.withLock({ $0 }) { throw failure }

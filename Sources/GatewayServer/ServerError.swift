@@ -10,6 +10,10 @@ public enum ServerError: Error, Sendable, Equatable {
     case cannotBind(ListenAddress, code: Int32)
     /// Something else than a socket stands at the path.
     case notSocket(path: String, kind: FileMetadata.Kind)
+    /// Names beside the path are needed for a moment, and all are taken.
+    case noDraft(path: String)
+    /// No group can have that number.
+    case impossibleGroup(String)
     /// There is no such group.
     case unknownGroup(String)
     /// The socket cannot be given to that group.
@@ -25,9 +29,9 @@ public enum ServerError: Error, Sendable, Equatable {
     /// 71 for the operating system, 73 for a place that cannot be had, 75 for one that is taken.
     public var exitCode: Int32 {
         switch self {
-        case .malformedAddress, .notListening: 64
+        case .malformedAddress, .impossibleGroup, .notListening: 64
         case .noResources: 71
-        case .cannotBind, .notSocket, .unknownGroup, .groupRefused, .system: 73
+        case .cannotBind, .notSocket, .noDraft, .unknownGroup, .groupRefused, .system: 73
         case .inUse: 75
         }
     }
@@ -47,6 +51,11 @@ extension ServerError: CustomStringConvertible {
         case .notSocket(let path, let kind):
             "\(path) is \(Self.name(of: kind)), no socket, and is left alone: remove it, or "
                 + "name another path"
+        case .noDraft(let path):
+            "\(path).new, \(path).n2 and so on up to .n9 are taken, and are left alone: remove "
+                + "what is not needed"
+        case .impossibleGroup(let name):
+            "\(name) is no group's number: those are from 0 to 4294967294; or give a name"
         case .unknownGroup(let name):
             "there is no group \(name) in /etc/group: name one that is there, or its number"
         case .groupRefused(let name, let code):

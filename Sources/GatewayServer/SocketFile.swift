@@ -43,13 +43,27 @@ struct SocketFile {
         case .liveSocket where !options.replaces:
             throw .inUse(address)
         case .staleSocket, .liveSocket:
-            let draft = path + ".new"
-            guard draft.utf8.count <= ListenAddress.longestPath else {
+            guard path.utf8.count + 4 <= ListenAddress.longestPath else {
                 throw .malformedAddress(
                     "\(address)", .pathTooLong(limit: ListenAddress.longestPath - 4))
             }
-            _ = unsafe unlink(draft)
-            let bound = try make(at: draft, group: group, backlog: backlog)
+            return try replace(group: group, backlog: backlog)
+        }
+    }
+
+    /// Makes the socket under a name that nothing bears, and gives it the path.
+    ///
+    /// What bears one of the names is left alone, a dead socket too: it may be one of a start that
+    /// is not yet at its end.
+    private func replace(group: UInt32?, backlog: Int) throws(ServerError) -> Bound {
+        for ending in ["new"] + (2...9).map({ "n\($0)" }) {
+            let draft = "\(path).\(ending)"
+            let bound: Bound
+            do throws(ServerError) {
+                bound = try make(at: draft, group: group, backlog: backlog)
+            } catch  where error == .inUse(address) {
+                continue
+            }
             guard unsafe rename(draft, path) == 0 else {
                 let code = errno
                 _ = unsafe unlink(draft)
@@ -57,6 +71,7 @@ struct SocketFile {
             }
             return bound
         }
+        throw .noDraft(path: path)
     }
 
     private func make(
@@ -129,6 +144,7 @@ struct SocketFile {
 
     /// The number of the group, which may be given as a number: in a container there is no list.
     private func groupID() throws(ServerError) -> UInt32? {
+        try options.checkGroup()
         guard let group = options.group else { return nil }
         if let number = UInt32(group) { return number }
         let accounts: Accounts

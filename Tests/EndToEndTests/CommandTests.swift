@@ -153,6 +153,53 @@ struct CommandTests {
         #expect(folder.read("precious") == "text")
     }
 
+    @Test func `a file beside the path outlives a replacement`() throws {
+        let socket = folder.file("parley.sock")
+        try folder.write("parley.sock.new", "text")
+        for _ in 0..<2 {
+            let parley = try RunningProcess(
+                executable, ["serve", "--listen", "unix:\(socket)", "--replace"],
+                environment: Exchanges.environment, in: folder)
+            #expect(parley.logs("listening"))
+            parley.stop(SIGKILL)
+        }
+        #expect(folder.read("parley.sock.new") == "text")
+    }
+
+    @Test(arguments: ["99999999999", "4294967295", "-1"])
+    func `a group's number that cannot be is a mistake in the arguments`(group: String) throws {
+        for listen in ["unix:\(folder.file("s"))", "127.0.0.1:0"] {
+            let (status, log) = try run(
+                ["serve", "--listen", listen, "--group=\(group)"],
+                environment: Exchanges.environment)
+            #expect(status == 64)
+            #expect(log.contains("--group: \(group) is no group's number"), "\(log)")
+        }
+    }
+
+    @Test(arguments: ["error", "warning", "info", "debug"])
+    func `who else can connect is a warning at every level of the log`(level: String) throws {
+        let environment = Exchanges.environment.merging(["PARLEY_LOG": level]) { $1 }
+        func starting(_ arguments: [String], logs text: String) throws {
+            let parley = try RunningProcess(
+                executable, ["serve"] + arguments, environment: environment, in: folder)
+            #expect(parley.logs("level=warning \(text)"), "\(parley.log)")
+            parley.stop()
+        }
+        let socket = ["--listen", "unix:\(folder.file("s"))"]
+        for mode in ["0666", "0662", "0664", "0777"] {
+            try starting(socket + ["--mode", mode], logs: "the socket's mode \(mode) gives rights")
+        }
+        try starting(
+            ["--listen", "0.0.0.0:0"], logs: "other machines can connect to 0.0.0.0:")
+        try starting(["--listen", "[::]:0"], logs: "other machines can connect to [::]:")
+        let closed = try RunningProcess(
+            executable, ["serve"] + socket, environment: environment, in: folder)
+        #expect(eventually { FileManager.default.fileExists(atPath: folder.file("s")) })
+        closed.stop()
+        #expect(!closed.log.contains("can forge"), "\(closed.log)")
+    }
+
     @Test func `arguments are ignored where a gateway started it`() throws {
         var environment = Exchanges.environment
         environment["GATEWAY_INTERFACE"] = "CGI/1.1"

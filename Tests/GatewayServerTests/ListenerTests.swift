@@ -60,6 +60,16 @@ import Testing
         #expect(throws: SystemError.self) { try File.metadata(of: path) }
     }
 
+    @Test(arguments: ["99999999999", "4294967296", "4294967295", "-1", "+5", "-", "+"])
+    func `a number that no group can have is a mistake in the arguments`(group: String) throws {
+        let error = #expect(throws: ServerError.self) {
+            _ = try Listener(binding: address, options: Listener.FileOptions(group: group))
+        }
+        #expect(error == .impossibleGroup(group))
+        #expect(error?.exitCode == 64)
+        #expect(throws: SystemError.self) { try File.metadata(of: path) }
+    }
+
     @Test func `a socket on which nobody answers is replaced`() throws {
         try leaveStaleSocket()
         let listener = try Listener(binding: address)
@@ -96,6 +106,33 @@ import Testing
         new.removeFile()
         #expect(throws: SystemError.self) { try File.metadata(of: path) }
         #expect(throws: SystemError.self) { try File.metadata(of: path + ".new") }
+    }
+
+    @Test func `what stands beside the path is left alone by a replacement`() throws {
+        try leaveStaleSocket()
+        try File.create(path + ".new", bytes: [1, 2, 3], mode: 0o600)
+        let other = try Listener(binding: .unix(path: path + ".n2"))
+        #expect(unsafe symlink("/nowhere", path + ".n3") == 0)
+        let new = try Listener(
+            binding: address, options: Listener.FileOptions(replaces: true))
+        #expect(try File.contents(of: path + ".new", limit: 10) == [1, 2, 3])
+        #expect(Peer(.unix(path: path + ".n2")) != nil)
+        let kind = try File.metadata(of: path + ".n3", followsLink: false).kind
+        #expect(kind == .symbolicLink)
+        let (newFile, otherFile) = (new.file, other.file)
+        #expect(try File.metadata(of: path).identity == newFile?.identity)
+        #expect(newFile?.identity != otherFile?.identity)
+        #expect(throws: SystemError.self) { try File.metadata(of: path + ".n4") }
+    }
+
+    @Test func `where every name beside the path is taken, that is said`() throws {
+        let names = ["new"] + (2...9).map { "n\($0)" }
+        for name in names { try File.create("\(path).\(name)", bytes: [1], mode: 0o600) }
+        try leaveStaleSocket()
+        let error = #expect(throws: ServerError.self) { _ = try Listener(binding: address) }
+        #expect(error == .noDraft(path: path))
+        #expect(error?.exitCode == 73)
+        for name in names { #expect(try File.contents(of: "\(path).\(name)", limit: 9) == [1]) }
     }
 
     @Test func `anything else than a socket is left alone`() throws {

@@ -9,6 +9,11 @@ import Logging
 func report(_ event: Event, to log: Logger) {
     switch event {
     case .listening, .stopped: log.info("\(event)")
+    case .exposed:
+        // Who wants errors alone is to hear this too.
+        var log = log
+        log.logLevel = min(log.logLevel, .warning)
+        log.warning("\(event)")
     default: log.warning("\(event)")
     }
 }

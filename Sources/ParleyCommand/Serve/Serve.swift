@@ -44,6 +44,11 @@ struct Serve: ParsableCommand {
         guard rights != nil else {
             throw ValidationError("--mode is an octal number from 0 to 0777, like 0660")
         }
+        do throws(ServerError) {
+            try fileOptions.checkGroup()
+        } catch {
+            throw ValidationError("--group: \(error)")
+        }
     }
 
     func run() throws {
@@ -78,13 +83,15 @@ struct Serve: ParsableCommand {
         UInt32(mode, radix: 8).flatMap { $0 <= 0o777 ? $0 : nil }
     }
 
+    private var fileOptions: Listener.FileOptions {
+        Listener.FileOptions(mode: rights ?? 0o660, group: group, replaces: replace)
+    }
+
     private func listener(_ environment: Environment) throws(ServerError) -> Listener {
         guard let listen else { return try Listener(inheriting: inherited(environment)) }
         return try Listener(
             binding: try ListenAddress(listen),
-            options: Listener.FileOptions(
-                mode: rights ?? 0o660, group: group, replaces: replace),
-            backlog: backlog)
+            options: fileOptions, backlog: backlog)
     }
 
     /// The descriptor of the socket that was handed over; 0, which then is complained of, where

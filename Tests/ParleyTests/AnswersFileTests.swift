@@ -26,7 +26,7 @@ import Testing
         #expect(try file.append(row("-5", id: "")).isWritten)
         #expect(
             folder.read("a.csv")
-                == "\u{FEFF}time,from,message,a\nT,'=x,'@y,'=1+1\nT,+14158675308,SM1,\"'+1 \"\"2\"\"\n3,4\"\n"
+                == "\u{FEFF}time,from,message,a\nT,\"'=x\",\"'@y\",\"'=1+1\"\nT,+14158675308,SM1,\"'+1 \"\"2\"\"\n3,4\"\n"
                 + "T,+14158675308,,-5\nT,+14158675308,,-5\n")
     }
 

@@ -6,8 +6,7 @@ internal import System
 /// saves. A new file begins with a byte order mark, without which Excel takes UTF-8 for another
 /// encoding. Somebody may have edited the file since: its header is compared without byte order
 /// mark, CR and quotes, and a last line break that is lacking is written first. A file whose header
-/// is another script's is left alone: `answers-2.csv` follows `answers.csv`. Quoting is RFC 4180's,
-/// <https://www.rfc-editor.org/rfc/rfc4180>.
+/// is another script's is left alone: `answers-2.csv` follows `answers.csv`.
 struct AnswersFile: Sendable, Equatable {
     /// One row.
     struct Row: Sendable, Equatable {
@@ -56,12 +55,11 @@ struct AnswersFile: Sendable, Equatable {
                 let file = try LockedFile(appendingTo: path, mode: 0o600)
                 guard let start = try start(in: file) else { continue }
                 let tail = try file.tail(limit: Self.searchedTail)
-                let (from, id) = (Self.harmless(row.from), Self.harmless(row.messageID))
-                guard !Self.mentions(id, in: tail) else {
+                guard !Self.mentions(row.messageID, in: tail) else {
                     return Outcome(isWritten: false, warnings: [])
                 }
-                let values = columns.map { Self.harmless(row.values[$0] ?? "") }
-                let line = Self.line([row.time, from, id] + values)
+                let values = columns.map { row.values[$0] ?? "" }
+                let line = Self.line([row.time, row.from, row.messageID] + values)
                 try file.append(start.prefix + line + start.lineBreak)
                 let isBegun = start.isNew && number > 1
                 return Outcome(
@@ -133,8 +131,8 @@ struct AnswersFile: Sendable, Equatable {
     }
 
     private static func mentions(_ messageID: String, in tail: [UInt8]) -> Bool {
-        guard !messageID.isEmpty else { return false }
-        let id = Array(messageID.utf8)
+        let id = plain(SpreadsheetCell(messageID).bytes)
+        guard !id.isEmpty else { return false }
         // Neither time nor From can hold a comma that is not quoted, and a MessageSid holds none.
         return tail.split(separator: UInt8(ascii: "\n")).contains { line in
             let columns = line.split(
@@ -143,32 +141,8 @@ struct AnswersFile: Sendable, Equatable {
         }
     }
 
-    /// A value that no spreadsheet runs as a formula: one that could be begins with `'`, phone
-    /// numbers and numbers excepted.
-    /// <https://owasp.org/www-community/attacks/CSV_Injection>
-    private static func harmless(_ value: String) -> String {
-        guard let first = value.utf8.first, "=+-@\t\r".utf8.contains(first) else { return value }
-        let isNumber = value.utf8.count > 1 && value.utf8.dropFirst().allSatisfy(isDigit)
-        return isNumber || Double(value)?.isFinite == true ? value : "'\(value)"
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
-
     /// A row or a header, without its line break.
     private static func line(_ values: [String]) -> [UInt8] {
-        Array(values.map(field).joined(separator: [UInt8(ascii: ",")]))
-    }
-
-    private static func field(_ value: String) -> [UInt8] {
-        let special = "\",\r\n".utf8
-        guard value.utf8.contains(where: { special.contains($0) }) else { return Array(value.utf8) }
-        var result = [UInt8(ascii: "\"")]
-        for byte in value.utf8 {
-            if byte == UInt8(ascii: "\"") { result.append(byte) }
-            result.append(byte)
-        }
-        return result + [UInt8(ascii: "\"")]
+        Array(values.map { SpreadsheetCell($0).bytes }.joined(separator: [UInt8(ascii: ",")]))
     }
 }

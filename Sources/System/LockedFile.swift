@@ -5,8 +5,8 @@ internal import Glibc
 /// The lock is `flock`'s: it holds against every other `LockedFile` of the same file, in this
 /// process and in others, and it is gone with the descriptor.
 public struct LockedFile: ~Copyable {
-    /// How long another one's lock is waited for, in milliseconds.
-    private static let patience = 5_000
+    /// How long another one's lock is waited for, in nanoseconds.
+    public static let patience = 1_000_000_000
 
     private let file: Descriptor
     private let path: String
@@ -16,15 +16,29 @@ public struct LockedFile: ~Copyable {
     /// - Parameters:
     ///   - path: The file.
     ///   - mode: The rights of a new one.
-    /// - Throws: `SystemError` where it cannot be opened, is no regular file, or somebody else
-    ///   keeps the lock for five seconds.
-    public init(appendingTo path: String, mode: UInt32 = 0o600) throws(SystemError) {
-        let flags = O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK
-        let file = try Descriptor(opening: path, flags: flags, mode: mode)
+    ///   - followsLink: Whether a symbolic link stands for what it points at.
+    ///   - deadline: Until when the lock is waited for, on the monotonic clock; nil: for a second.
+    ///     One that is past already means a single try.
+    /// - Throws: `SystemError` where it cannot be opened or is no regular file; `isLink` where it is
+    ///   a link that is not followed, `isLocked` where somebody else keeps the lock.
+    public init(
+        appendingTo path: String, mode: UInt32 = 0o600, followsLink: Bool = true,
+        until deadline: Int? = nil
+    ) throws(SystemError) {
+        let flags = O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW)
+        let file: Descriptor
+        do throws(SystemError) {
+            file = try Descriptor(opening: path, flags: flags, mode: mode)
+        } catch {
+            // ELOOP is a chain of links without an end, too, in the folders before the file.
+            guard !followsLink, error.reason == .code(ELOOP), Self.isLink(path) else { throw error }
+            throw SystemError(.open, path, .symbolicLink)
+        }
         guard try file.metadata(path: path).kind == .regular else {
             throw SystemError(.open, path, .notRegularFile)
         }
-        try Self.lock(file.number, path: path)
+        let end = deadline ?? SystemClock.monotonicNanoseconds() + Self.patience
+        try Self.lock(file.number, path: path, until: end)
         self.file = file
         self.path = path
     }
@@ -74,13 +88,26 @@ public struct LockedFile: ~Copyable {
     }
 
     /// Waits for the lock, in steps: `flock` itself would wait for ever.
-    private static func lock(_ descriptor: CInt, path: String) throws(SystemError) {
-        for _ in 0..<patience {
-            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-            guard errno == EWOULDBLOCK || errno == EINTR else { break }
+    private static func lock(
+        _ descriptor: CInt, path: String, until deadline: Int
+    ) throws(SystemError) {
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            guard errno == EWOULDBLOCK || errno == EINTR else { throw SystemError(.lock, path) }
+            // The clock and not a count of the steps: each takes longer than it is asked to.
+            guard SystemClock.monotonicNanoseconds() < deadline else {
+                throw SystemError(.lock, path, .locked)
+            }
             var step = timespec(tv_sec: 0, tv_nsec: 1_000_000)
             _ = unsafe nanosleep(&step, nil)
         }
-        throw SystemError(.lock, path)
+    }
+
+    private static func isLink(_ path: String) -> Bool {
+        do throws(SystemError) {
+            return try File.metadata(of: path, followsLink: false).kind == .symbolicLink
+        } catch {
+            // Whatever it was, it is gone; the error from before says what happened.
+            return false
+        }
     }
 }

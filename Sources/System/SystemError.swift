@@ -15,6 +15,10 @@ public struct SystemError: Error, Sendable, Equatable {
         case tooLarge(limit: Int)
         /// A folder, a device or a pipe stands where a file was expected.
         case notRegularFile
+        /// A symbolic link stands where none is followed.
+        case symbolicLink
+        /// Another process, or another thread of this one, keeps the file to itself.
+        case locked
     }
 
     /// What was tried.
@@ -49,6 +53,12 @@ public struct SystemError: Error, Sendable, Equatable {
 
     /// Whether there is something of that name already.
     public var isTaken: Bool { reason == .code(EEXIST) }
+
+    /// Whether a symbolic link stands there that is not followed.
+    public var isLink: Bool { reason == .symbolicLink }
+
+    /// Whether somebody else keeps the file to itself.
+    public var isLocked: Bool { reason == .locked }
 }
 
 extension SystemError: CustomStringConvertible {
@@ -59,6 +69,8 @@ extension SystemError: CustomStringConvertible {
             case .code(let code): Self.text(of: code)
             case .tooLarge(let limit): "it is longer than \(limit) bytes"
             case .notRegularFile: "it is no regular file"
+            case .symbolicLink: "it is a symbolic link, which is not followed here"
+            case .locked: "another program keeps it locked"
             }
         return "cannot \(action.rawValue) \(subject): \(cause)"
     }

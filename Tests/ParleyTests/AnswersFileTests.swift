@@ -1,9 +1,17 @@
 import Conversation
 import Foundation
+import Glibc
+import System
 import TestSupport
 import Testing
 
 @testable import Parley
+
+extension AnswersFile {
+    /// Adds a row, with a single try for the lock.
+    @discardableResult
+    fileprivate func append(_ row: Row) throws(Failure) -> Outcome { try append(row, until: 0) }
+}
 
 /// What is saved can be opened by anybody's spreadsheet, and runs nothing there.
 @Suite struct AnswersFileTests {
@@ -116,15 +124,9 @@ import Testing
         header: String
     ) throws {
         let path = try folder.write("a.csv", "\(header)\n", mode: 0o600)
-        let conversation = CurrentConversation(
-            BuiltInCounter.dialogue(callers: [], welcome: nil),
-            answers: AnswersFile(path: path, columns: ["a"], documentRoot: nil))
+        let conversation = conversation(savingIn: path)
         var lines: [String] = []
-        for number in 1...3 {
-            lines += conversation.carryOut(
-                [.save([Effect.Field(name: "a", value: "x")])],
-                for: Message(from: "+1", to: "+2", body: "x", id: "SM\(number)"), now: 0)
-        }
+        for number in 1...3 { lines += save(in: conversation, id: "SM\(number)") }
         #expect(
             lines == [
                 "answers go to \(folder.file("a-2.csv")) from now on: the first line of \(path) "
@@ -133,5 +135,94 @@ import Testing
             ])
         #expect(folder.read("a.csv") == "\(header)\n")
         #expect(folder.read("a-2.csv").split(separator: "\n").count == 4)
+    }
+
+    private func conversation(savingIn path: String) -> CurrentConversation {
+        CurrentConversation(
+            BuiltInCounter.dialogue(callers: [], welcome: nil),
+            answers: AnswersFile(path: path, columns: ["a"], documentRoot: nil))
+    }
+
+    /// Saves rows of one message, and gives the lines for the log.
+    private func save(
+        in conversation: CurrentConversation, id: String = "SM1", rows: Int = 1
+    ) -> [String] {
+        let row = Effect.save([Effect.Field(name: "a", value: "x")])
+        return conversation.carryOut(
+            Array(repeating: row, count: rows),
+            for: Message(from: "+1", to: "+2", body: "x", id: id), now: 0)
+    }
+
+    @Test(arguments: ["there.csv", "missing.csv", "a.csv"])
+    func `no link is followed, and the log says what to do`(target: String) throws {
+        try folder.write("there.csv", "")
+        let path = folder.file("a.csv")
+        #expect(unsafe symlink(folder.file(target), path) == 0)
+        #expect(
+            save(in: conversation(savingIn: path)) == [
+                "not saved: cannot open \(path): it is a symbolic link, which is not followed "
+                    + "here; put the file itself there, or set PARLEY_STATE_DIR to the folder in "
+                    + "which it lies"
+            ])
+        #expect(folder.read("there.csv").isEmpty)
+        #expect(folder.read("missing.csv").isEmpty)
+    }
+
+    @Test func `a link in the place of the second file is not followed`() throws {
+        try folder.write("a.csv", "x\n", mode: 0o600)
+        try folder.write("there.csv", "")
+        #expect(unsafe symlink(folder.file("there.csv"), folder.file("a-2.csv")) == 0)
+        let lines = save(in: conversation(savingIn: folder.file("a.csv")))
+        #expect(lines.count == 1)
+        #expect(lines.first?.contains("a-2.csv: it is a symbolic link") == true)
+        #expect(folder.read("there.csv").isEmpty)
+    }
+
+    @Test func `a folder may be a link`() throws {
+        try folder.write("real/there.csv", "")
+        #expect(unsafe symlink(folder.file("real"), folder.file("link")) == 0)
+        #expect(save(in: conversation(savingIn: folder.file("link/a.csv"))).isEmpty)
+        #expect(folder.read("real/a.csv").contains("SM1"))
+    }
+
+    @Test(arguments: [
+        (0o600, false), (0o640, false), (0o660, false), (0o604, true), (0o644, true),
+        (0o666, true),
+    ])
+    func `a file that everybody can read is a warning`(_ mode: Int, _ isOpen: Bool) throws {
+        let path = try folder.write("a.csv", "", mode: mode)
+        let warning = "everybody on this machine can read the answers in \(path); chmod 600 it"
+        #expect(save(in: conversation(savingIn: path)) == (isOpen ? [warning] : []))
+        #expect(folder.read("a.csv").contains("SM1"))
+    }
+
+    @Test func `a lock that somebody else holds costs a reply one second, whatever it saves`()
+        throws
+    {
+        let path = folder.file("a.csv")
+        let conversation = conversation(savingIn: path)
+        var lines: [String] = []
+        do {
+            let held = try LockedFile(appendingTo: path)
+            let time = ContinuousClock().measure { lines = save(in: conversation, rows: 4) }
+            #expect(time >= .seconds(1))
+            #expect(time < .seconds(3))
+            #expect(try held.metadata().size == 0)
+        }
+        #expect(
+            lines
+                == Array(
+                    repeating: "not saved: cannot lock \(path): another program keeps it locked, "
+                        + "for a second and longer; end what holds it, or give each program a file "
+                        + "of its own", count: 4))
+        #expect(save(in: conversation).isEmpty)
+    }
+
+    @Test func `a file of another user says whose it should be`() {
+        let error = SystemError(.open, "/a.csv", .code(EACCES))
+        #expect(
+            "\(AnswersFile.Failure.system(error))"
+                == "cannot open /a.csv: Permission denied; give the file and its folder to the "
+                + "user as whom Parley runs")
     }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import System
 import Testing
 
@@ -37,7 +38,8 @@ import Testing
             for writer in 0..<4 {
                 group.addTask {
                     for _ in 0..<50 {
-                        let file = try LockedFile(appendingTo: path)
+                        let end = SystemClock.monotonicNanoseconds() + 60_000_000_000
+                        let file = try LockedFile(appendingTo: path, until: end)
                         let size = try file.metadata().size
                         try file.append([UInt8(size / 2 % 256)])
                         try file.append([UInt8(writer)])
@@ -58,5 +60,50 @@ import Testing
         #expect(throws: SystemError.self) {
             _ = try LockedFile(appendingTo: scratch.path("no/a"))
         }
+    }
+
+    @Test func `a link is followed, unless it is not to be`() throws {
+        let (path, link) = (scratch.path("a"), scratch.path("link"))
+        #expect(unsafe symlink(path, link) == 0)
+        #expect(throws: SystemError(.open, link, .symbolicLink)) {
+            _ = try LockedFile(appendingTo: link, followsLink: false)
+        }
+        #expect(throws: SystemError.self) { try File.metadata(of: path) }
+        try LockedFile(appendingTo: link).append([1])
+        #expect(try File.contents(of: path, limit: 9) == [1])
+        try LockedFile(appendingTo: path, followsLink: false).append([2])
+        #expect(try File.contents(of: path, limit: 9) == [1, 2])
+    }
+
+    @Test func `folders that link in a circle are no link in the file's place`() throws {
+        let link = scratch.path("link")
+        #expect(unsafe symlink(link, link) == 0)
+        #expect(throws: SystemError(.open, "\(link)/a", .code(ELOOP))) {
+            _ = try LockedFile(appendingTo: "\(link)/a", followsLink: false)
+        }
+    }
+
+    @Test func `a lock is waited for until the deadline, and tried once behind it`() throws {
+        let path = scratch.path("a")
+        let held = try LockedFile(appendingTo: path)
+        for wait in [0, 100_000_000] {
+            let end = SystemClock.monotonicNanoseconds() + wait
+            let time = ContinuousClock().measure {
+                #expect(throws: SystemError(.lock, path, .locked)) {
+                    _ = try LockedFile(appendingTo: path, until: end)
+                }
+            }
+            #expect(time >= .nanoseconds(wait))
+            #expect(time < .seconds(3))
+        }
+        #expect(try held.metadata().size == 0)
+    }
+
+    @Test func `a lock that is given back is taken, whatever the deadline`() throws {
+        let path = scratch.path("a")
+        do { _ = try LockedFile(appendingTo: path) }
+        let file = try LockedFile(appendingTo: path, until: 0)
+        try file.append([1])
+        #expect(try file.metadata().size == 1)
     }
 }

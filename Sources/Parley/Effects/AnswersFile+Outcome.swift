@@ -12,6 +12,14 @@ extension AnswersFile {
             case .underDocumentRoot(let path):
                 "\(path) lies under DOCUMENT_ROOT, where the web server may hand it out; "
                     + "set PARLEY_STATE_DIR to a folder outside of it"
+            case .system(let error) where error.isLink:
+                "\(error); put the file itself there, or set PARLEY_STATE_DIR to the folder in "
+                    + "which it lies"
+            case .system(let error) where error.isLocked:
+                "\(error), for a second and longer; end what holds it, or give each program a "
+                    + "file of its own"
+            case .system(let error) where error.isDenied:
+                "\(error); give the file and its folder to the user as whom Parley runs"
             case .system(let error): "\(error)"
             case .tooManyFiles(let path):
                 "\(path) and \(AnswersFile.mostFiles - 1) more have other columns; move them away"
@@ -30,6 +38,7 @@ extension AnswersFile {
     /// What the operator should look at, though the row is saved.
     enum Warning: Sendable, Equatable, CustomStringConvertible {
         case began(String, insteadOf: String)
+        case readableByOthers(String)
 
         var description: String {
             switch self {
@@ -37,6 +46,8 @@ extension AnswersFile {
                 "answers go to \(path) from now on: the first line of \(first) does not name what "
                     + "the script saves, or its columns are no longer parted by commas; move "
                     + "\(first) away to begin it anew"
+            case .readableByOthers(let path):
+                "everybody on this machine can read the answers in \(path); chmod 600 it"
             }
         }
     }

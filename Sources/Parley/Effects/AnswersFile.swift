@@ -43,28 +43,32 @@ struct AnswersFile: Sendable, Equatable {
 
     /// Adds a row, unless the MessageSid is in the file's last 64 KiB already.
     ///
-    /// - Parameter row: The row.
+    /// - Parameters:
+    ///   - row: The row.
+    ///   - deadline: Until when another one's lock is waited for, on the monotonic clock.
     /// - Returns: Whether it was written, and what the operator should look at.
     /// - Throws: `Failure` where it could not be.
     @discardableResult
-    func append(_ row: Row) throws(Failure) -> Outcome {
+    func append(_ row: Row, until deadline: Int) throws(Failure) -> Outcome {
         guard !isServed else { throw .underDocumentRoot(path) }
         for number in 1...Self.mostFiles {
             let path = Self.path(path, number: number)
             do throws(SystemError) {
-                let file = try LockedFile(appendingTo: path, mode: 0o600)
+                let file = try LockedFile(
+                    appendingTo: path, mode: 0o600, followsLink: false, until: deadline)
                 guard let start = try start(in: file) else { continue }
                 let tail = try file.tail(limit: Self.searchedTail)
                 guard !Self.mentions(row.messageID, in: tail) else {
                     return Outcome(isWritten: false, warnings: [])
                 }
+                let isReadable = try file.metadata().mode & 0o004 != 0
                 let values = columns.map { row.values[$0] ?? "" }
                 let line = Self.line([row.time, row.from, row.messageID] + values)
                 try file.append(start.prefix + line + start.lineBreak)
-                let isBegun = start.isNew && number > 1
-                return Outcome(
-                    isWritten: true,
-                    warnings: isBegun ? [.began(path, insteadOf: self.path)] : [])
+                var warnings: [Warning] = []
+                if start.isNew, number > 1 { warnings.append(.began(path, insteadOf: self.path)) }
+                if isReadable { warnings.append(.readableByOthers(path)) }
+                return Outcome(isWritten: true, warnings: warnings)
             } catch {
                 throw .system(error)
             }

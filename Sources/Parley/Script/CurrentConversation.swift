@@ -1,5 +1,6 @@
 public import Conversation
 internal import Logging
+internal import System
 
 /// A conversation as it is for one request, with the place where its answers go.
 public struct CurrentConversation: Sendable {
@@ -44,6 +45,8 @@ public struct CurrentConversation: Sendable {
     /// - Returns: What could not be done or should be looked at, a line each for the log.
     func carryOut(_ effects: [Effect], for message: Message, now: Int) -> [String] {
         var lines: [String] = []
+        // One for all rows: it is the reply that must not wait longer.
+        let deadline = SystemClock.monotonicNanoseconds() + LockedFile.patience
         for case .save(let fields) in effects {
             guard let answers else {
                 lines.append("not saved: the conversation names no answers file")
@@ -53,7 +56,7 @@ public struct CurrentConversation: Sendable {
             let row = AnswersFile.Row(
                 time: timestamp(now), from: message.from, messageID: message.id, values: values)
             do throws(AnswersFile.Failure) {
-                lines += try answers.append(row).warnings.map(\.description)
+                lines += try answers.append(row, until: deadline).warnings.map(\.description)
             } catch {
                 lines.append("not saved: \(error)")
             }

@@ -140,6 +140,39 @@ public enum File {
         return unsafe String(cString: result)
     }
 
+    /// Where a symbolic link points to, as it is written there.
+    ///
+    /// - Parameter path: The link.
+    /// - Returns: The target, absolute or relative to the link's folder; nil where there is no link.
+    public static func linkTarget(_ path: String) -> String? {
+        var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+        let count = unsafe buffer.withUnsafeMutableBytes { space -> Int in
+            guard let start = space.baseAddress else { return -1 }
+            return unsafe readlink(path, start.assumingMemoryBound(to: CChar.self), space.count)
+        }
+        guard count > 0 else { return nil }
+        return String(decoding: buffer.prefix(count), as: UTF8.self)
+    }
+
+    /// The first name in a folder that begins with a text.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder.
+    ///   - prefix: How the name begins.
+    /// - Returns: The name; nil where there is none, or the folder may not be read.
+    /// - Complexity: O(*n*) in the folder's names.
+    public static func firstName(in folder: String, beginning prefix: String) -> String? {
+        guard let stream = unsafe opendir(folder) else { return nil }
+        defer { unsafe closedir(stream) }
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.utf8.starts(with: prefix.utf8) { return name }
+        }
+        return nil
+    }
+
     /// Whether the process may read and write a file or use a folder, with its effective rights.
     ///
     /// - Parameters:

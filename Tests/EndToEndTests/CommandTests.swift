@@ -200,6 +200,27 @@ struct CommandTests {
         #expect(!closed.log.contains("can forge"), "\(closed.log)")
     }
 
+    @Test(arguments: [false, true])
+    func `a CGI of two lines finds the env file beside the program outside`(isServed: Bool) throws {
+        // As deploy/shared-hosting has it for a second domain in the first one's web folder.
+        try FileManager.default.createDirectory(
+            atPath: folder.file("parley"), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: executable, toPath: folder.file("parley/parley"))
+        let script = try folder.write(
+            "public_html/second/parley.cgi", "#!/bin/sh\nexec \(folder.file("parley/parley"))\n",
+            mode: 0o755)
+        let lines = Exchanges.environment.map { "\($0)=\($1)\n" }.joined()
+        let place = isServed ? "public_html/parley.env" : "parley/parley.env"
+        try folder.write(place, lines, mode: 0o600)
+        let cgi = CGITransport(
+            script, environment: ["DOCUMENT_ROOT": folder.file("public_html/second")])
+        if isServed {
+            #expect(try cgi.send(Webhook("HEAD")).status == 500)
+        } else {
+            _ = try Exchanges.play(over: cgi, origin: "http://127.0.0.1:8080")
+        }
+    }
+
     @Test func `arguments are ignored where a gateway started it`() throws {
         var environment = Exchanges.environment
         environment["GATEWAY_INTERFACE"] = "CGI/1.1"

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 import TestSupport
 
@@ -61,6 +62,46 @@ struct ScriptTests {
         let attributes = try FileManager.default.attributesOfItem(
             atPath: folder.file("answers.csv"))
         #expect(attributes[.posixPermissions] as? Int == 0o600)
+        #expect(parley.stop(within: 1) == 0)
+    }
+
+    @Test(arguments: ["bot.talk", "people.csv"])
+    func `a script or people file that everybody can write answers nobody`(name: String) throws {
+        let texts = [
+            "bot.talk": "people = file people.csv\n[start]\n> hello {caller}\n\n"
+                + "[test one]\nfrom +15550001234\n< hi\n> hello Ana\n",
+            "people.csv": "phone,caller\n+15550001234,Ana\n",
+        ]
+        for (file, text) in texts {
+            try folder.write(file, text, mode: file == name ? 0o666 : 0o644)
+        }
+        let script = folder.file("bot.talk")
+        let complaint = "\(folder.file(name)): everybody can write this file; chmod 644 it"
+        let refused = try RunningProcess(
+            executable, ["serve", "--listen", "unix:\(folder.file("s"))"],
+            environment: environment(script), in: folder)
+        #expect(refused.waits(atMost: 10))
+        #expect(refused.stop() == 78)
+        #expect(refused.log.contains(complaint), "\(refused.log)")
+        let cgi = CGITransport(executable, environment: environment(script))
+        #expect(try text("hi", cgi).status == 500)
+        // What answers nobody does not look: under WSL every file is such a one.
+        for command in [["check", script], ["test", script], ["graph", script]] {
+            let tool = try RunningProcess(executable, command, in: folder)
+            #expect(tool.waits(atMost: 10))
+            #expect(!tool.log.contains("everybody"), "\(tool.log)")
+        }
+        #expect(unsafe chmod(folder.file(name), 0o644) == 0)
+        #expect(try text("hi", cgi).text == "hello Ana")
+        let (parley, transport) = try serve(script)
+        #expect(try text("hi", transport).text == "hello Ana")
+        // Later on the old one stays, until the rights are mended.
+        try folder.write("bot.talk", "people = file people.csv\n[start]\n> bye {caller}\n")
+        #expect(unsafe chmod(folder.file(name), 0o666) == 0)
+        #expect(try text("hi", transport).text == "hello Ana")
+        #expect(parley.logs(complaint), "\(parley.log)")
+        #expect(unsafe chmod(folder.file(name), 0o644) == 0)
+        #expect(try text("hi", transport).text == "bye Ana")
         #expect(parley.stop(within: 1) == 0)
     }
 

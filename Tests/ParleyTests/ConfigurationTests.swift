@@ -294,8 +294,8 @@ import Twilio
     @Test(arguments: ["", "\n", "\r\n"])
     func `a secret's file may end with one newline`(end: String) throws {
         let folder = try TemporaryFolder()
-        let secret = try folder.write("key", key + end)
-        let auth = try folder.write("token", token + end)
+        let secret = try folder.write("key", key + end, mode: 0o600)
+        let auth = try folder.write("token", token + end, mode: 0o600)
         let configuration = try loaded([
             ("PARLEY_SECRET_KEY_FILE", secret), ("TWILIO_AUTH_TOKEN_FILE", auth),
         ])
@@ -308,7 +308,7 @@ import Twilio
         let folder = try TemporaryFolder()
         let usual = try configured(Self.required).keys.current
         for end in ["\n\n", "\r", "\n\r"] {
-            let path = try folder.write("key", key + end)
+            let path = try folder.write("key", key + end, mode: 0o600)
             let keys = try loaded([("PARLEY_SECRET_KEY_FILE", path), ("PARLEY_VERIFY", "off")]).keys
             #expect(keys.current != usual)
         }
@@ -319,8 +319,8 @@ import Twilio
     {
         let folder = try TemporaryFolder()
         let missing = folder.file("missing")
-        let empty = try folder.write("empty", "\n")
-        let weak = try folder.write("weak", "changeme\n")
+        let empty = try folder.write("empty", "\n", mode: 0o600)
+        let weak = try folder.write("weak", "changeme\n", mode: 0o600)
         func mistakes(_ key: String, _ token: String) throws -> [String] {
             let error = try #require(throws: ConfigurationError.self) {
                 try loaded([("PARLEY_SECRET_KEY_FILE", key), ("TWILIO_AUTH_TOKEN_FILE", token)])

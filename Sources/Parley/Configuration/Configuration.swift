@@ -75,6 +75,8 @@ public struct Configuration: Sendable {
     public let welcome: String?
     /// What is logged; nil: as the way of starting has it.
     public let logLevel: LogLevel?
+    /// The files that no web server may hand out.
+    let privateFiles: PrivateFiles
     /// What is not wrong but should be looked at.
     public let warnings: [ConfigurationError.Mistake]
 
@@ -84,11 +86,13 @@ public struct Configuration: Sendable {
     ///   - settings: The variables' values.
     ///   - script: The script's path, which goes before the variable's.
     ///   - documentRoot: The folder that the web server hands out.
+    ///   - environmentFile: The env file that the values are of; nil without one.
     ///   - secretFile: Reads the file that a `_FILE` variable names; throws what is wrong with it.
     /// - Throws: `ConfigurationError` with every mistake.
     public init(
         _ settings: Settings, script: String? = nil, documentRoot: String? = nil,
-        secretFile: (String) throws(ConfigurationError.Mistake) -> [UInt8]
+        environmentFile: String? = nil,
+        secretFile: (String) throws(ConfigurationError.Mistake) -> SecretFile
     ) throws(ConfigurationError) {
         var reader = ConfigurationReader(settings, secretFile: secretFile)
         let format = reader.choice(.session, default: SessionFormat.signed)
@@ -125,6 +129,7 @@ public struct Configuration: Sendable {
         self.callers = callers
         self.welcome = welcome
         self.logLevel = logLevel
+        self.privateFiles = PrivateFiles(settings, environmentFile: environmentFile)
         self.warnings = reader.warnings
     }
 

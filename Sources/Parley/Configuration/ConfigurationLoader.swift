@@ -57,12 +57,19 @@ public struct ConfigurationLoader: Sendable {
     public func load(
         _ hints: Hints = Hints(), script: String? = nil
     ) throws(ConfigurationError) -> Configuration {
-        let (settings, mistakes) = try read(hints)
+        var (settings, mistakes) = try read(hints)
+        let root = documentRoot(hints)
+        let file = environmentFile(hints)
+        mistakes += PrivateFiles(settings, environmentFile: file)
+            .secretMistakes(in: root.flatMap(WebFolder.init))
+        let credentials = text("CREDENTIALS_DIRECTORY")
         let configuration: Configuration
         do throws(ConfigurationError) {
             configuration = try Configuration(
-                settings, script: script, documentRoot: documentRoot(hints),
-                secretFile: Self.secret)
+                settings, script: script, documentRoot: root, environmentFile: file
+            ) { path throws(Mistake) in
+                try SecretFile(reading: path, credentialsFolder: credentials)
+            }
         } catch {
             throw ConfigurationError(mistakes + error.mistakes, warnings: error.warnings)
         }
@@ -95,9 +102,11 @@ public struct ConfigurationLoader: Sendable {
         guard let path = environmentFile(hints) else {
             return (Settings(environment: environment, searchedPlaces: places(hints)), [])
         }
-        let (file, mistakes) = try Self.environmentFile(
-            at: path, documentRoot: documentRoot(hints))
-        return (Settings(environment: environment, file: file), mistakes)
+        var (file, mistakes) = try Self.environmentFile(at: path)
+        let settings = Settings(environment: environment, file: file)
+        mistakes += PrivateFiles(settings, environmentFile: path)
+            .environmentMistakes(in: documentRoot(hints).flatMap(WebFolder.init))
+        return (settings, mistakes)
     }
 
     /// The env file that is read.
@@ -143,7 +152,7 @@ public struct ConfigurationLoader: Sendable {
 
     /// Reads an env file that only its owner, and the owner's group, can read.
     private static func environmentFile(
-        at path: String, documentRoot: String?
+        at path: String
     ) throws(ConfigurationError) -> (file: EnvironmentFile, mistakes: [Mistake]) {
         guard path.utf8.first == UInt8(ascii: "/") else {
             throw ConfigurationError([Mistake(.environmentFile, "not an absolute path: \(path)")])
@@ -157,16 +166,13 @@ public struct ConfigurationLoader: Sendable {
         } catch {
             throw ConfigurationError([Mistake(path, "the env file cannot be read: \(error)")])
         }
-        var mistakes = complaints(of: metadata, at: path, documentRoot: documentRoot)
-            .map { Mistake(path, $0) }
+        var mistakes = complaints(of: metadata).map { Mistake(path, $0) }
         mistakes += file.mistakes.map { Mistake(path, "\($0)") }
         return (file, mistakes)
     }
 
     /// What is wrong with an env file, whatever is in it.
-    private static func complaints(
-        of metadata: FileMetadata, at path: String, documentRoot: String?
-    ) -> [String] {
+    private static func complaints(of metadata: FileMetadata) -> [String] {
         var complaints: [String] = []
         if metadata.mode & 0o006 != 0 {
             let verb = metadata.mode & 0o004 != 0 ? "read" : "write"
@@ -178,28 +184,6 @@ public struct ConfigurationLoader: Sendable {
                 "this env file belongs to user \(metadata.owner), and Parley runs as \(user); "
                     + "chown it to that user or to root")
         }
-        // A DOCUMENT_ROOT that does not exist has nothing under it.
-        if let documentRoot, let root = try? File.resolved(documentRoot),
-            let real = try? File.resolved(path), lies(real, under: root)
-        {
-            complaints.append(
-                "this env file lies under DOCUMENT_ROOT, where the web server may hand it out; "
-                    + "move it out of there and name it in PARLEY_ENV_FILE")
-        }
         return complaints
-    }
-
-    /// Whether a path lies under a folder, byte for byte, neither having links in it.
-    private static func lies(_ path: String, under folder: String) -> Bool {
-        folder == "/" || path.utf8.starts(with: "\(folder)/".utf8)
-    }
-
-    /// Reads a secret from a file, as systemd's credentials and Docker's secrets are.
-    static func secret(at path: String) throws(Mistake) -> [UInt8] {
-        do throws(SystemError) {
-            return try File.contents(of: path, limit: 65_536)
-        } catch {
-            throw Mistake(path, "cannot be read: \(error)")
-        }
     }
 }

@@ -5,12 +5,12 @@ struct ConfigurationReader {
     typealias Mistake = ConfigurationError.Mistake
 
     let settings: Settings
-    let keyFile: Result<[UInt8], Mistake>?
-    let tokenFile: Result<[UInt8], Mistake>?
+    let keyFile: Result<SecretFile, Mistake>?
+    let tokenFile: Result<SecretFile, Mistake>?
     private(set) var mistakes: [Mistake] = []
     private(set) var warnings: [Mistake] = []
 
-    init(_ settings: Settings, secretFile: (String) throws(Mistake) -> [UInt8]) {
+    init(_ settings: Settings, secretFile: (String) throws(Mistake) -> SecretFile) {
         self.settings = settings
         keyFile = Self.content(.secretKeyFile, settings, secretFile)
         tokenFile = Self.content(.authTokenFile, settings, secretFile)
@@ -19,8 +19,8 @@ struct ConfigurationReader {
     /// What is in the file that a variable names; nil where it names none.
     private static func content(
         _ variable: Variable, _ settings: Settings,
-        _ secretFile: (String) throws(Mistake) -> [UInt8]
-    ) -> Result<[UInt8], Mistake>? {
+        _ secretFile: (String) throws(Mistake) -> SecretFile
+    ) -> Result<SecretFile, Mistake>? {
         guard let path = settings[variable] else { return nil }
         do throws(Mistake) {
             return .success(try secretFile(String(decoding: path, as: UTF8.self)))
@@ -136,7 +136,7 @@ struct ConfigurationReader {
     /// A secret that stands in a variable or in the file that another one names; one final newline
     /// of the file is dropped.
     mutating func secret(
-        _ variable: Variable, orFile file: Variable, _ content: Result<[UInt8], Mistake>?
+        _ variable: Variable, orFile file: Variable, _ content: Result<SecretFile, Mistake>?
     ) -> [UInt8]? {
         guard let content else { return settings[variable] }
         if settings[variable] != nil {
@@ -146,7 +146,9 @@ struct ConfigurationReader {
         case .failure(let mistake):
             mistakes.append(mistake)
             return nil
-        case .success(var bytes):
+        case .success(let content):
+            if let warning = content.warning { warn(file, warning) }
+            var bytes = content.bytes
             if bytes.last == UInt8(ascii: "\n") {
                 bytes.removeLast()
                 if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }

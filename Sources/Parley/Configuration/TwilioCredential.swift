@@ -24,7 +24,7 @@ extension ConfigurationLoader {
         var value = settings[.authToken]
         if value == nil, let path = settings[.authTokenFile] {
             do throws(Mistake) {
-                value = try Self.secret(at: String(decoding: path, as: UTF8.self))
+                value = try SecretFile.contents(of: String(decoding: path, as: UTF8.self))
             } catch {
                 throw ConfigurationError([error])
             }

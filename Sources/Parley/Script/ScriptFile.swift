@@ -55,6 +55,7 @@ final class ScriptFile: ConversationSource {
         let isFirst = state.looks.isEmpty
         do throws(ConversationFault) {
             let loaded = try load(into: &state)
+            try loaded.checkRights()
             let findings = loaded.script.check()
             try ConversationFault.check(findings, in: path)
             for finding in findings where finding.severity == .warning {

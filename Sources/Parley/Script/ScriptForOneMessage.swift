@@ -28,6 +28,7 @@ final class ScriptForOneMessage: ConversationSource {
         } catch {
             throw ConversationFault(["\(error)"])
         }
+        try loaded.checkRights()
         try ConversationFault.check(loaded.script.diagnostics, in: path)
         let conversation = CurrentConversation(loaded, place: place, path: path)
         kept.withLock { $0 = conversation }

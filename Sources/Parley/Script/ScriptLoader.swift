@@ -13,6 +13,20 @@ public struct ScriptLoader: Sendable {
         public let zone: @Sendable () -> ZoneRules?
         /// The files and their looks; nil where there was none.
         let looks: [Look]
+
+        /// Refuses files that everybody can write, and so decide what is answered.
+        ///
+        /// Only what answers webhooks asks: where a file system knows no rights, as under WSL, every
+        /// script is such a file.
+        ///
+        /// - Throws: `ConversationFault` with each file on a line.
+        func checkRights() throws(ConversationFault) {
+            let open = looks.filter { $0.mode & 0o002 != 0 }
+            guard open.isEmpty else {
+                throw ConversationFault(
+                    open.map { "\($0.path): everybody can write this file; chmod 644 it" })
+            }
+        }
     }
 
     /// How a file looked: another look is another file.
@@ -21,12 +35,14 @@ public struct ScriptLoader: Sendable {
         let identity: FileMetadata.Identity?
         let size: Int
         let modified: Int
+        let mode: UInt32
 
         init(_ path: String, _ metadata: FileMetadata?) {
             self.path = path
             identity = metadata?.identity
             size = metadata?.size ?? 0
             modified = metadata?.modified ?? 0
+            mode = metadata?.mode ?? 0
         }
 
         /// How the file looks now.

@@ -69,7 +69,7 @@ extension FuzzTarget {
         ]
         return made("a configuration") { () throws(ConfigurationError) in
             try Configuration(Settings(environment: Environment(always + variables))) {
-                path throws(ConfigurationError.Mistake) in Array(path.utf8)
+                path throws(ConfigurationError.Mistake) in SecretFile(Array(path.utf8))
             }
         }
     }

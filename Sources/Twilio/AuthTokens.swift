@@ -45,8 +45,10 @@ public struct AuthTokens: Sendable {
             let equals = entry.firstIndex(of: UInt8(ascii: "="))
             if let equals, entry.starts(with: "AC".utf8) {
                 let accountSid = entry[..<equals]
-                guard accountSid.count > 2, accountSid.allSatisfy(Credentials.isLetterOrDigit)
-                else { throw .accountSid(entry: index + 1) }
+                // Another account's messages are no messages: see IncomingMessage.
+                guard Shape.account.fits(Array(accountSid)) else {
+                    throw .accountSid(entry: index + 1)
+                }
                 try add(entry[(equals + 1)...], for: Array(accountSid), entry: index + 1)
             } else {
                 try add(entry, for: nil, entry: index + 1)

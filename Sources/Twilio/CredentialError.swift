@@ -17,8 +17,8 @@ public enum CredentialError: Error, Equatable, CustomStringConvertible {
         case .emptyToken(let entry):
             "entry \(entry) has no token: write ACxxxx=token, or the token alone"
         case .accountSid(let entry):
-            "entry \(entry) names no account: before = there must be AC and letters or digits,"
-                + " as the Twilio Console shows it"
+            "entry \(entry) names no account: before = there must be AC and 32 hexadecimal digits"
+                + " in lower case, as the Twilio Console shows it"
         case .sharedKey(let entry):
             "entry \(entry) is not id=secret, as Twilio shows id and secret of a shared key"
         case .repeatedKey(let entry):

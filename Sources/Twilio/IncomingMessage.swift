@@ -20,12 +20,20 @@ public struct IncomingMessage: Sendable {
 
     /// Takes the fields of a form for a message.
     ///
-    /// - Parameter fields: The fields, once their signature has been found right.
+    /// - Parameters:
+    ///   - fields: The fields, once their signature has been found right.
+    ///   - isVerified: Whether Twilio signed them. Its ids and addresses must then look like its
+    ///     own; of whoever plays Twilio's part without a signature nothing of the kind is asked.
     /// - Throws: `MessageError` where From or To is missing, empty or not UTF-8, or where
     ///   AccountSid, From, To, Body or MessageSid is there more than once: two readers could
-    ///   take two different ones for the message. Nothing else is an error.
-    public init(_ fields: FormFields) throws(MessageError) {
+    ///   take two different ones for the message. Where the fields are verified, also where
+    ///   AccountSid or MessageSid is missing, where one of them, From or To has another shape than
+    ///   Twilio's, or where SmsSid or SmsMessageSid is there and not MessageSid. Nothing else is an
+    ///   error.
+    /// - Complexity: O(*n*) in the number of fields and the length of ids and addresses.
+    public init(_ fields: FormFields, isVerified: Bool) throws(MessageError) {
         let places = try Places(in: fields)
+        if isVerified { try Self.checkShapes(of: fields, places) }
         (from, fromIndex) = try Self.address("From", at: places.from, in: fields)
         (to, toIndex) = try Self.address("To", at: places.to, in: fields)
         messageSid =
@@ -80,38 +88,5 @@ public struct IncomingMessage: Sendable {
         else { throw .notUTF8(name) }
         let text = String(decoding: value, as: UTF8.self)
         return (text, index)
-    }
-}
-
-/// Where the fields are that may be there once, found in one pass.
-private struct Places {
-    private(set) var accountSid: Int?
-    private(set) var from: Int?
-    private(set) var to: Int?
-    private(set) var body: Int?
-    private(set) var messageSid: Int?
-
-    init(in fields: FormFields) throws(MessageError) {
-        for index in 0..<fields.count {
-            // Lengths first: most fields are none of these.
-            switch fields.all[index].name.count {
-            case 2: try Self.note(index, as: "To", at: &to, in: fields)
-            case 4:
-                try Self.note(index, as: "From", at: &from, in: fields)
-                try Self.note(index, as: "Body", at: &body, in: fields)
-            case 10:
-                try Self.note(index, as: "AccountSid", at: &accountSid, in: fields)
-                try Self.note(index, as: "MessageSid", at: &messageSid, in: fields)
-            default: continue
-            }
-        }
-    }
-
-    private static func note(
-        _ index: Int, as name: String, at place: inout Int?, in fields: FormFields
-    ) throws(MessageError) {
-        guard fields.hasName(name, at: index) else { return }
-        guard place == nil else { throw .repeated(name, count: fields.count(of: name)) }
-        place = index
     }
 }

@@ -8,6 +8,10 @@ public enum MessageError: Error, Equatable, CustomStringConvertible {
     case notUTF8(String)
     /// A field that must be there once is there more often.
     case repeated(String, count: Int)
+    /// A field is not as Twilio writes it.
+    case misshapen(String, Shape)
+    /// A field that must be the same as MessageSid is another.
+    case differing(String)
 
     /// What is wrong, for the log; only names of fields, never what is in them.
     public var description: String {
@@ -16,6 +20,14 @@ public enum MessageError: Error, Equatable, CustomStringConvertible {
         case .empty(let name): "the field \(name) is empty"
         case .notUTF8(let name): "the field \(name) is not UTF-8"
         case .repeated(let name, let count): "the field \(name) is there \(count) times"
+        case .misshapen(let name, let shape):
+            "the field \(name) is not \(shape), as Twilio writes it; \(Self.advice)"
+        case .differing(let name):
+            "the field \(name) is not the same as MessageSid, as Twilio writes it; \(Self.advice)"
         }
     }
+
+    private static let advice =
+        "its signature holds, so it was captured and cut otherwise, or it was made by hand: such "
+        + "requests are answered with PARLEY_VERIFY=off, on this machine"
 }

@@ -15,7 +15,7 @@ struct MemoryTests {
 
     /// Sends the same message again and again, and reads each answer.
     private func play(_ count: Int, to socket: String, keepsConnection: Bool) throws {
-        let request = Webhook(posting: Webhook.fields("hello", id: "SM1"))
+        let request = Webhook(posting: Webhook.fields("hello", id: Webhook.sid(1)))
             .signed(Exchanges.token, origin: "http://127.0.0.1:8080")
         let variables = CGITransport.variables(of: request).map { ($0.key, $0.value) }
         let bytes = Record.request(variables, body: request.body, keeps: keepsConnection)

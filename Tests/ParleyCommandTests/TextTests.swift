@@ -75,6 +75,24 @@ struct TextTests {
         #expect(try text(["hello"]) == (0, "> hello 3 None\n"))
     }
 
+    @Test(arguments: ["--from", "--to"])
+    func `an address that Twilio does not send is refused, but as a further field`(
+        option: String
+    ) throws {
+        let answer = try text([option, "+1 555 000 9999", "hello"])
+        #expect(answer.status == 64)
+        #expect(
+            answer.said.contains(
+                "\(option) +1 555 000 9999 is no address as Twilio sends them; write it like "
+                    + "+15550009999, 12345 or whatsapp:+15550009999, or use --param"),
+            "\(answer.said)")
+        for address in ["12345", "My Shop", "whatsapp:+15550009999", "messenger:1"] {
+            #expect(try text([option, address, "hello"]) == (0, "> hello 1 None\n"))
+        }
+        let name = option == "--from" ? "From" : "To"
+        #expect(try text(["--param", "\(name)=x/y", "hello"]) == (0, "> hello 1 None\n"))
+    }
+
     @Test func `every byte of a text arrives and is signed`() throws {
         let hard = "a & b = c + d % \" \\ $x 'é' e\u{301} 😀 \t#"
         #expect(try text([hard]) == (0, "> \(hard) 1 None\n"))

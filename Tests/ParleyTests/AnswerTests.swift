@@ -119,11 +119,41 @@ import Testing
             try Call(posting: fields() + [("AccountSid", "AC2")]).signed()
         },
         Case(name: "MessageSid twice, and equal", status: 400) {
-            try Call(posting: fields(id: "SM1") + [("MessageSid", "SM1")]).signed()
+            try Call(posting: fields(id: sid(1)) + [("MessageSid", sid(1))]).signed()
         },
         Case(name: "a name that only decodes to From, twice", status: 400) {
             let call = Call(posting: fields())
             return try call.with(\.body, call.body + Array("&Fr%6Fm=%2B1".utf8)).signed()
+        },
+        Case(name: "AccountSid missing", status: 400) {
+            try Call(posting: fields(account: nil)).signed()
+        },
+        Case(name: "AccountSid of another shape", status: 400) {
+            try Call(posting: fields(account: "AC1")).signed()
+        },
+        Case(name: "MessageSid missing", status: 400) {
+            try Call(posting: fields(id: nil)).signed()
+        },
+        Case(name: "MessageSid of another shape", status: 400) {
+            try Call(posting: fields(id: sid(10).uppercased())).signed()
+        },
+        Case(name: "MessageSid of another shape by GET", status: 400) {
+            try Call(getting: fields(id: sid(1) + "0")).signed()
+        },
+        Case(name: "MessageSid of another shape, no signature", status: 403) {
+            Call(posting: fields(id: "SM1"))
+        },
+        Case(name: "SmsSid of another message", status: 400) {
+            try Call(posting: fields(id: sid(1)) + [("SmsSid", sid(2))]).signed()
+        },
+        Case(name: "SmsMessageSid of another message", status: 400) {
+            try Call(posting: fields(id: sid(1)) + [("SmsMessageSid", sid(2))]).signed()
+        },
+        Case(name: "From of another shape", status: 400) {
+            try Call(posting: fields(from: "+1415867530a")).signed()
+        },
+        Case(name: "To of another shape", status: 400) {
+            try Call(posting: fields(to: "+15005550006ToCity")).signed()
         },
     ]
 
@@ -270,7 +300,7 @@ import Testing
     }
 
     @Test(arguments: [
-        [("MessageStatus", "delivered"), ("MessageSid", "SM1")],
+        [("MessageStatus", "delivered"), ("MessageSid", sid(1))],
         [("MessageStatus", "")],
         [("SmsStatus", "sent"), ("From", "+1"), ("To", "+2")],
     ])
@@ -303,7 +333,7 @@ import Testing
     }
 
     @Test func `a message that names a call is a message`() throws {
-        let call = try Call(posting: fields(id: "SM1") + [("CallSid", "CA1")]).signed()
+        let call = try Call(posting: fields(id: sid(1)) + [("CallSid", "CA1")]).signed()
         #expect(try Bot().answer(call).message == "Thanks for the message, Friend!")
     }
 
@@ -312,6 +342,27 @@ import Testing
         let call = Call(posting: [("CallSid", "CA1")])
         #expect(bot.answer(call).status == .forbidden)
         #expect(bot.answer(try call.with(\.state, .cutShort).signed()).status == .badRequest)
+    }
+
+    @Test func `shapes are looked at last`() throws {
+        let bot = try Bot()
+        let odd = fields(from: "?", id: "SM1", account: nil)
+        let call = Call(posting: odd.filter { $0.0 != "MessageSid" } + [("CallSid", "1")])
+        #expect(bot.answer(try call.signed()).isSilent)
+        #expect(bot.answer(try Call(posting: odd + [("SmsStatus", "sent")]).signed()).isSilent)
+        #expect(
+            bot.answer(try Call(posting: odd).signed().adding("CONTENT_LENGTH", "0x")).status
+                == .badRequest)
+        #expect(bot.log.all.last?.contains("reason=content-length") == true)
+        #expect(bot.answer(try Call(posting: odd).signed()).status == .badRequest)
+        #expect(bot.log.all.last?.contains("reason=message") == true)
+        #expect(bot.log.all.last?.contains("the form has no field AccountSid") == true)
+    }
+
+    @Test func `without verification any shape is a message`() throws {
+        let odd = fields(from: "?", to: "a.b", id: "1", account: nil) + [("SmsSid", "2")]
+        #expect(
+            try Bot.open().answer(Call(posting: odd)).message == "Thanks for the message, Friend!")
     }
 
     @Test func `an unsigned status callback is refused`() throws {

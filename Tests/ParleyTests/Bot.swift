@@ -58,10 +58,19 @@ final class TestClock: Sendable {
     func advance(by seconds: Int) { time.withLock { $0 += seconds } }
 }
 
+/// A MessageSid as Twilio makes them.
+func sid(_ number: Int) -> String {
+    let digits = String(number, radix: 16)
+    return "SM" + String(repeating: "0", count: 32 - digits.count) + digits
+}
+
+/// A MessageSid that no other message has.
+func freshID() -> String { sid(.random(in: 1 << 32 ... .max)) }
+
 /// The fields of a message, in an order like Twilio's.
 func fields(
     _ body: String = "hi", from: String = "+14158675308", to: String = "+15005550006",
-    id: String? = nil, account: String? = "AC00000000000000000000000000000001"
+    id: String? = freshID(), account: String? = "AC00000000000000000000000000000001"
 ) -> [(String, String)] {
     var fields = [("ToCountry", "US"), ("NumMedia", "0"), ("ToCity", "")]
     if let id { fields.append(("MessageSid", id)) }
@@ -199,7 +208,7 @@ struct Bot {
 
     /// Sends a signed message and gives the answer.
     func text(
-        _ body: String = "hi", from: String = "+14158675308", id: String? = nil,
+        _ body: String = "hi", from: String = "+14158675308", id: String? = freshID(),
         cookie: String? = nil
     ) throws -> Response {
         answer(

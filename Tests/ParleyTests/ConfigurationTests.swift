@@ -88,12 +88,12 @@ import Twilio
             "TWILIO_AUTH_TOKEN: not set; put your account's Auth Token there (Twilio Console, "
                 + "Account Info), or PARLEY_VERIFY=off for a trial on this machine"),
         Mistaken(
-            ["TWILIO_AUTH_TOKEN": "\(token), AC1="],
+            ["TWILIO_AUTH_TOKEN": "\(token), AC00000000000000000000000000000001="],
             "TWILIO_AUTH_TOKEN: entry 2 has no token: write ACxxxx=token, or the token alone"),
         Mistaken(
             ["TWILIO_AUTH_TOKEN": "AC-1=x"],
-            "TWILIO_AUTH_TOKEN: entry 1 names no account: before = there must be AC and letters "
-                + "or digits, as the Twilio Console shows it"),
+            "TWILIO_AUTH_TOKEN: entry 1 names no account: before = there must be AC and 32 "
+                + "hexadecimal digits in lower case, as the Twilio Console shows it"),
         Mistaken(
             ["TWILIO_SHARED_KEYS": "key_1"],
             "TWILIO_SHARED_KEYS: entry 1 is not id=secret, as Twilio shows id and secret of a "
@@ -240,7 +240,9 @@ import Twilio
                     $0.hasPrefix("TWILIO_AUTH_TOKEN: entry 2 is not 32 hexadecimal digits")
                 })
         #expect(
-            try warnings(["TWILIO_AUTH_TOKEN": "plain:short AC01=plain:other"]) == [])
+            try warnings([
+                "TWILIO_AUTH_TOKEN": "plain:short AC00000000000000000000000000000001=plain:other"
+            ]) == [])
         #expect(
             try warnings(["PARLEY_FLASK_SECRET_KEY": "0ld-Flask-key-26"]) == [
                 "PARLEY_FLASK_SECRET_KEY: shorter than 32 bytes; a longer one is safer"
@@ -372,7 +374,10 @@ import Twilio
 
     @Test(
         arguments: [
-            ("AC12=secret other", "AC12", "secret"), (" , first,second", nil, "first"),
+            (
+                "AC00000000000000000000000000000012=secret other",
+                "AC00000000000000000000000000000012", "secret"
+            ), (" , first,second", nil, "first"),
             ("ab=cd", nil, "ab=cd"),
         ] as [(String, String?, String)])
     func `the tools sign with the first token`(

@@ -108,14 +108,13 @@ import Testing
 
     @Test func `one conversation goes from Flask to Parley and back`() throws {
         let bot = try bot(["PARLEY_SESSION": "flask", "PARLEY_SECRET_KEY": flaskKey])
-        let fields = fields()
         var cookie: String?
         for count in stride(from: 1, through: 11, by: 2) {
-            let flask = try python.flask(fields, cookie: cookie)
+            let flask = try python.flask(fields(), cookie: cookie)
             #expect(flask.status == 200)
             #expect(flask.message == counted(count))
             let parley = bot.answer(
-                try Call(posting: fields).with(cookie: flask.cookie).signed())
+                try Call(posting: fields()).with(cookie: flask.cookie).signed())
             #expect(parley.message == counted(count + 1))
             // The tutorial's answer, byte for byte.
             #expect(
@@ -127,11 +126,11 @@ import Testing
 
     @Test func `Flask reads what Parley writes, and leaves its binding alone`() throws {
         let bot = try bot(["PARLEY_SESSION": "flask", "PARLEY_SECRET_KEY": flaskKey])
-        let first = bot.answer(try Call(posting: fields(id: "SM1")).signed())
+        let first = bot.answer(try Call(posting: fields(id: sid(1))).signed())
         let flask = try python.flask(fields(), cookie: first.cookiePair)
         #expect(flask.session.hasPrefix("{\"counter\": 2, \"~\": [\""))
         // Bound still: the pair of numbers decides, and so does the last message.
-        let again = try Call(posting: fields(id: "SM1")).with(cookie: flask.cookie).signed()
+        let again = try Call(posting: fields(id: sid(1))).with(cookie: flask.cookie).signed()
         #expect(bot.answer(again).isSilent)
         let other = try Call(posting: fields(from: "+12349013030")).with(cookie: flask.cookie)
             .signed()
@@ -188,7 +187,7 @@ import Testing
 
     @Test func `what twilio-python signs is answered, one byte less right is refused`() throws {
         let bot = try bot(["PARLEY_METHOD": "both"])
-        let message = fields("Grüße & \u{1F600} + %2B =?", id: "SM1") + [("Empty", "")]
+        let message = fields("Grüße & \u{1F600} + %2B =?", id: sid(1)) + [("Empty", "")]
         let url = "https://bot.example.com/sms?x=1&y=%2B"
         var call = Call(posting: message).with(\.uri, "/sms?x=1&y=%2B")
         call.signature = try python.signature(url, message)

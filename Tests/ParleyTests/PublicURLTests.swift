@@ -269,9 +269,9 @@ import Testing
     @Test(arguments: captures)
     func `the URL that was signed is found, or the log names what helps`(capture: Capture) throws {
         let bot = try Bot()
-        // The form has no To: behind the signature that is a 400.
+        // The form has no AccountSid: behind the signature that is a 400.
         switch try answer(bot, capture) {
-        case 400: #expect(bot.log.text.contains("the form has no field To"))
+        case 400: #expect(bot.log.text.contains("the form has no field AccountSid"))
         case 405: #expect(bot.log.text.contains("include fastcgi_params;"))
         default: Issue.record("\(bot.log.text)")
         }

@@ -27,10 +27,10 @@ import Testing
         format: String
     ) throws {
         let bot = try Bot(["PARLEY_SESSION": format])
-        var response = try bot.text(id: "SM1")
+        var response = try bot.text(id: sid(1))
         for count in 2...12 {
             bot.clock.advance(by: 3_600)
-            response = try bot.text(id: "SM\(count)", cookie: response.cookiePair)
+            response = try bot.text(id: sid(count), cookie: response.cookiePair)
             #expect(response.message == counted(count))
             #expect(response.cookiePair.hasPrefix(prefix(format)))
             #expect(
@@ -69,10 +69,11 @@ import Testing
 
     @Test(arguments: formats)
     func `a cookie of another pair, account or key is a new session`(format: String) throws {
-        let bot = try Bot(["PARLEY_SESSION": format])
+        // With verification, a few of these would be refused for their shape.
+        let bot = try Bot.open(["PARLEY_SESSION": format])
         let cookie = try bot.text().cookiePair
         func answer(_ fields: [(String, String)]) throws -> String {
-            bot.answer(try Call(posting: fields).with(cookie: cookie).signed()).message
+            bot.answer(Call(posting: fields).with(cookie: cookie)).message
         }
         let new = "Thanks for the message, Friend!"
         #expect(try answer(fields()) == counted(2))
@@ -158,13 +159,13 @@ import Testing
 
     @Test func `a sealed cookie does not show what it holds, a signed one does`() throws {
         func holds(_ format: String, _ text: String) throws -> Bool {
-            let cookie = try Bot(["PARLEY_SESSION": format]).text(id: "SM123").cookiePair
+            let cookie = try Bot(["PARLEY_SESSION": format]).text(id: sid(123)).cookiePair
             let body = cookie.split(separator: ".").last.map { Array($0.utf8) } ?? []
             let bytes = Base64.decode(body, as: .urlSafe) ?? []
             return String(decoding: bytes, as: UTF8.self).contains(text)
         }
-        #expect(try holds("signed", "SM123"))
-        #expect(try !holds("sealed", "SM123"))
+        #expect(try holds("signed", sid(123)))
+        #expect(try !holds("sealed", sid(123)))
         for text in ["4158675308", "5005550006"] {
             #expect(try !holds("signed", text))
         }
@@ -224,13 +225,13 @@ import Testing
     func `two messages at one moment are counted as one`(format: String) throws {
         // Both carry the cookie from before; no cookie can tell. SECURITY.md says so.
         let bot = try Bot(["PARLEY_SESSION": format])
-        let cookie = try bot.text(id: "SM1").cookiePair
+        let cookie = try bot.text(id: sid(1)).cookiePair
         let (second, third) = (
-            try bot.text(id: "SM2", cookie: cookie), try bot.text(id: "SM3", cookie: cookie)
+            try bot.text(id: sid(2), cookie: cookie), try bot.text(id: sid(3), cookie: cookie)
         )
         #expect(second.message == counted(2))
         #expect(third.message == counted(2))
-        #expect(try bot.text(id: "SM4", cookie: third.cookiePair).message == counted(3))
+        #expect(try bot.text(id: sid(4), cookie: third.cookiePair).message == counted(3))
     }
 
     // MARK: - Silent turns
@@ -240,25 +241,25 @@ import Testing
         format: String
     ) throws {
         let bot = try Bot(["PARLEY_SESSION": format])
-        let first = try bot.text(id: "SM1")
-        let again = try bot.text(id: "SM1", cookie: first.cookiePair)
+        let first = try bot.text(id: sid(1))
+        let again = try bot.text(id: sid(1), cookie: first.cookiePair)
         #expect(again.isSilent)
         #expect(again.cookiePair.hasPrefix(prefix(format)))
-        #expect(try bot.text(id: "SM1", cookie: again.cookiePair).isSilent)
-        #expect(try bot.text(id: "SM2", cookie: again.cookiePair).message == counted(2))
+        #expect(try bot.text(id: sid(1), cookie: again.cookiePair).isSilent)
+        #expect(try bot.text(id: sid(2), cookie: again.cookiePair).message == counted(2))
         // With the old cookie it is the same answer by itself.
-        let second = try bot.text(id: "SM2", cookie: first.cookiePair)
-        #expect(try bot.text(id: "SM2", cookie: first.cookiePair).message == second.message)
+        let second = try bot.text(id: sid(2), cookie: first.cookiePair)
+        #expect(try bot.text(id: sid(2), cookie: first.cookiePair).message == second.message)
     }
 
     @Test(arguments: formats)
     func `a message without MessageSid is never a repeated one`(format: String) throws {
-        let bot = try Bot(["PARLEY_SESSION": format])
+        let bot = try Bot.open(["PARLEY_SESSION": format])
         for ids in [[nil, nil, nil], ["", "", ""], ["SM1", nil, "SM1"]] as [[String?]] {
             var cookie: String?
             for (index, id) in ids.enumerated() {
                 let response = try bot.text(id: id, cookie: cookie)
-                #expect(!response.isSilent, "\(format) \(index)")
+                #expect(response.message.contains("message"), "\(format) \(index)")
                 cookie = response.cookiePair
             }
         }
@@ -267,13 +268,13 @@ import Testing
     @Test(arguments: formats, ["HELP", " info\n", "START", "unstop"])
     func `a silent turn keeps session and last message`(format: String, word: String) throws {
         let bot = try Bot(["PARLEY_SESSION": format])
-        let first = try bot.text(id: "SM1")
-        let silent = try bot.text(word, id: "SM2", cookie: first.cookiePair)
+        let first = try bot.text(id: sid(1))
+        let silent = try bot.text(word, id: sid(2), cookie: first.cookiePair)
         #expect(silent.isSilent)
         #expect(silent.cookiePair.hasPrefix(prefix(format)))
-        #expect(try bot.text(id: "SM1", cookie: silent.cookiePair).isSilent)
-        #expect(try bot.text(word, id: "SM2", cookie: silent.cookiePair).isSilent)
-        #expect(try bot.text("hi", id: "SM2", cookie: silent.cookiePair).message == counted(2))
+        #expect(try bot.text(id: sid(1), cookie: silent.cookiePair).isSilent)
+        #expect(try bot.text(word, id: sid(2), cookie: silent.cookiePair).isSilent)
+        #expect(try bot.text("hi", id: sid(2), cookie: silent.cookiePair).message == counted(2))
     }
 
     @Test(arguments: formats, ["STOP", "stopall", " Unsubscribe ", "CANCEL", "end", "quit"])
@@ -314,11 +315,11 @@ import Testing
     @Test(arguments: formats)
     func `a conversation in Swift need not know of repeated webhooks`(format: String) throws {
         let bot = try Bot(["PARLEY_SESSION": format], dialogue: Parrot())
-        let first = try bot.text("one", id: "SM1")
+        let first = try bot.text("one", id: sid(1))
         #expect(first.message == "1")
-        #expect(try bot.text("one", id: "SM1", cookie: first.cookiePair).isSilent)
-        #expect(try bot.text("two", id: "SM2", cookie: first.cookiePair).message == "2")
-        #expect(try bot.text("STOP", id: "SM3", cookie: first.cookiePair).isSilent)
+        #expect(try bot.text("one", id: sid(1), cookie: first.cookiePair).isSilent)
+        #expect(try bot.text("two", id: sid(2), cookie: first.cookiePair).message == "2")
+        #expect(try bot.text("STOP", id: sid(3), cookie: first.cookiePair).isSilent)
     }
 
     private struct Chatty: Dialogue {
@@ -366,11 +367,11 @@ import Testing
         let webhook = Parley.Webhook(
             Notary(), configuration: configuration,
             answers: AnswersTable(path: "notes.csv", columns: ["text"]))
-        let call = try Call(posting: fields("my answer", id: "SM1")).signed()
+        let call = try Call(posting: fields("my answer", id: sid(1))).signed()
         #expect(webhook.respond(to: call.request).message == "saved")
         let text = try String(contentsOfFile: folder.file("notes.csv"), encoding: .utf8)
         #expect(text.contains("time,from,message,text"))
-        #expect(text.contains(",SM1,my answer"))
+        #expect(text.contains(",\(sid(1)),my answer"))
     }
 
     @Test(arguments: ["signed", "sealed"])
@@ -392,7 +393,7 @@ import Testing
             #expect(count < 3_200, "it never was too long")
         }
         #expect((4_090...4_093).contains(longest))
-        #expect(bot.log.text.contains("warning warning from=..08/"))
+        #expect(bot.log.text.contains("warning warning id="))
     }
 
     // MARK: - From Flask

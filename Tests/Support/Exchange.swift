@@ -21,6 +21,8 @@ public struct Exchange: Sendable {
     public let status: Int
     /// The text that must come back; nil where there is none.
     public let text: String?
+    /// The body that must come back, where it is no text in TwiML.
+    public let body: String?
     /// Whether a cookie must come back.
     public let setsCookie: Bool
 
@@ -33,10 +35,11 @@ public struct Exchange: Sendable {
     ///   - isSigned: Whether it is signed.
     ///   - status: The status that must come back.
     ///   - text: The text that must come back.
+    ///   - body: The whole body that must come back; nil: any.
     ///   - setsCookie: Whether a cookie must come back; nil: where there is a text.
     public init(
         _ name: String, _ request: Webhook, cookie: Cookie = .none, isSigned: Bool = true,
-        status: Int = 200, text: String? = nil, setsCookie: Bool? = nil
+        status: Int = 200, text: String? = nil, body: String? = nil, setsCookie: Bool? = nil
     ) {
         self.name = name
         self.request = request
@@ -44,6 +47,7 @@ public struct Exchange: Sendable {
         self.isSigned = isSigned
         self.status = status
         self.text = text
+        self.body = body
         self.setsCookie = setsCookie ?? (text != nil)
     }
 }
@@ -67,9 +71,11 @@ public enum Exchanges {
     /// - Returns: The exchanges.
     public static func table(path: String = "/sms") -> [Exchange] {
         let finn = "+12349013030"
-        func post(_ body: String, _ id: Int, from: String = "+14158675308") -> Webhook {
-            Webhook(
-                posting: Webhook.fields(body, from: from, id: "SM\(id)"), target: path)
+        func post(
+            _ body: String, _ number: Int, from: String = "+14158675308", id: String? = nil
+        ) -> Webhook {
+            let id = id ?? Webhook.sid(number)
+            return Webhook(posting: Webhook.fields(body, from: from, id: id), target: path)
         }
         var put = post("hi", 9)
         put.method = "PUT"
@@ -83,9 +89,12 @@ public enum Exchanges {
                 + "?bodySHA256=44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a")
         json.contentType = "application/json"
         json.body = Array("{}".utf8)
+        let cut = post("hi", 15, from: "+14158675308FromCitySF")
         let nobody = Webhook(
-            posting: Webhook.fields("hi", id: "SM12").filter { $0.0 != "From" }, target: path)
-        let query = Webhook(getting: Webhook.fields("hi & bye", from: finn, id: "SM6"), path: path)
+            posting: Webhook.fields("hi", id: Webhook.sid(12)).filter { $0.0 != "From" },
+            target: path)
+        let query = Webhook(
+            getting: Webhook.fields("hi & bye", from: finn, id: Webhook.sid(6)), path: path)
         return [
             Exchange("first message", post("hello", 1), text: "Thanks for the message, Rey!"),
             Exchange(
@@ -107,13 +116,17 @@ public enum Exchanges {
             Exchange(
                 "a text in all signs", post("ä ö ü + & = % \u{1F600} \r\n", 7),
                 cookie: .of("second message"), text: "Rey has messaged +15005550006 3 times."),
-            Exchange("HEAD", Webhook("HEAD", target: path), isSigned: false),
-            Exchange("look", look, isSigned: false),
+            Exchange("HEAD", Webhook("HEAD", target: path), isSigned: false, body: ""),
+            Exchange(
+                "a look at the address", look, isSigned: false,
+                body: "Parley answers Twilio here.\n"),
             Exchange("PUT", put, status: 405),
             Exchange("too large", tooLarge, status: 413),
             Exchange("unsigned", post("hello", 10), isSigned: false, status: 403),
             Exchange("wrong type", json, status: 415),
             Exchange("no From", nobody, status: 400),
+            Exchange("a From that is no address", cut, status: 400),
+            Exchange("an id that is none", post("hi", 14, id: "SM14"), status: 400),
             Exchange(
                 "opt-out", post("Stop", 13), cookie: .of("second message"), setsCookie: true),
         ]
@@ -150,6 +163,7 @@ public enum Exchanges {
             if exchange.isSigned { request = request.signed(token, origin: origin) }
             let answer = try transport.send(request)
             guard answer.status == exchange.status, answer.text == exchange.text,
+                exchange.body.map({ $0 == answer.body }) ?? true,
                 (answer.setCookie != nil) == exchange.setsCookie
             else { throw Deviation(description: "\(exchange.name): \(answer)") }
             answers[exchange.name] = answer

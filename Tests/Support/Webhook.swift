@@ -48,6 +48,14 @@ public struct Webhook: Sendable {
         contentType = nil
     }
 
+    /// A MessageSid as Twilio makes them.
+    ///
+    /// - Parameter number: What makes it differ from others.
+    /// - Returns: `SM` and 32 hexadecimal digits.
+    public static func sid(_ number: Int) -> String {
+        "SM" + String(format: "%032lx", number)
+    }
+
     /// The fields of a message.
     ///
     /// - Parameters:
@@ -58,11 +66,12 @@ public struct Webhook: Sendable {
     /// - Returns: The fields that matter, in Twilio's order.
     public static func fields(
         _ body: String, from: String = "+14158675308", to: String = "+15005550006",
-        id: String = "SM\(UInt64.random(in: 0 ... .max))"
+        id: String = sid(.random(in: 1 << 32 ... .max))
     ) -> [(String, String)] {
         [
             ("ToCountry", "US"), ("SmsMessageSid", id), ("NumMedia", "0"), ("ToCity", ""),
-            ("SmsStatus", "received"), ("Body", body), ("To", to), ("MessageSid", id),
+            ("SmsSid", id), ("SmsStatus", "received"), ("Body", body), ("To", to),
+            ("MessageSid", id),
             ("AccountSid", "AC00000000000000000000000000000001"), ("From", from),
             ("ApiVersion", "2010-04-01"),
         ]

@@ -2,6 +2,7 @@ import Testing
 import Twilio
 
 @Suite struct CredentialTests {
+    private static let account = "AC00000000000000000000000000000001"
     private static let usual = "0123456789abcdef0123456789ABCDEF"
 
     @Test(arguments: ["", " \t\r\n,, "])
@@ -17,12 +18,14 @@ import Twilio
     }
 
     @Test func `a token that does not look like Twilio's is named by its place`() throws {
-        let tokens = try AuthTokens(parsing: "\(Self.usual) short AC1=\(Self.usual) AC1=short")
+        let tokens = try AuthTokens(
+            parsing: "\(Self.usual) short \(Self.account)=\(Self.usual) \(Self.account)=short")
         #expect(tokens.unusualEntries == [.init(2), .init(4)])
     }
 
     @Test(arguments: [
-        "YOUR_AUTH_TOKEN", "changeme", "...", "\u{2026}", "<your auth-token>", "AC1=...",
+        "YOUR_AUTH_TOKEN", "changeme", "...", "\u{2026}", "<your auth-token>",
+        "\(account)=...",
     ])
     func `a placeholder is named as one`(text: String) throws {
         let text = text.replacing(" ", with: "-")
@@ -31,7 +34,7 @@ import Twilio
     }
 
     @Test func `plain before a token says that it looks like none`() throws {
-        let tokens = try AuthTokens(parsing: "plain:short AC1=plain:other")
+        let tokens = try AuthTokens(parsing: "plain:short \(Self.account)=plain:other")
         #expect(tokens.unusualEntries == [])
         #expect(tokens.tokens(for: nil).count == 1)
         #expect(throws: CredentialError.emptyToken(entry: 1)) { try AuthTokens(parsing: "plain:") }
@@ -42,8 +45,11 @@ import Twilio
         #expect(try AuthTokens(parsing: text).tokens(for: nil).count == 1)
     }
 
-    @Test(arguments: ["AC=x", "AC-1=x", "AC 1=x AC=y", "ACé=x"])
-    func `an account has letters and digits`(text: String) {
+    @Test(arguments: [
+        "AC=x", "AC-1=x", "AC 1=x AC=y", "ACé=x", "AC1=x", "\(account)0=x",
+        "\(account.dropLast())=x", "\(account.dropLast())A=x", "\(account.dropLast())g=x",
+    ])
+    func `an account has 32 hexadecimal digits`(text: String) {
         #expect(throws: CredentialError.self) { try AuthTokens(parsing: "first,\(text)") }
     }
 
@@ -51,7 +57,9 @@ import Twilio
         #expect(throws: CredentialError.accountSid(entry: 2)) {
             try AuthTokens(parsing: "first AC=secret")
         }
-        #expect(throws: CredentialError.emptyToken(entry: 1)) { try AuthTokens(parsing: "AC1=") }
+        #expect(throws: CredentialError.emptyToken(entry: 1)) {
+            try AuthTokens(parsing: "\(Self.account)=")
+        }
         let errors: [CredentialError] = [
             .accountSid(entry: 2), .emptyToken(entry: 2), .sharedKey(entry: 2),
             .repeatedKey(entry: 2),
@@ -84,7 +92,7 @@ import Twilio
         var dumped = ""
         dump(token, to: &dumped)
         dump(keys, to: &dumped)
-        dump(try AuthTokens(parsing: "s3cret AC1=s3cret"), to: &dumped)
+        dump(try AuthTokens(parsing: "s3cret \(Self.account)=s3cret"), to: &dumped)
         #expect(!dumped.contains("s3cret"))
         #expect(!dumped.contains("\(UInt8(ascii: "s"))"))
         #expect("\(token) \(keys)" == "redacted redacted")

@@ -4,26 +4,28 @@ import Twilio
 
 @Suite struct IncomingMessageTests {
     private static func message(_ form: String) throws -> IncomingMessage {
-        try IncomingMessage(fields("From=%2B1&To=%2B2&" + form))
+        try IncomingMessage(fields("From=%2B1&To=%2B2&" + form), isVerified: false)
     }
 
     /// As a webhook was captured, but for its numbers.
     private static let captured =
-        "ToCountry=US&ToState=&SmsMessageSid=SM1&NumMedia=0&ToCity=&FromZip=94117&SmsSid=SM1"
+        "ToCountry=US&ToState=&SmsMessageSid=\(id)&NumMedia=0&ToCity=&FromZip=94117&SmsSid=\(id)"
         + "&FromState=CA&SmsStatus=received&FromCity=SAN+FRANCISCO&Body=Hello%2C+world"
-        + "&FromCountry=US&To=%2B15005550006&ToZip=&NumSegments=2&MessageSid=SM1&AccountSid=AC1"
-        + "&From=%2B14158675309&ApiVersion=2010-04-01"
+        + "&FromCountry=US&To=%2B15005550006&ToZip=&NumSegments=2&MessageSid=\(id)"
+        + "&AccountSid=\(account)&From=%2B14158675309&ApiVersion=2010-04-01"
+    private static let id = "SM0123456789abcdef0123456789abcdef"
+    private static let account = "AC0123456789abcdef0123456789abcdef"
 
     @Test func `a captured message has all its properties`() throws {
-        let message = try IncomingMessage(fields(Self.captured))
+        let message = try IncomingMessage(fields(Self.captured), isVerified: true)
         #expect(message.from == "+14158675309")
         #expect(message.to == "+15005550006")
         #expect(message.body == "Hello, world")
-        #expect(message.messageSid == "SM1")
-        #expect(message.accountSid == "AC1")
+        #expect(message.messageSid == Self.id)
+        #expect(message.accountSid == Self.account)
         #expect(text(message.fromBytes) == "+14158675309")
         #expect(text(message.toBytes) == "+15005550006")
-        #expect(text(message.accountSidBytes) == "AC1")
+        #expect(text(message.accountSidBytes) == Self.account)
         #expect(message.mediaCount == 0)
         #expect(message.media.isEmpty)
         #expect(message.segmentCount == 2)
@@ -72,7 +74,101 @@ import Twilio
     ])
     func `a form that is no message is refused`(form: String, error: MessageError) throws {
         let fields = try fields(form)
-        #expect(throws: error) { try IncomingMessage(fields) }
+        #expect(throws: error) { try IncomingMessage(fields, isVerified: false) }
+    }
+
+    /// A message with all that must be there, but for another value of one field; nil: without it.
+    private static func signed(_ changed: String = "", _ value: String? = nil) -> String {
+        let all = [("AccountSid", account), ("MessageSid", id), ("From", "%2B1"), ("To", "%2B2")]
+        return all.compactMap { name, usual in
+            (name == changed ? value : usual).map { "\(name)=\($0)" }
+        }.joined(separator: "&")
+    }
+
+    @Test(arguments: [
+        "%2B1", "%2B123456789012345", "123", "12345", "12345678", "A", "My+Shop-1_%26",
+        "12345678901",
+        "whatsapp:%2B1", "whatsapp:%2B123456789012345", "messenger:1", "rcs:my_agent.v-2:x%2B",
+        "rcs:%2B15550009999", "messenger:" + String(repeating: "a", count: 64),
+        "abcdefghijklmnop:1",
+    ])
+    func `an address that Twilio may send is taken`(address: String) throws {
+        for name in ["From", "To"] {
+            let fields = try fields(Self.signed(name, address))
+            #expect(throws: Never.self) { try IncomingMessage(fields, isVerified: true) }
+        }
+    }
+
+    @Test(arguments: [
+        "%2B", "%2B1234567890123456", "%2B1a", "%2B1+2", "+%2B1", "%2B1%0A", "%2B1%00", "%2B%2B1",
+        "%2B1From%2B2", "123456789012", "My+Shop+is+1", "a.b", "a%2Bb", "%C3%A9", "a%09", "a/b",
+        "whatsapp:", "whatsapp:1", "whatsapp:%2B", "whatsapp:%2B1234567890123456",
+        "whatsapp:%2B1a", "whatsapp:Me", "WhatsApp:%2B1", "messenger:", ":1", ":", "rcs:a+b",
+        "rcs:a%26", "rcs:%C3%A9", "messenger:" + String(repeating: "a", count: 65), "a1:1",
+        "abcdefghijklmnopq:1", "a+b:1", "%2B1:1",
+    ])
+    func `with a signature an address of another shape is refused`(address: String) throws {
+        for name in ["From", "To"] {
+            let fields = try fields(Self.signed(name, address))
+            #expect(throws: MessageError.misshapen(name, .address)) {
+                try IncomingMessage(fields, isVerified: true)
+            }
+            #expect(throws: Never.self) { try IncomingMessage(fields, isVerified: false) }
+        }
+    }
+
+    @Test func `with a signature ids have the shape of Twilio's`() throws {
+        let digits = "0123456789abcdef0123456789abcdef"
+        let kinds: [(String, Shape, [String])] = [
+            ("AccountSid", .account, ["AC"]), ("MessageSid", .message, ["SM", "MM"]),
+        ]
+        for (name, shape, prefixes) in kinds {
+            for prefix in ["AC", "SM", "MM", "MS", "ac", "CA", "", "A", "S"] {
+                for tail in [
+                    digits, digits + "0", String(digits.dropLast()), digits.uppercased(),
+                    digits.replacing("f", with: "g"), digits.replacing("0", with: "%2F"),
+                    digits.replacing("9", with: ":"), digits.replacing("a", with: "%60"),
+                    "\(digits.dropLast())%00",
+                ] {
+                    let fields = try fields(Self.signed(name, prefix + tail))
+                    let error =
+                        tail == digits && prefixes.contains(prefix)
+                        ? nil : MessageError.misshapen(name, shape)
+                    #expect(Self.refusal(of: fields) == error, "\(name) \(prefix)\(tail)")
+                    #expect(throws: Never.self) { try IncomingMessage(fields, isVerified: false) }
+                }
+            }
+        }
+    }
+
+    private static func refusal(of fields: FormFields) -> MessageError? {
+        do throws(MessageError) {
+            _ = try IncomingMessage(fields, isVerified: true)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test(arguments: ["AccountSid", "MessageSid", "From", "To"])
+    func `with a signature each must be there`(name: String) throws {
+        #expect(Self.refusal(of: try fields(Self.signed(name))) == .missing(name))
+        #expect(Self.refusal(of: try fields(Self.signed(name, ""))) == .empty(name))
+    }
+
+    @Test(arguments: ["SmsSid", "SmsMessageSid"])
+    func `with a signature the older names of the id say the same`(name: String) throws {
+        func refusal(_ more: String) throws -> MessageError? {
+            Self.refusal(of: try fields(Self.signed() + more))
+        }
+        #expect(try refusal("&\(name)=\(Self.id)") == nil)
+        #expect(try refusal("&\(name)=\(Self.id)&\(name)=\(Self.id)") == nil)
+        let other = Self.id.dropLast() + "0"
+        for value in ["", String(other), Self.id + "0", String(Self.id.dropLast()), "SM1"] {
+            #expect(try refusal("&\(name)=\(value)") == .differing(name))
+            #expect(try refusal("&\(name)=\(Self.id)&\(name)=\(value)") == .differing(name))
+        }
+        #expect(try refusal("&smssid=1&SmsMessageSi=1&SmsMessageSID=1&ToCity=1") == nil)
     }
 
     @Test func `any other field may be repeated, and its first counts`() throws {
@@ -175,5 +271,24 @@ import Twilio
         #expect(
             MessageError.repeated("Body", count: 2).description
                 == "the field Body is there 2 times")
+        let advice =
+            ", as Twilio writes it; its signature holds, so it was captured and cut otherwise, or "
+            + "it was made by hand: such requests are answered with PARLEY_VERIFY=off, on this "
+            + "machine"
+        #expect(
+            MessageError.misshapen("MessageSid", .message).description
+                == "the field MessageSid is not SM or MM, and 32 hexadecimal digits in lower case"
+                + advice)
+        #expect(
+            MessageError.misshapen("To", .address).description
+                == "the field To is not an address like +15550009999, 12345 or "
+                + "whatsapp:+15550009999" + advice)
+        #expect(
+            MessageError.misshapen("AccountSid", .account).description
+                == "the field AccountSid is not AC and 32 hexadecimal digits in lower case"
+                + advice)
+        #expect(
+            MessageError.differing("SmsSid").description
+                == "the field SmsSid is not the same as MessageSid" + advice)
     }
 }

@@ -17,6 +17,12 @@ struct Verifier: Sendable {
         publicURL = configuration.publicURL
     }
 
+    /// Whether signatures are asked for at all.
+    var verifies: Bool {
+        guard case .on = verification else { return false }
+        return true
+    }
+
     /// The fields of a request that may be believed.
     ///
     /// - Parameter request: The request.

@@ -130,7 +130,7 @@ public struct Webhook: Handler {
     private func message(_ fields: FormFields) throws(Refusal) -> IncomingMessage? {
         guard !fields.isStatusCallback else { return nil }
         do throws(MessageError) {
-            return try IncomingMessage(fields)
+            return try IncomingMessage(fields, isVerified: verifier.verifies)
         } catch {
             throw .message(error)
         }

@@ -29,6 +29,12 @@ struct TextCommand: ParsableCommand {
         guard WebhookURL(url) != nil else {
             throw ValidationError("--url is no address; write it like https://example.org/sms")
         }
+        for (option, address) in [("--from", from), ("--to", to)]
+        where !Shape.address.fits(address) {
+            throw ValidationError(
+                "\(option) \(address) is no address as Twilio sends them; write it like "
+                    + "+15550009999, 12345 or whatsapp:+15550009999, or use --param")
+        }
         for entry in param where !entry.contains("=") {
             throw ValidationError("--param \(entry) is not NAME=VALUE")
         }

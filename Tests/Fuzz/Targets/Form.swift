@@ -39,10 +39,26 @@ extension FuzzTarget {
         }
     }
 
+    /// Ids are of one length, and addresses of those characters that Twilio's have.
+    private static func checkShapes(of message: IncomingMessage) {
+        let ids = [message.accountSid, message.messageSid, message["SmsSid"] ?? message.messageSid]
+        expect(ids.allSatisfy { $0.utf8.count == 34 }, "an id has 34 characters")
+        expect(ids[0].hasPrefix("AC") && ids[1] == ids[2], "each id is of its kind")
+        for address in [message.from, message.to] {
+            expect(address.utf8.count <= 81, "an address is short")
+            let isPlain = address.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x3D }
+            expect(isPlain, "an address is printable")
+        }
+    }
+
     /// Reads all that a message may have; none of it may fail.
     private static func read(_ fields: FormFields) {
         _ = (fields.isStatusCallback, fields.isCall)
-        guard let message = try? IncomingMessage(fields) else { return }
+        let verified = try? IncomingMessage(fields, isVerified: true)
+        guard let message = try? IncomingMessage(fields, isVerified: false) else {
+            return expect(verified == nil, "what is no message is none when it is signed either")
+        }
+        if let verified { checkShapes(of: verified) }
         expect(!message.from.isEmpty && !message.to.isEmpty, "a message has two addresses")
         expect(message.media.count <= 10, "a message has at most ten pictures")
         let texts = [

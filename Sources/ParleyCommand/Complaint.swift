@@ -3,24 +3,46 @@ import System
 
 /// What went wrong, for the person at the terminal, and with which status the program ends.
 struct Complaint: Error, CustomStringConvertible {
-    let description: String
+    /// What is wrong, where, and what to do, a line each.
+    let lines: [String]
     let exitCode: Int32
+
+    var description: String { lines.joined(separator: "\n") }
 
     /// Says what went wrong.
     ///
     /// - Parameters:
-    ///   - description: What is wrong, where, and what to do.
+    ///   - lines: What is wrong, where, and what to do, a line each.
     ///   - exitCode: The status with which the program ends.
-    init(_ description: String, exitCode: Int32) {
-        self.description = description
+    init(lines: [String], exitCode: Int32) {
+        self.lines = lines
         self.exitCode = exitCode
     }
+
+    /// Says what went wrong.
+    ///
+    /// - Parameters:
+    ///   - line: What is wrong, where, and what to do.
+    ///   - exitCode: The status with which the program ends.
+    init(_ line: String, exitCode: Int32) { self.init(lines: [line], exitCode: exitCode) }
 }
 
-/// Writes a line to standard error.
+/// A line for standard error; whatever in it could steer a terminal is escaped.
 ///
-/// - Parameter text: The line.
-func complain(_ text: String) {
+/// - Parameters:
+///   - text: The line.
+///   - name: What goes before it.
+///   - keepsLines: Whether it has several lines.
+/// - Returns: The line, without its end.
+func complaint(
+    _ text: String, after name: String = "parley: ", keepsLines: Bool = false
+) -> String {
+    name + Terminal.escaped(text.utf8, keepsLines: keepsLines)
+}
+
+/// Writes a line to standard error, as `complaint` makes it.
+func complain(_ text: String, after name: String = "parley: ", keepsLines: Bool = false) {
+    let line = complaint(text, after: name, keepsLines: keepsLines)
     // Where standard error is gone there is nobody to tell.
-    try? StandardStream.error.write("parley: \(text)\n")
+    try? StandardStream.error.write("\(line)\n")
 }

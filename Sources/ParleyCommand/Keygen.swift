@@ -10,6 +10,6 @@ struct Keygen: ParsableCommand {
     func run() {
         var random = SystemRandomNumberGenerator()
         let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
-        print(String(decoding: Base64.encode(bytes, as: .urlSafe), as: UTF8.self))
+        show(String(decoding: Base64.encode(bytes, as: .urlSafe), as: UTF8.self))
     }
 }

@@ -26,10 +26,26 @@ struct ParleyCommand: ParsableCommand {
             try command.run()
             exitProcess(0)
         } catch let complaint as Complaint {
-            complain(complaint.description)
+            for line in complaint.lines { complain(line) }
             exitProcess(complaint.exitCode)
         } catch {
-            exit(withError: error)
+            end(with: error)
         }
+    }
+
+    /// Says what the argument parser has to say, the help or a mistake, and ends the process.
+    ///
+    /// It quotes the arguments, which may be the names of files that others have made.
+    private static func end(with error: any Error) -> Never {
+        let text = fullMessage(for: error)
+        let code = exitCode(for: error)
+        if text.isEmpty {
+            // It was said already.
+        } else if code.isSuccess {
+            show(text, keepsLines: true)
+        } else {
+            complain(text, after: "", keepsLines: true)
+        }
+        exitProcess(code.rawValue)
     }
 }

@@ -13,6 +13,6 @@ case .cgi:
 case .command:
     ParleyCommand.run(arguments)
 case .tooManySockets, .unknown:
-    complain("\(mode)")
+    complain("\(mode)", keepsLines: true)
     exitProcess(64)
 }

@@ -78,6 +78,8 @@ struct XMLReader {
         index += 1
         let name = try readName()
         var attributes: [(name: String, value: String)] = []
+        // Bytes and no strings, of which Swift takes two spellings of é for one.
+        var names: Set<[UInt8]> = []
         while true {
             let hadBlank = skipBlanks()
             guard index < bytes.count else { throw .cutShort(open: nil) }
@@ -92,7 +94,7 @@ struct XMLReader {
             }
             guard hadBlank else { throw syntax }
             let attribute = try readAttribute()
-            if attributes.contains(where: { $0.name.utf8.elementsEqual(attribute.name.utf8) }) {
+            guard names.insert(Array(attribute.name.utf8)).inserted else {
                 throw .repeatedAttribute(attribute.name)
             }
             attributes.append(attribute)

@@ -53,6 +53,22 @@ struct CookieJarTests {
         #expect(jar.header(for: plain, now: now) == nil)
     }
 
+    @Test func `of many cookies the newest fifty are kept, and none of more than 4,096 bytes`() {
+        var jar = CookieJar()
+        let other = CookieJar.Owner(from: "+3", to: "+2", origin: owner.origin)
+        jar.take("session=mine", for: other, now: now)
+        let start = ContinuousClock.now
+        for number in 0..<20_000 { jar.take("a\(number)=b", for: owner, now: now) }
+        #expect(ContinuousClock.now - start < .seconds(10))
+        #expect(jar.values(for: owner, now: now).count == 50)
+        #expect(jar.header(for: owner, now: now)?.hasPrefix("a19950=b; ") == true)
+        #expect(jar.header(for: other, now: now) == "session=mine")
+        jar.take("long=\(String(repeating: "x", count: 4_092))", for: owner, now: now)
+        #expect(jar.header(for: owner, now: now)?.hasSuffix("a19998=b; a19999=b") == false)
+        jar.take("longer=\(String(repeating: "x", count: 4_091))", for: owner, now: now)
+        #expect(jar.header(for: owner, now: now)?.contains("longer") == false)
+    }
+
     @Test func `a deletion takes the old one away`() {
         var jar = CookieJar()
         jar.take("session=abc", for: owner, now: now)

@@ -7,7 +7,7 @@ struct FindingTests {
         #expect("\(Finding.ok("a", "b"))" == "ok a: b")
         #expect("\(Finding.warning("a", "b", do: "c"))" == "warning a: b; c")
         #expect("\(Finding.failed("a", "b", do: nil))" == "FAILED a: b")
-        #expect("\(Finding.failed("a", "b\nc\u{1B}[2J", do: nil))" == "FAILED a: b?c?[2J")
+        #expect("\(Finding.failed("a", "b\nc\u{1B}[2J", do: nil))" == "FAILED a: b\\x0ac\\x1b[2J")
     }
 
     @Test(arguments: [

@@ -1,4 +1,5 @@
 import Foundation
+import System
 import Testing
 import TestSupport
 
@@ -27,6 +28,15 @@ struct TextTests {
                 return {"a": 1}
             if text == "on":
                 return redirect("/other", 307)
+            if text == "steering":
+                return ("<Response><Message to='&#x9b;5m'>a&#13;&#10;b&#x9b;2J&#x202e;c</Message>"
+                        "<Redirect>&#x9d;0;t</Redirect></Response>")
+            if text == "steering plain":
+                return "a\\x1b[2J\\x07\\r\\nb", 200, {"Content-Type": "text/plain"}
+            if text == "steering type":
+                return "x", 200, {"Content-Type": "a/\\x1b[31mb"}
+            if text == "steering tag":
+                return "<\\x9b31m></\\x9b>".encode(), 200, {"Content-Type": "text/xml"}
             if text == "broken":
                 return "<Response><Message>"
             response = MessagingResponse()
@@ -116,6 +126,25 @@ struct TextTests {
         let answer = try text([body])
         #expect(answer.status == status)
         #expect(answer.said.hasPrefix(said), "\(answer.said)")
+    }
+
+    private static let steering = [
+        ("steering", "> (to \\xc2\\x9b5m) a\n> (to \\xc2\\x9b5m) b\\xc2\\x9b2J\\xe2\\x80\\xaec\n"),
+        ("steering plain", "> a\\x1b[2J\\x07\n> b\n"),
+        ("steering type", "parley: the answer has the Content-Type a/\\x1b[31mb: Twilio reports"),
+        ("steering tag", "parley: the answer is no TwiML"),
+    ]
+
+    @Test(arguments: steering)
+    func `no byte of an answer steers the terminal`(text body: String, said: String) throws {
+        let answer = try text([body])
+        #expect(answer.said.hasPrefix(said), "\(answer.said.debugDescription)")
+        for shown in [answer.said, try text(["--raw", body]).said] {
+            let isHarmless = shown.unicodeScalars.allSatisfy {
+                $0 == "\n" || Terminal.isHarmless($0)
+            }
+            #expect(isHarmless, "\(shown.debugDescription)")
+        }
     }
 
     @Test func `another token is refused`() throws {

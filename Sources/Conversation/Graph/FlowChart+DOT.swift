@@ -29,7 +29,7 @@ extension FlowChart {
             case "\"": result += "\\\""
             case "\\": result += "\\\\"
             case "\n": result += "\\n"
-            case _ where scalar.value < 0x20: result += " "
+            case _ where scalar.isControl: result += " "
             default: result.unicodeScalars.append(scalar)
             }
         }

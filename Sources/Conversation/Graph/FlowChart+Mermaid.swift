@@ -37,7 +37,7 @@ extension FlowChart {
             switch scalar {
             case "\"", "#", "&", "<", ">", "`", "\\", "{", "}", "[", "]", "|", ";", "*", "_", "~":
                 result += "#\(scalar.value);"
-            case _ where scalar.value < 0x20: result += " "
+            case _ where scalar.isControl: result += " "
             default: result.unicodeScalars.append(scalar)
             }
         }
@@ -52,7 +52,7 @@ extension FlowChart {
             case "\"", "\\":
                 result += "\\"
                 result.unicodeScalars.append(scalar)
-            case _ where scalar.value < 0x20: result += " "
+            case _ where scalar.isControl: result += " "
             default: result.unicodeScalars.append(scalar)
             }
         }

@@ -1,3 +1,5 @@
+internal import System
+
 /// A line of the log: a word for what happened, then `key=value` pairs, all ASCII.
 ///
 /// A value with a blank, a quote, an equals sign or anything that is not printable ASCII is quoted
@@ -47,15 +49,7 @@ public struct LogLine: Sendable, Equatable, CustomStringConvertible {
     /// - Parameter text: The text.
     /// - Returns: The text, with what is no printable ASCII escaped.
     static func printable(_ text: String) -> String {
-        var result: [UInt8] = []
-        for byte in text.utf8 {
-            guard (0x20..<0x7F).contains(byte) else {
-                append(byte, to: &result)
-                continue
-            }
-            result.append(byte)
-        }
-        return String(decoding: result, as: UTF8.self)
+        Terminal.escaped(text.utf8, isASCII: true)
     }
 
     private static func escaped(_ value: some Collection<UInt8>, limit: Int) -> String {
@@ -77,12 +71,7 @@ public struct LogLine: Sendable, Equatable, CustomStringConvertible {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): result += [UInt8(ascii: "\\"), byte]
         case 0x20..<0x7F: result.append(byte)
-        default:
-            let digits = Array("0123456789abcdef".utf8)
-            result += [
-                UInt8(ascii: "\\"), UInt8(ascii: "x"), digits[Int(byte >> 4)],
-                digits[Int(byte & 0xF)],
-            ]
+        default: Terminal.escape(byte, to: &result)
         }
     }
 }

@@ -49,6 +49,6 @@ public struct StandardErrorLog: LogHandler {
         if leavesOutWarnings, event.level >= .warning { return }
         var line = "parley: level=\(event.level) \(event.message)"
         for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(value)" }
-        try? StandardStream.error.write(line + "\n")
+        try? StandardStream.error.write(Terminal.escaped(line.utf8) + "\n")
     }
 }

@@ -39,7 +39,8 @@ struct ChatTerminal {
     /// - Parameter text: A line.
     /// - Throws: `SystemError` where it cannot be written.
     func say(_ text: String) throws(SystemError) {
-        try write(dims ? "\u{1B}[2m  \(text)\u{1B}[22m" : "  \(text)")
+        let text = Terminal.escaped(text.utf8)
+        try StandardStream.output.write(dims ? "\u{1B}[2m  \(text)\u{1B}[22m\n" : "  \(text)\n")
     }
 
     private mutating func nextLine() throws(SystemError) -> [UInt8]? {
@@ -51,11 +52,11 @@ struct ChatTerminal {
     private func echo(_ input: ChatInput, _ line: [UInt8]) throws(SystemError) {
         switch input {
         case .text(let text): try write(text.isEmpty ? "<" : "< \(text)")
-        default: try write(String(decoding: line, as: UTF8.self))
+        default: try write(Terminal.escaped(line))
         }
     }
 
     private func write(_ line: String) throws(SystemError) {
-        try StandardStream.output.write("\(line)\n")
+        try StandardStream.output.write("\(Terminal.escaped(line.utf8))\n")
     }
 }

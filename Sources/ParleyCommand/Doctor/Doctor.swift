@@ -37,7 +37,7 @@ struct Doctor: ParsableCommand {
 
     func run() throws {
         var hasFailed = false
-        report(hasFailed: &hasFailed) { finding in print(finding) }
+        report(hasFailed: &hasFailed) { finding in show("\(finding)") }
         if hasFailed { throw ExitCode(1) }
     }
 
@@ -45,7 +45,7 @@ struct Doctor: ParsableCommand {
     static let usualSocket = "unix:/run/parley/parley.sock"
 
     /// Looks at one thing after the other; what takes long comes last.
-    private func report(hasFailed: inout Bool, to show: (Finding) -> Void) {
+    private func report(hasFailed: inout Bool, to tell: (Finding) -> Void) {
         let environment = Environment.ofProcess()
         let executable = try? CurrentProcess.executablePath()
         let loader = ConfigurationLoader(environment: environment, executable: executable)
@@ -53,7 +53,7 @@ struct Doctor: ParsableCommand {
         func take(_ findings: [Finding]) {
             for finding in findings {
                 if finding.level == .failed { hasFailed = true }
-                show(finding)
+                tell(finding)
             }
         }
         take(ProgramCheck(environment: environment, executable: executable, reach: reach).findings)

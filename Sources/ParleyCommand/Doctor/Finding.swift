@@ -1,3 +1,5 @@
+import System
+
 /// One thing that was looked at, and what came of it.
 struct Finding: Equatable, Sendable, CustomStringConvertible {
     /// How it is.
@@ -41,9 +43,6 @@ struct Finding: Equatable, Sendable, CustomStringConvertible {
     var description: String {
         let text = advice.map { "\(what); \($0)" } ?? what
         // A path or a web server's words may hold anything.
-        let line = text.unicodeScalars.map { scalar in
-            scalar.value < 0x20 || scalar.value == 0x7F ? "?" : String(scalar)
-        }
-        return "\(level.rawValue) \(subject): \(line.joined())"
+        return Terminal.escaped("\(level.rawValue) \(subject): \(text)".utf8)
     }
 }

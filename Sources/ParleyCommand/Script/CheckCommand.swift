@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
         var isGood = true
         for file in files {
             for finding in try findings(in: file) {
-                print(json ? Self.json(finding, in: file) : finding.line(in: file))
+                show(json ? Self.json(finding, in: file) : finding.line(in: file))
                 isGood =
                     isGood
                     && !(finding.severity == .error
@@ -49,6 +49,12 @@ struct CheckCommand: ParsableCommand {
             JSON.Member("code", .text("\(finding.code)")),
             JSON.Member("message", .text(finding.message)),
         ])
-        return String(decoding: object.bytes(), as: UTF8.self)
+        let text = String(decoding: object.bytes(), as: UTF8.self)
+        // All else that a terminal must not see is escaped in JSON anyway.
+        return text.unicodeScalars.map { scalar in
+            guard !Terminal.isHarmless(scalar) else { return String(scalar) }
+            let digits = String(scalar.value, radix: 16)
+            return "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+        }.joined()
     }
 }

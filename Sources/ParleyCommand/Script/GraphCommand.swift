@@ -26,9 +26,9 @@ struct GraphCommand: ParsableCommand {
     func run() throws {
         let chart = FlowChart(try ScriptInput.usable(file, or: "it is not drawn").script)
         switch format {
-        case .mermaid: print(chart.mermaid, terminator: "")
-        case .dot: print(chart.dot, terminator: "")
-        case .svg: print(try Self.picture(chart.dot), terminator: "")
+        case .mermaid: show(chart.mermaid, keepsLines: true, terminator: "")
+        case .dot: show(chart.dot, keepsLines: true, terminator: "")
+        case .svg: show(try Self.picture(chart.dot), keepsLines: true, terminator: "")
         }
     }
 
@@ -45,8 +45,11 @@ struct GraphCommand: ParsableCommand {
                     : "\(error)", exitCode: 1)
         }
         guard outcome.ending == .exited(0) else {
+            let words = String(decoding: outcome.errors, as: UTF8.self)
             throw Complaint(
-                "dot could not draw it: " + String(decoding: outcome.errors, as: UTF8.self),
+                lines: words.split(whereSeparator: \.isNewline).map {
+                    "dot could not draw it: \($0)"
+                },
                 exitCode: 1)
         }
         return String(decoding: outcome.output, as: UTF8.self)

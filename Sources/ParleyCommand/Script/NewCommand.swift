@@ -28,13 +28,13 @@ struct NewCommand: ParsableCommand {
                     ? "\(path) is there already and stays as it is; name another file"
                     : "\(path) cannot be written: \(error)", exitCode: 73)
         }
-        print(
-            """
-            \(path) is yours to change. Then:
-              parley test \(path)
-              parley chat \(path)
-            """)
+        for line in [
+            "\(path) is yours to change. Then:", "  parley test \(path)", "  parley chat \(path)",
+        ] {
+            show(line)
+        }
     }
+
     private static func template(_ name: String) throws -> ScriptTemplate {
         guard let template = ScriptTemplate(rawValue: name) else {
             throw ValidationError("there are counter, rsvp, survey and menu, but no \(name)")

@@ -66,7 +66,7 @@ extension ScriptInput {
         }
         let errors = input.script.diagnostics.filter { $0.severity == .error }
         guard errors.isEmpty else {
-            for finding in errors { print(finding.line(in: file)) }
+            for finding in errors { show(finding.line(in: file)) }
             throw Complaint("\(file) has errors; \(consequence)", exitCode: 1)
         }
         return input

@@ -25,17 +25,17 @@ struct TestCommand: ParsableCommand {
             for outcome in outcomes {
                 if let failure = outcome.failure {
                     failed += 1
-                    print("FAILED \(outcome.name)")
-                    print(failure.report(in: file))
+                    show("FAILED \(outcome.name)")
+                    for line in failure.report(in: file) { show(line) }
                 } else {
                     passed += 1
-                    print("ok \(outcome.name)")
+                    show("ok \(outcome.name)")
                 }
             }
             gaps += reached.gaps(in: input.script).map { $0.line(in: file) }
         }
-        print("\(passed) passed, \(failed) failed")
-        if coverage { for gap in gaps { print(gap) } }
+        show("\(passed) passed, \(failed) failed")
+        if coverage { for gap in gaps { show(gap) } }
         if failed > 0 { throw ExitCode(1) }
     }
 }
@@ -45,12 +45,12 @@ extension Rehearsal.Failure {
     ///
     /// - Parameter file: The script's name.
     /// - Returns: The lines, indented.
-    func report(in file: String) -> String {
+    func report(in file: String) -> [String] {
         var lines = transcript.map { "  \($0)" }
         lines.append("  \(file):\(position.line): expected:")
         lines += (expected.isEmpty ? ["(silence)"] : expected).map { "    \($0)" }
         lines.append("  but it was:")
         lines += (actual.isEmpty ? ["(silence)"] : actual).map { "    \($0)" }
-        return lines.joined(separator: "\n")
+        return lines
     }
 }

@@ -58,8 +58,7 @@ struct Serve: ParsableCommand {
         do throws(ConfigurationError) {
             configuration = try program.loader.load(script: script)
         } catch {
-            throw Complaint(
-                error.mistakes.map(\.description).joined(separator: "\nparley: "), exitCode: 78)
+            throw Complaint(lines: error.mistakes.map(\.description), exitCode: 78)
         }
         let log = WebhookProgram.log(configuration, otherwise: .info)
         for warning in configuration.warnings { log.warning("\(warning)") }
@@ -67,7 +66,7 @@ struct Serve: ParsableCommand {
         do throws(ConversationFault) {
             try webhook.check()
         } catch {
-            throw Complaint(error.lines.joined(separator: "\nparley: "), exitCode: 78)
+            throw Complaint(lines: error.lines, exitCode: 78)
         }
         do throws(ServerError) {
             let server = try Server(

@@ -8,6 +8,10 @@ import System
 struct CookieJar: Sendable {
     /// Twilio keeps no cookie longer, in seconds.
     static let longest = 14_400
+    /// How many cookies of an owner are kept, and how many bytes each may have with its name: what
+    /// a browser keeps at least. <https://www.rfc-editor.org/rfc/rfc6265#section-6.1>
+    private static let most = 50
+    private static let largest = 4_096
 
     /// Whose cookie it is, and where it goes.
     struct Owner: Sendable, Equatable {
@@ -103,7 +107,14 @@ struct CookieJar: Sendable {
         entries.removeAll { $0.owner == owner && $0.name == name }
         guard lifetime > 0 else { return false }
         let value = String(pair[pair.index(after: equals)...])
-        guard !value.contains("\t"), !name.contains("\t") else { return false }
+        guard !value.contains("\t"), !name.contains("\t"),
+            name.utf8.count + value.utf8.count <= Self.largest
+        else { return false }
+        if entries.count(where: { $0.owner == owner }) >= Self.most,
+            let oldest = entries.firstIndex(where: { $0.owner == owner })
+        {
+            entries.remove(at: oldest)
+        }
         entries.append(Entry(owner: owner, name: name, value: value, end: now + lifetime))
         return true
     }

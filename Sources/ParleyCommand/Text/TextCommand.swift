@@ -64,7 +64,7 @@ struct TextCommand: ParsableCommand {
         var lines = LineReader()
         var isGood = true
         while true {
-            if isTerminal { try? StandardStream.output.write("< ") }
+            if isTerminal { prompt() }
             let next: [UInt8]?
             do throws(SystemError) {
                 next = try lines.next()
@@ -73,10 +73,10 @@ struct TextCommand: ParsableCommand {
             }
             guard let line = next else { break }
             let text = String(decoding: line, as: UTF8.self)
-            if !isTerminal { print("< \(text)") }
+            if !isTerminal { show("< \(text)") }
             isGood = try send(text, from: &phone, jar: jar) && isGood
         }
-        if isTerminal { print() }
+        if isTerminal { show("") }
         if !isGood { throw ExitCode(1) }
     }
 
@@ -102,8 +102,8 @@ struct TextCommand: ParsableCommand {
                 throw Complaint("the cookies cannot be kept: \(error)", exitCode: 1)
             }
         }
-        if raw { print(outcome.transcript) }
-        for line in outcome.lines { print(line) }
+        if raw { show(outcome.transcript, keepsLines: true) }
+        for line in outcome.lines { show(line) }
         if let fault = outcome.fault {
             complain(fault)
             return false
@@ -121,7 +121,7 @@ struct TextCommand: ParsableCommand {
         do throws(ConfigurationError) {
             credential = try loader.twilioCredential()
         } catch {
-            throw Complaint("\(error)", exitCode: 78)
+            throw Complaint(lines: error.mistakes.map(\.description), exitCode: 78)
         }
         guard let credential else {
             complain("TWILIO_AUTH_TOKEN is not set: the request is not signed")
@@ -147,7 +147,9 @@ extension Phone.Outcome {
         var lines: [String] = []
         for message in reply.messages {
             let target = message.to.map { "(to \($0)) " } ?? ""
-            for line in message.text.split(separator: "\n", omittingEmptySubsequences: false) {
+            for line in message.text.split(
+                omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            {
                 lines.append("> \(target)\(line)")
             }
             lines += message.media.map { "> \(target)[picture \($0)]" }

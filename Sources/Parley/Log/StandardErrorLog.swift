@@ -1,7 +1,7 @@
 public import Logging
 internal import System
 
-/// Writes the log to standard error: a level, then the line, in one write.
+/// Writes the log to standard error: a level, then the line, in one write or by a queue.
 ///
 /// No time is added: journald and the web servers that gather standard error have their own.
 public struct StandardErrorLog: LogHandler {
@@ -9,6 +9,7 @@ public struct StandardErrorLog: LogHandler {
     public var logLevel: Logger.Level
     /// Whether warnings and errors are left out: under CGI they come in the answer's notes.
     private let leavesOutWarnings: Bool
+    private let write: @Sendable (String) -> Void
     /// Not used by Parley: its lines carry their own pairs.
     public var metadata: Logger.Metadata = [:]
 
@@ -17,9 +18,19 @@ public struct StandardErrorLog: LogHandler {
     /// - Parameters:
     ///   - level: The least level that is written.
     ///   - leavesOutWarnings: Whether warnings and errors are left out.
-    public init(level: Logger.Level, leavesOutWarnings: Bool = false) {
+    ///   - write: Takes a line without its end; nil writes to standard error and waits for whoever
+    ///     reads there. A server gives it `LogQueue.add`, so that no request waits.
+    public init(
+        level: Logger.Level, leavesOutWarnings: Bool = false,
+        write: (@Sendable (String) -> Void)? = nil
+    ) {
         logLevel = level
         self.leavesOutWarnings = leavesOutWarnings
+        self.write =
+            write ?? { line in
+                // Where standard error is gone there is nobody to tell.
+                try? StandardStream.error.write(line + "\n")
+            }
     }
 
     /// A logger that writes here.
@@ -27,10 +38,14 @@ public struct StandardErrorLog: LogHandler {
     /// - Parameters:
     ///   - level: The least level that is written.
     ///   - leavesOutWarnings: Whether warnings and errors are left out.
+    ///   - write: As in `init`.
     /// - Returns: The logger.
-    public static func logger(level: Logger.Level, leavesOutWarnings: Bool = false) -> Logger {
+    public static func logger(
+        level: Logger.Level, leavesOutWarnings: Bool = false,
+        write: (@Sendable (String) -> Void)? = nil
+    ) -> Logger {
         Logger(label: "parley") { _ in
-            StandardErrorLog(level: level, leavesOutWarnings: leavesOutWarnings)
+            StandardErrorLog(level: level, leavesOutWarnings: leavesOutWarnings, write: write)
         }
     }
 
@@ -49,6 +64,6 @@ public struct StandardErrorLog: LogHandler {
         if leavesOutWarnings, event.level >= .warning { return }
         var line = "parley: level=\(event.level) \(event.message)"
         for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(value)" }
-        try? StandardStream.error.write(Terminal.escaped(line.utf8) + "\n")
+        write(Terminal.escaped(line.utf8))
     }
 }

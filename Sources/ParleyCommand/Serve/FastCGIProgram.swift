@@ -19,20 +19,20 @@ struct FastCGIProgram {
     /// - Parameter descriptor: The socket.
     /// - Returns: The exit status.
     func run(on descriptor: Int32) -> Int32 {
-        let log = StandardErrorLog.logger(level: .warning)
-        let handler = DeferredWebhook(
-            program.loader, isForMany: true, faultLog: log, clock: SystemClock.unixSeconds
-        ) {
-            WebhookProgram.log($0, otherwise: .warning)
-        }
-        do throws(ServerError) {
-            let listener = try Listener(inheriting: descriptor)
-            let server = try Server(listener: listener, report: { report($0, to: log) })
-            _ = try server.run(handler)
-            return 0
-        } catch {
-            complain("\(error)")
-            return error.exitCode
+        WebhookProgram.run { (queue) throws(Complaint) in
+            let log = WebhookProgram.log(.warning, to: queue)
+            let handler = DeferredWebhook(
+                program.loader, isForMany: true, faultLog: log, clock: SystemClock.unixSeconds
+            ) {
+                WebhookProgram.log($0, otherwise: .warning, to: queue)
+            }
+            do throws(ServerError) {
+                let listener = try Listener(inheriting: descriptor)
+                let server = try Server(listener: listener, report: { report($0, to: log) })
+                _ = try server.run(handler)
+            } catch {
+                throw Complaint("\(error)", exitCode: error.exitCode)
+            }
         }
     }
 }

@@ -52,6 +52,11 @@ struct Serve: ParsableCommand {
     }
 
     func run() throws {
+        let status = WebhookProgram.run { (queue) throws(Complaint) in try serve(queue) }
+        if status != 0 { throw ExitCode(status) }
+    }
+
+    private func serve(_ queue: LogQueue) throws(Complaint) {
         let environment = Environment.ofProcess()
         let program = WebhookProgram(environment)
         let configuration: Configuration
@@ -60,7 +65,7 @@ struct Serve: ParsableCommand {
         } catch {
             throw Complaint(lines: error.mistakes.map(\.description), exitCode: 78)
         }
-        let log = WebhookProgram.log(configuration, otherwise: .info)
+        let log = WebhookProgram.log(configuration, otherwise: .info, to: queue)
         for warning in configuration.warnings { log.warning("\(warning)") }
         let webhook = Webhook(configuration, log: log, clock: SystemClock.unixSeconds)
         do throws(ConversationFault) {

@@ -1,3 +1,4 @@
+import GatewayServer
 import Logging
 import Parley
 import System
@@ -21,9 +22,46 @@ struct WebhookProgram {
     /// - Parameters:
     ///   - configuration: What the operator decides.
     ///   - level: The level where that says nothing.
+    ///   - queue: Takes the lines.
     /// - Returns: The log.
-    static func log(_ configuration: Configuration, otherwise level: Logger.Level) -> Logger {
-        StandardErrorLog.logger(level: configuration.logLevel.map(Logger.Level.init) ?? level)
+    static func log(
+        _ configuration: Configuration, otherwise level: Logger.Level, to queue: LogQueue
+    ) -> Logger {
+        log(configuration.logLevel.map(Logger.Level.init) ?? level, to: queue)
+    }
+
+    /// A log that goes to standard error.
+    ///
+    /// - Parameters:
+    ///   - level: The least level that is written.
+    ///   - queue: Takes the lines.
+    /// - Returns: The log.
+    static func log(_ level: Logger.Level, to queue: LogQueue) -> Logger {
+        StandardErrorLog.logger(level: level, write: { queue.add($0) })
+    }
+
+    /// Runs a server with a queue for its log, which is written before the end.
+    ///
+    /// - Parameter body: Runs the server.
+    /// - Returns: The exit status.
+    static func run(_ body: (LogQueue) throws(Complaint) -> Void) -> Int32 {
+        let queue: LogQueue
+        do throws(ServerError) {
+            queue = try LogQueue()
+        } catch {
+            complain("\(error)")
+            return error.exitCode
+        }
+        var status: Int32 = 0
+        do throws(Complaint) {
+            try body(queue)
+        } catch {
+            // By the queue too: whoever reads there may hang.
+            for line in error.lines { queue.add(complaint(line)) }
+            status = error.exitCode
+        }
+        queue.end()
+        return status
     }
 }
 

@@ -6,12 +6,14 @@ public enum Event: Sendable, Equatable {
     case listening(Listening)
     /// Others than the web server can connect, and so say whatever they like.
     case exposed(Exposure)
-    /// A peer was turned away; the same reason is told once a minute at most.
+    /// A peer was turned away; this and the two that follow are told once a minute at most.
     case refused(Refusal)
     /// A request could not be answered.
     case lost(Loss)
     /// No connection can be accepted for the time being; the number is the operating system's.
     case cannotAccept(code: Int32)
+    /// How often one of those happened besides, in the minute since it was told.
+    indirect case leftOut(Event, count: Int)
     /// It was told to stop: by this signal, or by `stop()`.
     case stopping(signal: Int32?)
     /// It has stopped: how many requests were answered, and how many threads were still busy.
@@ -79,6 +81,8 @@ extension Event: CustomStringConvertible {
         case .lost(let loss): "\(loss)"
         case .cannotAccept(let code):
             "no connection can be accepted for the moment: \(SystemError.text(of: code))"
+        case .leftOut(let event, let count):
+            "\(count) time\(count == 1 ? "" : "s") more since: \(event)"
         case .stopping(let signal?): "stopping on signal \(signal)"
         case .stopping(nil): "stopping"
         case .stopped(let served, 0): "stopped, \(served) requests served"

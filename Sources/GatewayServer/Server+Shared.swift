@@ -10,7 +10,7 @@ extension Server {
         let threads: Int
         let limits: Limits
         let patience: Patience
-        let report: @Sendable (Event) -> Void
+        let events: EventLimiter
         /// Is signalled once, and then wakes every worker for ever: the time to stop.
         let stop: WakeUp
         /// Wakes the thread that supervises.
@@ -22,8 +22,6 @@ extension Server {
         let failure = Mutex<ServerError?>(nil)
         /// When it began to stop, in nanoseconds of the monotonic clock; 0 before.
         private let stopBegan = Atomic(0)
-        /// When each reason to turn a peer away was told last.
-        private let told = Mutex<[Event.Refusal: Int]>([:])
 
         init(
             listener: consuming Listener, threads: Int, limits: Limits, patience: Patience,
@@ -35,7 +33,7 @@ extension Server {
             self.threads = threads
             self.limits = limits
             self.patience = patience
-            self.report = report
+            events = EventLimiter(report)
             self.stop = stop
             self.wake = wake
         }
@@ -102,18 +100,14 @@ extension Server {
 
         // MARK: - Telling
 
-        /// Tells why a peer was turned away, unless that was told a minute ago or less.
-        func tell(_ refusal: Event.Refusal) {
-            let now = SystemClock.monotonicNanoseconds()
-            let isDue = told.withLock { told in
-                if let last = told[refusal], now - last < 60_000_000_000 { return false }
-                // A stranger chooses some of the values of which there are many.
-                if told.count >= 64 { told.removeAll() }
-                told[refusal] = now
-                return true
-            }
-            if isDue { report(.refused(refusal)) }
+        /// Tells what happens; what repeats, once a minute and then how often.
+        func report(_ event: Event) {
+            // Who supervises waits for the end of the minute, too.
+            if events.take(event, now: SystemClock.monotonicNanoseconds()) { wake.signal() }
         }
+
+        /// Tells why a peer was turned away.
+        func tell(_ refusal: Event.Refusal) { report(.refused(refusal)) }
 
         /// Where the server listens, with names instead of numbers where there are any.
         ///

@@ -57,6 +57,7 @@ public final class Server: Sendable {
         for exposure in shared.listener.exposures { shared.report(.exposed(exposure)) }
         supervise(signals)
         shared.listener.end()
+        _ = shared.events.tellOverdue(now: .max)
         if let failure = shared.failure.withLock({ $0 }) { throw failure }
         let served = shared.served.load(ordering: .acquiring)
         shared.report(
@@ -108,7 +109,10 @@ public final class Server: Sendable {
             let last = shared.lastMoment
             // What has not come back half a second after its connection was shut is left behind.
             if let last, now > last + 500_000_000 { return }
-            let next = shared.watch.shutOverdue(now: now, latest: last)
+            let next = [
+                shared.watch.shutOverdue(now: now, latest: last),
+                shared.events.tellOverdue(now: now),
+            ].compactMap(\.self).min()
             wait = Self.milliseconds(from: now, to: next, last)
         }
     }

@@ -133,6 +133,12 @@ import Testing
             ("[start]\n< {x: a | b} > y\n< * > z\n  forget x", ["2:1 T301"]),
             ("[start]\nset x = {body|first 9}\n> {x}", ["2:1 T304"]),
             ("tries = 2 -> end\n[start]\n< {x: text 1..9} > {x}\n< * > z", ["3:1 T304"]),
+            (
+                "tries = 2 -> end\n[start]\nset y = {body|first 9}\n> {y}\n"
+                    + "< {x: text 1..9} > {x} -> b\n< * > z\n[b]\n> b\n< {w: text 1..9} > {w}\n"
+                    + "< * > z",
+                ["3:1 T304"]
+            ),
         ] as [(String, [String])])
     func `settings, numbers, languages and what is not used are found at their place`(
         text: String, expected: [String]

@@ -165,6 +165,57 @@ import Testing
         #expect(response.notes[1].contains("id=\(Self.id) from=..08/"))
     }
 
+    @Test func `what a turn has cut is said once, what could not be done once a minute`() throws {
+        let bot = try Bot(dialogue: Talkative())
+        func said(times: Int) throws -> [String] {
+            let before = bot.log.all.count
+            var notes = 0
+            for _ in 0..<times { notes += try bot.text(id: Self.id).notes.count }
+            let lines = bot.log.all[before...].filter { $0.hasPrefix("warning") }
+            #expect(notes == lines.count)
+            return lines.map { String($0.split(separator: "reason=", maxSplits: 1)[1]) }
+        }
+        let failure = "\"not saved: the conversation names no answers file\""
+        #expect(try said(times: 10) == ["\"cut\\x0ahere\"", failure])
+        #expect(bot.log.all.count { $0.hasPrefix("debug warning") } == 18)
+        bot.clock.advance(by: 60)
+        #expect(try said(times: 10) == ["\(failure) repeated=9"])
+        bot.clock.advance(by: 1_000_000)
+        #expect(try said(times: 1) == ["\(failure) repeated=9"])
+    }
+
+    private struct Chattering: Dialogue {
+        func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+            Turn(session: session, notes: [message.body])
+        }
+    }
+
+    @Test func `a conversation that never says the same cannot fill the memory`() throws {
+        let limiter = RateLimiter(seconds: 60)
+        for number in 0..<100_000 {
+            #expect(limiter.passage(of: "\(number)", now: 0, isOnce: true) == 0)
+        }
+        #expect(limiter.passage(of: "99999", now: 0) == nil)
+        #expect(limiter.passage(of: "0", now: 0) == 0)
+        let bot = try Bot(dialogue: Chattering())
+        for body in ["a", "b", "a", "b"] { _ = try bot.text(body) }
+        #expect(bot.log.all.count { $0.hasPrefix("warning") } == 2)
+    }
+
+    @Test func `a refusal that is said again says how often it came meanwhile`() throws {
+        let bot = try Bot()
+        let unsigned = Call(posting: fields())
+        for _ in 0..<38 { _ = bot.answer(unsigned) }
+        bot.clock.advance(by: 60)
+        let notes = bot.answer(unsigned).notes
+        #expect(notes.count == 1)
+        #expect(notes[0].contains(" query=0 repeated=37 help="), "\(notes)")
+        let call = try Call(posting: [("CallSid", "CA1"), ("From", "+1"), ("To", "+2")]).signed()
+        for _ in 0..<3 { _ = bot.answer(call) }
+        bot.clock.advance(by: 60)
+        #expect(bot.answer(call).notes.first?.contains(" status=200 repeated=2 help=") == true)
+    }
+
     private struct Murmuring: Dialogue {
         func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
             let tell = { Effect.tell(target: "a", to: "+15550001111", from: nil, text: $0) }

@@ -17,6 +17,24 @@ import Testing
             loaded.script.check().contains { $0.line(in: "zone.talk").contains("error: T119") })
     }
 
+    @Test func `a warning is said once, however often the script is changed`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("bot.talk", "hours = Mon 8:00-9:00\n[start]\n> a\n")
+        let bot = try Bot(["PARLEY_SCRIPT": path])
+        func warnings() throws -> [String] {
+            let before = bot.log.all.count
+            _ = try bot.text()
+            return bot.log.all[before...].filter { $0.hasPrefix("warning") }
+        }
+        #expect(try warnings().count == 1)
+        try folder.write("bot.talk", "# one line more\nhours = Mon 8:00-9:00\n[start]\n> b\n")
+        #expect(try warnings().isEmpty)
+        try folder.write("bot.talk", "[start]\n> without\n")
+        #expect(try warnings().isEmpty)
+        try folder.write("bot.talk", "hours = Mon 8:00-9:00\n[start]\n> and again\n")
+        #expect(try warnings().count == 1)
+    }
+
     @Test(arguments: [false, true])
     func `a known time zone is none`(isForMany: Bool) throws {
         let folder = try TemporaryFolder()

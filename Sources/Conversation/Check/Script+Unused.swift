@@ -26,8 +26,7 @@ extension Script {
         }
     }
 
-    /// Questions without a limit of tries (T300), and what people write that the cookie then
-    /// holds (T304).
+    /// Questions without a limit of tries (T300), and texts in the cookie (T304).
     func findQuestions(_ broken: BrokenParts, _ findings: inout DiagnosticList) {
         for state in states where state.tries == nil && settings.tries == nil {
             let question = state.answers.first { answer in
@@ -39,14 +38,19 @@ extension Script {
                 .noTries, at: question.position,
                 "\"\(state.name.text)\" asks again for ever; limit it with: tries 3 -> state")
         }
-        let advice = "so the cookie holds what people write; consider PARLEY_SESSION=sealed"
+        findKeptTexts(broken, &findings)
+    }
+
+    /// What people write that the cookie then holds (T304): one setting mends all of them, so the
+    /// first is named and the others are counted.
+    private func findKeptTexts(_ broken: BrokenParts, _ findings: inout DiagnosticList) {
+        var places: [(position: SourcePosition, what: String)] = []
         for answers in sections {
             for answer in answers where !broken.contains(line: answer.position.line) {
                 guard let capture = answer.list.captures.first(where: \.kind.isText) else {
                     continue
                 }
-                findings.add(
-                    .textInCookie, at: answer.position, "{\(capture.name)} is a text, \(advice)")
+                places.append((answer.position, "{\(capture.name)} is a text"))
             }
         }
         for body in bodies {
@@ -54,10 +58,20 @@ extension Script {
                 guard case .set(let name, let template) = statement.action,
                     template.places.contains(where: { $0.name.text == "body" })
                 else { return }
-                findings.add(
-                    .textInCookie, at: statement.position,
-                    "{\(name.text)} is set from {body}, \(advice)")
+                places.append((statement.position, "{\(name.text)} is set from {body}"))
             }
         }
+        let ordered = places.sorted { $0.position < $1.position }
+        guard let first = ordered.first else { return }
+        let more =
+            switch ordered.count - 1 {
+            case 0: ""
+            case 1: "; there is one more below"
+            case let count: "; there are \(count) more below"
+            }
+        findings.add(
+            .textInCookie, at: first.position,
+            "\(first.what), so the cookie holds what people write; consider "
+                + "PARLEY_SESSION=sealed\(more)")
     }
 }

@@ -9,14 +9,19 @@ internal import Twilio
 /// should look at.
 ///
 /// A warning goes to the log and, with the response, to the request's own error stream. A refusal is
-/// a warning once a minute for each reason, since a stranger can cause it at will.
+/// a warning once a minute for each reason, since a stranger can cause it at will, and so is what
+/// could not be done; `repeated` says how often it came in between. What a turn has cut is said once:
+/// it lies in the conversation and comes again with each message.
 struct RequestLog: Sendable {
     /// What is known of a request; lines are made of it only where they are wanted.
     struct Record {
         /// Whether a line is written where all is well.
         private let isDetailed: Bool
         private var fields: FormFields?
-        fileprivate var warnings: [String] = []
+        /// What could not be done.
+        fileprivate var failures: [String] = []
+        /// What the turn has cut.
+        fileprivate var findings: [String] = []
         private var refusedCookies: [TokenRefusal] = []
         private var goodCookies = 0
         private var turn: Turn?
@@ -41,17 +46,17 @@ struct RequestLog: Sendable {
                 self.turn = turn
                 self.isSilent = isSilent
             }
-            warnings += turn.notes
-            warnings += notes
+            findings += turn.notes
+            failures += notes
         }
 
         /// Takes down that the session was too long for a cookie.
         mutating func lostCookie(_ error: CookieError) {
             guard case .tooLong = error else {
-                warnings.append("no cookie: \(error); the old one stays")
+                failures.append("no cookie: \(error); the old one stays")
                 return
             }
-            warnings.append("session_overflow: the cookie would be too long, the old one stays")
+            failures.append("session_overflow: the cookie would be too long, the old one stays")
         }
 
         fileprivate func line(_ event: String, _ tag: PairTag) -> LogLine {
@@ -143,15 +148,27 @@ struct RequestLog: Sendable {
     /// - Returns: The answer, with the warnings for the request's error stream.
     func answered(_ response: Response, _ record: Record) -> Response {
         log.info("\(record.details(of: record.line("turn", tag).adding("status", 200)))")
-        guard !record.warnings.isEmpty else { return response }
+        guard !record.findings.isEmpty || !record.failures.isEmpty else { return response }
         var response = response
-        for warning in record.warnings {
-            let line = record.line("warning", tag).adding("reason", warning.utf8, limit: 1_000)
-                .description
-            log.warning("\(line)")
-            if notesWarnings { response.notes.append(line) }
-        }
+        for finding in record.findings { warn(finding, isOnce: true, record, &response) }
+        for failure in record.failures { warn(failure, isOnce: false, record, &response) }
         return response
+    }
+
+    private func warn(_ reason: String, isOnce: Bool, _ record: Record, _ response: inout Response)
+    {
+        let line = record.line("warning", tag).adding("reason", reason.utf8, limit: Self.longest)
+        guard let count = limiter.passage(of: reason, now: clock(), isOnce: isOnce) else {
+            log.debug("\(line)")
+            return
+        }
+        let text = Self.adding(repeated: count, to: line).description
+        log.warning("\(text)")
+        if notesWarnings { response.notes.append(text) }
+    }
+
+    private static func adding(repeated count: Int, to line: LogLine) -> LogLine {
+        count > 0 ? line.adding("repeated", count) : line
     }
 
     /// Writes down a status callback, which is no message.
@@ -171,11 +188,13 @@ struct RequestLog: Sendable {
     func call(_ record: Record) -> Response {
         let line = record.line("call", tag).adding("status", 200)
         var response = Response.twiml(MessagingResponse().bytes)
-        guard limiter.allows("call", now: clock()) else {
+        guard let count = limiter.passage(of: "call", now: clock()) else {
             log.info("\(line)")
             return response
         }
-        let text = line.adding("help", Self.callHelp.utf8, limit: Self.longest).description
+        let text = Self.adding(repeated: count, to: line).adding(
+            "help", Self.callHelp.utf8, limit: Self.longest
+        ).description
         log.warning("\(text)")
         if notesWarnings { response.notes.append(text) }
         return response
@@ -201,10 +220,11 @@ struct RequestLog: Sendable {
         var line = record.line("refused", tag).adding("status", status.code)
             .adding("reason", refusal.word)
         line = Self.adding(request, to: line)
-        guard limiter.allows(refusal.word, now: clock()) else {
+        guard let count = limiter.passage(of: refusal.word, now: clock()) else {
             log.info("\(line)")
             return .refusal(status, allowing: allowedMethods)
         }
+        line = Self.adding(repeated: count, to: line)
         let help = advice() ?? refusal.reason
         if case .mismatch(let tried) = refusal {
             let urls = tried.map(Verifier.shown).joined(separator: ", ")

@@ -6,7 +6,7 @@ internal import System
 /// The conversation of a script in a file, read anew where the file has changed.
 ///
 /// A changed script, or people file, is taken up as a whole at the next message. One with errors is
-/// written down once, and the old one stays.
+/// written down once, and the old one stays. A warning that the script had before is not repeated.
 ///
 /// A class, since all threads share what was read.
 final class ScriptFile: ConversationSource {
@@ -17,6 +17,8 @@ final class ScriptFile: ConversationSource {
         var looks: [ScriptLoader.Look] = []
         /// What was wrong with them.
         var fault: ConversationFault?
+        /// The warnings of the script that was taken up last.
+        var warnings: [Diagnostic] = []
     }
 
     private let path: String
@@ -58,9 +60,12 @@ final class ScriptFile: ConversationSource {
             try loaded.checkRights()
             let findings = loaded.script.check()
             try ConversationFault.check(findings, in: path)
-            for finding in findings where finding.severity == .warning {
+            let warnings = findings.filter { $0.severity == .warning }
+            for finding in warnings
+            where !state.warnings.contains(where: { Self.areAlike($0, finding) }) {
                 log.warning("\(LogLine("script").adding("finding", finding.line(in: path)))")
             }
+            state.warnings = warnings
             state.current = CurrentConversation(loaded, place: place, path: path)
             state.fault = nil
             if !isFirst { log.info("\(LogLine("script").adding("taken-up", path))") }
@@ -71,6 +76,11 @@ final class ScriptFile: ConversationSource {
                 log.error("\(LogLine("script").adding("finding", line).adding("kept", kept))")
             }
         }
+    }
+
+    /// Whether two findings say the same, if about another line.
+    private static func areAlike(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
+        one.code == other.code && one.message == other.message
     }
 
     /// Reads the files until they look behind the reading as they did in it.

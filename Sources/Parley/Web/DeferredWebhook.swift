@@ -72,9 +72,12 @@ public final class DeferredWebhook: Handler {
     }
 
     private func refusal(_ mistakes: [String]) -> Response {
-        let lines = mistakes.map { LogLine.printable("not configured: \($0)") }
-        guard limiter.allows(lines.joined(), now: clock()) else {
+        var lines = mistakes.map { LogLine.printable("not configured: \($0)") }
+        guard let count = limiter.passage(of: lines.joined(), now: clock()) else {
             return .refusal(.internalServerError)
+        }
+        if count > 0 {
+            lines.append("not configured: requests answered with 500 meanwhile: \(count)")
         }
         for line in lines { faultLog.error("\(line)") }
         return .refusal(.internalServerError, notes: lines)

@@ -68,23 +68,29 @@ import Testing
         let start = ContinuousClock.now
         for _ in 0..<50_000 { queue.add(line) }
         #expect(ContinuousClock.now - start < .seconds(5))
+        // What the pipe holds and what waits, then how many lines are missing there; the thread may
+        // have taken some before the pipe was full.
+        let note = /parley: level=warning ([0-9]+) lines? (?:was|were) lost: standard error .*/
         var lost = 0
         var kept = 0
-        // What the pipe holds and what waits, then how many lines are missing there.
-        while lost == 0 {
-            let part = String(decoding: pipe.read(), as: UTF8.self)
-            try #require(!part.isEmpty)
-            for line in part.split(separator: "\n") {
-                let note = /parley: level=warning ([0-9]+) lines were lost: standard error .*/
-                if let match = line.wholeMatch(of: note) {
-                    lost = Int(match.1) ?? 0
-                } else {
+        var rest: [UInt8] = []
+        while kept + lost < 50_000 {
+            let part = pipe.read()
+            try #require(!part.isEmpty, "\(kept) lines came, and \(lost) were lost")
+            rest += part
+            let end = rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+            for bytes in rest[..<end].split(separator: UInt8(ascii: "\n")) {
+                let text = String(decoding: bytes, as: UTF8.self)
+                if text == line {
                     kept += 1
+                } else {
+                    lost += try #require(Int(text.wholeMatch(of: note)?.1 ?? ""), "\(text)")
                 }
             }
+            rest.removeFirst(end)
         }
         #expect(kept + lost == 50_000)
-        #expect((1_000...1_700).contains(kept), "\(kept) lines of 100 bytes were kept")
+        #expect(lost > 0 && kept >= 1_000, "\(kept) lines came, and \(lost) were lost")
         queue.add("later")
         #expect(pipe.lines(to: "later") == ["later"])
         #expect(queue.end())
@@ -96,10 +102,11 @@ import Testing
         queue.add(String(repeating: "x", count: 10_000))
         let note = "parley: level=warning 1 line was lost: standard error was not read fast enough"
         #expect(pipe.lines(to: note) == [note[...]])
-        let long = String(repeating: "y", count: 9_999)
+        // Longer than what is written as a whole.
+        let long = String(repeating: "y", count: 5_000)
         queue.add(long)
         queue.add("next")
-        #expect(pipe.lines(to: "next").contains(long[...]))
+        #expect(pipe.lines(to: "next") == [long[...], "next"])
         #expect(queue.end())
     }
 

@@ -13,7 +13,7 @@ extension ConfigurationReader {
             }
             return nil
         }
-        let source = keyFile == nil ? Variable.secretKey : .secretKeyFile
+        let source = keyFile.isNone ? Variable.secretKey : .secretKeyFile
         guard let current = key(value, of: source, as: use) else { return nil }
         return KeyList(current: current, fallbacks: fallbacks)
     }

@@ -32,7 +32,7 @@ extension ConfigurationReader {
     }
 
     private mutating func authTokens(_ value: [UInt8]?, areUsed: Bool) -> AuthTokens? {
-        let source = tokenFile == nil ? Variable.authToken : .authTokenFile
+        let source = tokenFile.isNone ? Variable.authToken : .authTokenFile
         guard let text = String(validating: value ?? [], as: UTF8.self) else {
             note(source, "not UTF-8")
             return nil

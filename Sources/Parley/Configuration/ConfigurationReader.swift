@@ -4,9 +4,20 @@ internal import Conversation
 struct ConfigurationReader {
     typealias Mistake = ConfigurationError.Mistake
 
+    /// What came of reading a secret's file. No Result: a CGI call would pay 200,000 instructions
+    /// for looking up that a mistake is an error.
+    enum SecretContent {
+        case none
+        case read(SecretFile)
+        case unreadable(Mistake)
+
+        /// Whether no file is named.
+        var isNone: Bool { if case .none = self { true } else { false } }
+    }
+
     let settings: Settings
-    let keyFile: Result<SecretFile, Mistake>?
-    let tokenFile: Result<SecretFile, Mistake>?
+    let keyFile: SecretContent
+    let tokenFile: SecretContent
     private(set) var mistakes: [Mistake] = []
     private(set) var warnings: [Mistake] = []
 
@@ -16,16 +27,16 @@ struct ConfigurationReader {
         tokenFile = Self.content(.authTokenFile, settings, secretFile)
     }
 
-    /// What is in the file that a variable names; nil where it names none.
+    /// What is in the file that a variable names.
     private static func content(
         _ variable: Variable, _ settings: Settings,
         _ secretFile: (String) throws(Mistake) -> SecretFile
-    ) -> Result<SecretFile, Mistake>? {
-        guard let path = settings[variable] else { return nil }
+    ) -> SecretContent {
+        guard let path = settings[variable] else { return .none }
         do throws(Mistake) {
-            return .success(try secretFile(String(decoding: path, as: UTF8.self)))
+            return .read(try secretFile(String(decoding: path, as: UTF8.self)))
         } catch {
-            return .failure(Mistake(variable, error.text))
+            return .unreadable(Mistake(variable, error.text))
         }
     }
 
@@ -136,17 +147,18 @@ struct ConfigurationReader {
     /// A secret that stands in a variable or in the file that another one names; one final newline
     /// of the file is dropped.
     mutating func secret(
-        _ variable: Variable, orFile file: Variable, _ content: Result<SecretFile, Mistake>?
+        _ variable: Variable, orFile file: Variable, _ content: SecretContent
     ) -> [UInt8]? {
-        guard let content else { return settings[variable] }
+        if content.isNone { return settings[variable] }
         if settings[variable] != nil {
             note(file, "\(variable.rawValue) is set as well; keep one of the two")
         }
         switch content {
-        case .failure(let mistake):
+        case .none: return nil
+        case .unreadable(let mistake):
             mistakes.append(mistake)
             return nil
-        case .success(let content):
+        case .read(let content):
             if let warning = content.warning { warn(file, warning) }
             var bytes = content.bytes
             if bytes.last == UInt8(ascii: "\n") {

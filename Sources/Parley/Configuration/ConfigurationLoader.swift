@@ -144,10 +144,10 @@ public struct ConfigurationLoader: Sendable {
     }
 
     private static func parent(of path: String) -> String {
-        var path = path[...]
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "" : String(path[..<slash])
+        var bytes = path.utf8[...]
+        while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+        guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return String(Substring(bytes[..<slash]))
     }
 
     /// Reads an env file that only its owner, and the owner's group, can read.

@@ -33,8 +33,7 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
         self.searchedPlaces = searchedPlaces
         environment.forEach { name, value in
             // Most of an environment is not ours: nothing is made for it.
-            guard let first = name.indices.first.map({ name[$0] }), Self.initials.contains(first)
-            else { return }
+            guard Self.mayBeOurs(name) else { return }
             take(Self.bytes(of: name), Self.bytes(of: value), isFile: false)
         }
         guard let file else { return }
@@ -84,8 +83,16 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     /// Nothing: a dump must not show the values either.
     public var customMirror: Mirror { Mirror(self, children: []) }
 
-    /// The first letters of the variables' names.
-    private static let initials = Array("PTSpts".utf8)
+    /// Whether a name may be PARLEY_ or TWILIO_ or STATE_ and more, in capitals or small letters.
+    private static func mayBeOurs(_ name: Span<UInt8>) -> Bool {
+        let underscore = UInt8(ascii: "_")
+        guard name.count > 7 else { return false }
+        return switch name[0] & 0xDF {
+        case UInt8(ascii: "P"), UInt8(ascii: "T"): name[6] == underscore
+        case UInt8(ascii: "S"): name[5] == underscore
+        default: false
+        }
+    }
 
     private static func bytes(of span: Span<UInt8>) -> [UInt8] {
         [UInt8](capacity: span.count) { output in

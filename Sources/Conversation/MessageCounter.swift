@@ -32,6 +32,8 @@ public struct MessageCounter: Dialogue {
         session.count = overflows ? Int.max : sum
         session.lastMessageID = message.id.isEmpty ? nil : message.id
         session.lastAt = now
+        // It asks nothing, so that nothing is left open.
+        session.hasEnded = true
         let caller = callers[Self.number(of: message.from)] ?? "Friend"
         if session.count == 1, let welcome {
             return Turn(session: session, replies: [Reply(Self.filled(welcome, caller: caller))])

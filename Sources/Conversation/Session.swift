@@ -11,7 +11,8 @@ public struct Session: Sendable, Equatable {
     public var script: String
     /// The state that waits for an answer; nil where nothing has been asked.
     public var state: String?
-    /// Whether the conversation came to an end and nothing was asked since.
+    /// Whether the conversation came to an end and nothing was asked since; a conversation in Swift
+    /// says so itself.
     public var hasEnded: Bool
     /// What was captured and set, by the variable's name.
     public var variables: [String: String]

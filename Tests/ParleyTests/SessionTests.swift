@@ -322,6 +322,35 @@ import Testing
         #expect(try bot.text("STOP", id: sid(3), cookie: first.cookiePair).isSilent)
     }
 
+    /// It ends and begins again when it is told to, without a state, and says how it stood.
+    private struct Host: Dialogue {
+        func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+            var session = session
+            let stood = session.hasEnded ? "ended" : "open"
+            session.count += 1
+            if message.body == "bye" { session.hasEnded = true }
+            if message.body == "hi" { session.hasEnded = false }
+            if message.body == "forget" { session.count = 0 }
+            return Turn(session: session, replies: [Reply(stood)])
+        }
+    }
+
+    @Test(arguments: formats)
+    func `a conversation in Swift has ended when it says so, and not before`(
+        format: String
+    ) throws {
+        let bot = try Bot(["PARLEY_SESSION": format], dialogue: Host())
+        var cookie: String?
+        for (text, stood) in [
+            ("hi", "open"), ("and", "open"), ("bye", "open"), ("and", "ended"),
+            ("HELP", ""), ("forget", "ended"), ("and", "ended"), ("hi", "ended"), ("and", "open"),
+        ] {
+            let response = try bot.text(text, cookie: cookie)
+            #expect(response.message == stood, "\(text)")
+            cookie = response.cookiePair
+        }
+    }
+
     private struct Chatty: Dialogue {
         let replyLimit: ReplyLimit? = ReplyLimit(replies: 2, window: TimeSpan(seconds: 3_600))
         var forgets = false

@@ -8,8 +8,10 @@ internal import Signing
 ///
 /// `n` the count, `m` the last MessageSid, `s` the script, `q` the state that waits, `v` the
 /// variables, `t` the tries, `b` the trail, `w` the window of the limit, `a` when the last message
-/// came, where that is not when the cookie was written. In Flask's format the count is `counter`,
-/// the last MessageSid a tag, and the rest rides under `talk`.
+/// came, where that is not when the cookie was written. `e` is 1 where the conversation has ended
+/// and 0 where it has not; without it, it has ended where messages were counted and no state waits.
+/// In Flask's format the count is `counter`, the last MessageSid a tag, and the rest rides under
+/// `talk`.
 extension Session {
     /// The session as one object, the count and the last MessageSid included.
     ///
@@ -41,6 +43,19 @@ extension Session {
         if !trail.isEmpty { object.write("b", trail) }
         if windowStart > 0 { object.write("w", [windowStart, windowCount]) }
         if lastAt > 0, lastAt != issued { object.write("a", lastAt) }
+        if hasEnded != looksEnded { object.write("e", hasEnded ? 1 : 0) }
+    }
+
+    /// What `hasEnded` is where the cookie does not say it: what a script's session always is.
+    private var looksEnded: Bool { state == nil && count > 0 }
+
+    /// What `e` says; nil where it says nothing.
+    private static func end(_ number: Int?) -> Bool? {
+        switch number {
+        case 0: false
+        case 1: true
+        default: nil
+        }
     }
 
     /// Reads a session of Parley's own format; what is no session's object is none.
@@ -62,12 +77,14 @@ extension Session {
         self.init()
         lastAt = issued
         var hasCount = false
+        var end: Bool?
         var members = PlainMembers(bytes)
         while let member = members.next() {
             switch member {
             case .number(UInt8(ascii: "n"), let number): (count, hasCount) = (number, true)
             case .number(UInt8(ascii: "t"), let number): tries = number
             case .number(UInt8(ascii: "a"), let number): lastAt = number > 0 ? number : issued
+            case .number(UInt8(ascii: "e"), let number): end = Self.end(number)
             case .text(UInt8(ascii: "m"), let text): lastMessageID = text
             case .text(UInt8(ascii: "s"), let text): script = text
             case .text(UInt8(ascii: "q"), let text): state = text
@@ -75,7 +92,7 @@ extension Session {
             }
         }
         guard members.isComplete, hasCount else { return nil }
-        hasEnded = state == nil && count > 0
+        hasEnded = end ?? looksEnded
     }
 
     /// Reads a session of Parley's own format; what is no session's object is none.
@@ -85,8 +102,8 @@ extension Session {
     ///   - issued: When its cookie was written, in Unix seconds.
     init?(_ json: JSON, issued: Int) {
         guard let members = json.members else { return nil }
-        self.init(members, issued: issued)
         var count: Int?
+        var lastMessageID: String?
         for member in members where member.name.count == 1 {
             switch member.name[0] {
             case UInt8(ascii: "n"): count = member.value.integer
@@ -95,18 +112,21 @@ extension Session {
             }
         }
         guard let count, count >= 0 else { return nil }
-        self.count = count
-        hasEnded = state == nil && count > 0
+        self.init(members, count: count, issued: issued)
+        self.lastMessageID = lastMessageID
     }
 
     /// Reads what stands beside the count; a member of another shape is as none.
     ///
     /// - Parameters:
     ///   - members: The members.
+    ///   - count: The count, from 0 on.
     ///   - issued: When the cookie was written, in Unix seconds.
-    init(_ members: [JSON.Member], issued: Int) {
+    init(_ members: [JSON.Member], count: Int, issued: Int) {
         self.init()
+        self.count = count
         lastAt = issued
+        var end: Bool?
         for member in members where member.name.count == 1 {
             switch member.name[0] {
             case UInt8(ascii: "s"): script = Self.text(member.value) ?? ""
@@ -126,9 +146,11 @@ extension Session {
                 }
             case UInt8(ascii: "a"):
                 if let time = member.value.integer, time > 0 { lastAt = time }
+            case UInt8(ascii: "e"): end = Self.end(member.value.integer)
             default: break
             }
         }
+        hasEnded = end ?? looksEnded
     }
 
     private static func text(_ json: JSON) -> String? {

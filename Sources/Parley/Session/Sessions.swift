@@ -160,16 +160,17 @@ struct Sessions: Sendable {
 
     /// A session of Flask's: a count that is no whole number from 0 on counts from 0.
     private func opened(_ flaskSession: FlaskSession, messageID: String) -> Opened {
-        var session = Session(flaskSession["talk"]?.members ?? [], issued: flaskSession.issued)
         var opened = Opened(flask: flaskSession)
+        var count = 0
         if let counter = flaskSession["counter"] {
-            if let count = counter.integer, count >= 0 {
-                session.count = count
+            if let number = counter.integer, number >= 0 {
+                count = number
             } else {
                 opened.refusals = [.unusable]
             }
         }
-        session.hasEnded = session.state == nil && session.count > 0
+        var session = Session(
+            flaskSession["talk"]?.members ?? [], count: count, issued: flaskSession.issued)
         if flask?.isLastMessage(Array(messageID.utf8), of: flaskSession) == true {
             session.lastMessageID = messageID
         }
@@ -198,7 +199,7 @@ extension Session {
     private var shortLength: Int? {
         guard variables.isEmpty, trail.isEmpty else { return nil }
         let texts = script.utf8.count + (state?.utf8.count ?? 0) + (lastMessageID?.utf8.count ?? 0)
-        // An escaped byte takes six; beside the texts there are six numbers and their names.
+        // An escaped byte takes six; beside the texts there are seven numbers and their names.
         let length = 6 * texts + 200
         return length < 1_000 ? length : nil
     }

@@ -4,18 +4,20 @@ SWIFT ?= swift
 # Measured (Benchmarks/README.md): optimising across modules saves 7 % of a request's
 # instructions; sections of their own for functions, folding equal ones and leaving out unwind
 # tables make the file smaller. Nothing unwinds: Swift's errors are return values, and no C++ here
-# throws.
+# throws. Paths are written as from this folder, so that the executable is the same wherever it is
+# built.
 RELEASE = -c release -Xswiftc -static-executable -Xswiftc -DPARLEY_VERSIONS \
 	-Xswiftc -cross-module-optimization -Xcc -fno-unwind-tables \
 	-Xcc -fno-asynchronous-unwind-tables -Xswiftc -Xfrontend -Xswiftc -function-sections \
+	-Xcc '-ffile-prefix-map=$(CURDIR)=.' \
 	-Xlinker --gc-sections -Xlinker --icf=safe -Xlinker --no-eh-frame-hdr
 VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift
 VENV = build/venv
 
-.PHONY: build run test test-asan test-hosts fuzz fuzz-short lint clean install dist deb bench \
+.PHONY: build pin run test test-asan test-hosts fuzz fuzz-short lint clean install dist deb bench \
 	bench-guard soak
 
-build: prerequisites-build $(VERSIONS)
+build: prerequisites-build pin $(VERSIONS)
 	$(SWIFT) build $(RELEASE) --product parley
 	@mkdir -p build
 	@# With the functions' names, for profiles; valgrind cannot read what is left out.
@@ -32,8 +34,12 @@ build: prerequisites-build $(VERSIONS)
 prerequisites-%:
 	@packaging/prerequisites $*
 
+# Every build of one commit links in the same packages.
+pin:
+	@packaging/pin
+
 # What --version says of the libraries that are linked in.
-$(VERSIONS): Package.swift packaging/versions
+$(VERSIONS): Package.swift packaging/versions packaging/packages
 	@packaging/versions > $@.new && mv $@.new $@
 
 run: prerequisites-run build

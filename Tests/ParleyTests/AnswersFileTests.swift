@@ -148,9 +148,10 @@ extension AnswersFile {
         in conversation: CurrentConversation, id: String = "SM1", rows: Int = 1
     ) -> [String] {
         let row = Effect.save([Effect.Field(name: "a", value: "x")])
-        return conversation.carryOut(
+        let remarks = conversation.carryOut(
             Array(repeating: row, count: rows),
             for: Message(from: "+1", to: "+2", body: "x", id: id), now: 0)
+        return remarks.failures + remarks.findings
     }
 
     @Test(arguments: ["there.csv", "missing.csv", "a.csv"])
@@ -194,6 +195,49 @@ extension AnswersFile {
         let warning = "everybody on this machine can read the answers in \(path); chmod 600 it"
         #expect(save(in: conversation(savingIn: path)) == (isOpen ? [warning] : []))
         #expect(folder.read("a.csv").contains("SM1"))
+    }
+
+    private struct Notary: Dialogue {
+        func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+            let row = Effect.save([Effect.Field(name: "a", value: message.body)])
+            return Turn(session: session, replies: [Reply("saved")], effects: [row, row])
+        }
+    }
+
+    @Test func `that everybody can read the answers is said once, and that they moved each time`()
+        throws
+    {
+        try folder.write("a.csv", "", mode: 0o644)
+        let log = Lines()
+        let clock = TestClock()
+        let webhook = Parley.Webhook(
+            Notary(),
+            configuration: try configured([
+                "PARLEY_SECRET_KEY": key, "TWILIO_AUTH_TOKEN": token,
+                "PARLEY_STATE_DIR": folder.path,
+            ]), answers: AnswersTable(path: "a.csv", columns: ["a"]), log: log.log(),
+            clock: { clock.now })
+        func warnings() throws -> [String] {
+            let before = log.all.count
+            for _ in 1...3 {
+                let call = try Call(posting: fields()).signed()
+                #expect(webhook.respond(to: call.request).message == "saved")
+                clock.advance(by: 86_400)
+            }
+            return log.all[before...].filter { $0.hasPrefix("warning") }
+        }
+        let first = try warnings()
+        #expect(first.count == 1)
+        #expect(first.first?.contains("everybody on this machine can read the answers in") == true)
+        #expect(try warnings().isEmpty)
+        #expect(folder.read("a.csv").split(separator: "\n").count == 7)
+        for _ in 1...2 {
+            try folder.write("a.csv", "x\n", mode: 0o600)
+            let moved = try warnings()
+            #expect(moved.count == 1)
+            #expect(moved.first?.contains("answers go to \(folder.file("a-2.csv"))") == true)
+            try FileManager.default.removeItem(atPath: folder.file("a-2.csv"))
+        }
     }
 
     @Test func `a lock that somebody else holds costs a reply one second, whatever it saves`()

@@ -40,6 +40,14 @@ extension AnswersFile {
         case began(String, insteadOf: String)
         case readableByOthers(String)
 
+        /// Whether it holds of every row until somebody mends it.
+        var isLasting: Bool {
+            switch self {
+            case .began: false
+            case .readableByOthers: true
+            }
+        }
+
         var description: String {
             switch self {
             case .began(let path, let first):

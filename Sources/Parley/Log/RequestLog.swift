@@ -10,8 +10,9 @@ internal import Twilio
 ///
 /// A warning goes to the log and, with the response, to the request's own error stream. A refusal is
 /// a warning once a minute for each reason, since a stranger can cause it at will, and so is what
-/// could not be done; `repeated` says how often it came in between. What a turn has cut is said once:
-/// it lies in the conversation and comes again with each message.
+/// could not be done; `repeated` says how often it came in between. What a turn has cut is said once,
+/// since it lies in the conversation and comes again with each message, and so is what lasts until
+/// somebody mends it.
 struct RequestLog: Sendable {
     /// What is known of a request; lines are made of it only where they are wanted.
     struct Record {
@@ -20,7 +21,7 @@ struct RequestLog: Sendable {
         private var fields: FormFields?
         /// What could not be done.
         fileprivate var failures: [String] = []
-        /// What the turn has cut.
+        /// What the turn has cut, and what lasts.
         fileprivate var findings: [String] = []
         private var refusedCookies: [TokenRefusal] = []
         private var goodCookies = 0
@@ -41,13 +42,13 @@ struct RequestLog: Sendable {
         }
 
         /// Takes down what the turn led to.
-        mutating func took(_ turn: Turn, isSilent: Bool, notes: [String]) {
+        mutating func took(_ turn: Turn, isSilent: Bool, _ remarks: CurrentConversation.Remarks) {
             if isDetailed {
                 self.turn = turn
                 self.isSilent = isSilent
             }
-            findings += turn.notes
-            failures += notes
+            findings += turn.notes + remarks.findings
+            failures += remarks.failures
         }
 
         /// Takes down that the session was too long for a cookie.

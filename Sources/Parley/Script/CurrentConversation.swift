@@ -36,32 +36,46 @@ public struct CurrentConversation: Sendable {
             answers: place.file(of: loaded.script, at: path))
     }
 
+    /// What the log says of the effects, a line each.
+    struct Remarks: Sendable, Equatable {
+        /// What could not be done, or happened just now.
+        var failures: [String] = []
+        /// What lasts until somebody mends it.
+        var findings: [String] = []
+    }
+
     /// Carries out what a turn asks for beside the answer; `tell` rides in the answer itself.
     ///
     /// - Parameters:
     ///   - effects: The effects.
     ///   - message: The message that led to them.
     ///   - now: The time in Unix seconds.
-    /// - Returns: What could not be done or should be looked at, a line each for the log.
-    func carryOut(_ effects: [Effect], for message: Message, now: Int) -> [String] {
-        var lines: [String] = []
+    /// - Returns: What could not be done or should be looked at.
+    func carryOut(_ effects: [Effect], for message: Message, now: Int) -> Remarks {
+        var remarks = Remarks()
         // One for all rows: it is the reply that must not wait longer.
         let deadline = SystemClock.monotonicNanoseconds() + LockedFile.patience
         for case .save(let fields) in effects {
             guard let answers else {
-                lines.append("not saved: the conversation names no answers file")
+                remarks.failures.append("not saved: the conversation names no answers file")
                 continue
             }
             let values = Dictionary(fields.map { ($0.name, $0.value) }) { $1 }
             let row = AnswersFile.Row(
                 time: timestamp(now), from: message.from, messageID: message.id, values: values)
             do throws(AnswersFile.Failure) {
-                lines += try answers.append(row, until: deadline).warnings.map(\.description)
+                for warning in try answers.append(row, until: deadline).warnings {
+                    if warning.isLasting {
+                        remarks.findings.append("\(warning)")
+                    } else {
+                        remarks.failures.append("\(warning)")
+                    }
+                }
             } catch {
-                lines.append("not saved: \(error)")
+                remarks.failures.append("not saved: \(error)")
             }
         }
-        return lines
+        return remarks
     }
 }
 

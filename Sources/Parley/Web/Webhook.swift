@@ -159,8 +159,8 @@ public struct Webhook: Handler {
         if isAnswered, let limit = conversation.dialogue.replyLimit {
             turn.count(limit, after: opened.session, now: now)
         }
-        let notes = conversation.carryOut(turn.effects, for: message, now: now)
-        record.took(turn, isSilent: !isAnswered, notes: notes)
+        let remarks = conversation.carryOut(turn.effects, for: message, now: now)
+        record.took(turn, isSilent: !isAnswered, remarks)
         var cookie: SetCookie?
         do throws(CookieError) {
             cookie = try self.cookie(

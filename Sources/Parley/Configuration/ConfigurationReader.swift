@@ -4,8 +4,10 @@ internal import Conversation
 struct ConfigurationReader {
     typealias Mistake = ConfigurationError.Mistake
 
-    /// What came of reading a secret's file. No Result: a CGI call would pay 200,000 instructions
-    /// for looking up that a mistake is an error.
+    /// What came of reading a secret's file.
+    ///
+    /// No Result: a CGI call would pay 200,000 instructions for looking up that a mistake is an
+    /// error.
     enum SecretContent {
         case none
         case read(SecretFile)

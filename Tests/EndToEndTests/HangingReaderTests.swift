@@ -29,7 +29,7 @@ struct HangingReaderTests {
             ],
             environment: Exchanges.environment, in: folder)
         let socket = socket
-        try #require(eventually { FileManager.default.fileExists(atPath: socket) })
+        try #require(eventually { Peer(.unix(socket)) != nil })
     }
 
     /// Sends requests without a signature, of which each is a long line in the log.

@@ -41,7 +41,7 @@ struct MemoryTests {
         let parley = try RunningProcess(
             Repository.executable, ["serve", "--listen", "unix:\(socket)", "--threads", "2"],
             environment: environment, in: folder)
-        #expect(eventually { FileManager.default.fileExists(atPath: socket) })
+        #expect(eventually { Peer(.unix(socket)) != nil })
         try play(1_000, to: socket, keepsConnection: keepsConnection)
         let before = try anonymousMemory(of: parley)
         try play(99_000, to: socket, keepsConnection: keepsConnection)

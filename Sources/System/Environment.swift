@@ -81,6 +81,17 @@ public struct Environment: Sendable {
         range(of: name).map { Array(buffer[$0]) }
     }
 
+    /// The last value of a variable that may be there more than once, as text.
+    ///
+    /// - Parameter name: The variable's name.
+    /// - Returns: The value; nil where it is not set.
+    /// - Complexity: O(*n*) in the size of the environment.
+    public func last(_ name: String) -> String? {
+        let wanted = Array(name.utf8)
+        return pairs.last { buffer[$0.name].elementsEqual(wanted) }
+            .map { String(decoding: buffer[$0.value], as: UTF8.self) }
+    }
+
     /// Whether a variable is set to anything but nothing.
     ///
     /// - Parameter name: The variable's name.

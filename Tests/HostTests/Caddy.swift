@@ -9,13 +9,16 @@ struct Caddy: Host {
 
     /// Starts it.
     ///
-    /// - Parameter site: Where.
+    /// - Parameters:
+    ///   - site: Where.
+    ///   - replacements: What else is replaced in the file.
     /// - Throws: Where it does not answer.
-    init(_ site: Site) throws {
+    init(_ site: Site, replacing replacements: [DeployFile.Replacement] = []) throws {
         self.site = site
         // Without a scheme, Caddy would ask for a certificate.
         let included = try site.put(
-            "caddy/Caddyfile", replacing: [("sms.example.org {", "\(site.origin) {")])
+            "caddy/Caddyfile",
+            replacing: [("sms.example.org {", "\(site.origin) {")] + replacements)
         let path = site.folder.path
         try site.folder.write(
             "Caddyfile",

@@ -81,6 +81,16 @@ import Testing
         #expect(webhook().respond(to: try call(("DOCUMENT_ROOT", "www"))).status.code == 500)
     }
 
+    @Test func `of several DOCUMENT_ROOTs the last counts`() throws {
+        // lighttpd's own is what alias names; setenv's stands behind it.
+        try folder.write("parley.env", good, mode: 0o600)
+        try folder.write("www/index.html", "")
+        let roots = ["/usr/local/bin/parley", folder.file("www")].map { ("DOCUMENT_ROOT", $0) }
+        #expect(webhook().respond(to: try call(roots[0], roots[1])).status == .ok)
+        #expect(webhook(roots).respond(to: try call()).status == .ok)
+        #expect(webhook().respond(to: try call(roots[1], roots[0])).status.code == 500)
+    }
+
     @Test func `the process's own variables go before the request's`() throws {
         try folder.write("parley.env", good, mode: 0o600)
         try folder.write("www/index.html", "")

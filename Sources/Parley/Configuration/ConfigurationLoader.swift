@@ -132,9 +132,9 @@ public struct ConfigurationLoader: Sendable {
     }
 
     private func documentRoot(_ hints: Hints) -> String? {
-        guard let root = text("DOCUMENT_ROOT") ?? hints.documentRoot, root.hasPrefix("/") else {
-            return nil
-        }
+        // lighttpd puts what setenv says behind its own.
+        let own = environment.last("DOCUMENT_ROOT").flatMap { $0.isEmpty ? nil : $0 }
+        guard let root = own ?? hints.documentRoot, root.hasPrefix("/") else { return nil }
         return root
     }
 

@@ -25,7 +25,8 @@ struct AnswersFile: Sendable, Equatable {
     /// How many files with other columns are looked at.
     static let mostFiles = 100
 
-    private let path: String
+    /// Its absolute path.
+    let path: String
     private let columns: [String]
     private let documentRoot: String?
 
@@ -46,11 +47,17 @@ struct AnswersFile: Sendable, Equatable {
     /// - Parameters:
     ///   - row: The row.
     ///   - deadline: Until when another one's lock is waited for, on the monotonic clock.
+    ///   - documentRoot: The folder that the message's web server hands out, nil where it is not
+    ///     known.
     /// - Returns: Whether it was written, and what the operator should look at.
     /// - Throws: `Failure` where it could not be.
     @discardableResult
-    func append(_ row: Row, until deadline: Int) throws(Failure) -> Outcome {
-        guard !isServed else { throw .underDocumentRoot(path) }
+    func append(
+        _ row: Row, until deadline: Int, documentRoot: String? = nil
+    ) throws(Failure) -> Outcome {
+        guard ![self.documentRoot, documentRoot].contains(where: isServed) else {
+            throw .underDocumentRoot(path)
+        }
         for number in 1...Self.mostFiles {
             let path = Self.path(path, number: number)
             do throws(SystemError) {
@@ -114,13 +121,9 @@ struct AnswersFile: Sendable, Equatable {
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     private static let `return` = UInt8(ascii: "\r")
 
-    /// Whether the web server hands the file out: whether its folder lies under DOCUMENT_ROOT.
-    private var isServed: Bool {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        guard let documentRoot, let root = try? File.resolved(documentRoot),
-            let real = try? File.resolved(folder)
-        else { return false }
-        return real == root || real.utf8.starts(with: (root == "/" ? root : root + "/").utf8)
+    /// Whether the web server hands the file out, which need not be there yet.
+    private func isServed(_ documentRoot: String?) -> Bool {
+        documentRoot.flatMap(WebFolder.init)?.holds(path) == true
     }
 
     /// `answers.csv`, then `answers-2.csv` and so on.

@@ -1,6 +1,20 @@
 internal import Conversation
 
 extension Configuration {
+    /// Where the script's answers go.
+    ///
+    /// - Returns: The file's path; nil without a script, or where it saves nothing.
+    /// - Throws: `UnreadableScript`.
+    public func answersPath() throws(UnreadableScript) -> String? {
+        guard let path = script else { return nil }
+        let loaded = try ScriptLoader(path: path, tests: .skipped, isForMany: false).load()
+        return answersPlace.file(of: loaded.script, at: path)?.path
+    }
+
+    private var answersPlace: AnswersPlace {
+        AnswersPlace(stateDirectory: stateDirectory, documentRoot: documentRoot)
+    }
+
     /// Where the conversation comes from.
     ///
     /// - Parameter isForMany: Whether many messages are answered; else one, with the least that a
@@ -10,9 +24,8 @@ extension Configuration {
         guard let script else {
             return FixedConversation(BuiltInCounter.dialogue(callers: callers, welcome: welcome))
         }
-        let place = AnswersPlace(stateDirectory: stateDirectory, documentRoot: documentRoot)
         return isForMany
-            ? ScriptFile(path: script, place: place)
-            : ScriptForOneMessage(path: script, place: place)
+            ? ScriptFile(path: script, place: answersPlace)
+            : ScriptForOneMessage(path: script, place: answersPlace)
     }
 }

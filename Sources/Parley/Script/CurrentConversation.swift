@@ -50,8 +50,11 @@ public struct CurrentConversation: Sendable {
     ///   - effects: The effects.
     ///   - message: The message that led to them.
     ///   - now: The time in Unix seconds.
+    ///   - documentRoot: The folder that the request's web server hands out.
     /// - Returns: What could not be done or should be looked at.
-    func carryOut(_ effects: [Effect], for message: Message, now: Int) -> Remarks {
+    func carryOut(
+        _ effects: [Effect], for message: Message, now: Int, documentRoot: String? = nil
+    ) -> Remarks {
         var remarks = Remarks()
         // One for all rows: it is the reply that must not wait longer.
         let deadline = SystemClock.monotonicNanoseconds() + LockedFile.patience
@@ -64,7 +67,9 @@ public struct CurrentConversation: Sendable {
             let row = AnswersFile.Row(
                 time: timestamp(now), from: message.from, messageID: message.id, values: values)
             do throws(AnswersFile.Failure) {
-                for warning in try answers.append(row, until: deadline).warnings {
+                let outcome = try answers.append(
+                    row, until: deadline, documentRoot: documentRoot)
+                for warning in outcome.warnings {
                     if warning.isLasting {
                         remarks.findings.append("\(warning)")
                     } else {

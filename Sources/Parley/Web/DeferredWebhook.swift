@@ -14,10 +14,9 @@ public final class DeferredWebhook: Handler {
     private let loader: ConfigurationLoader
     private let clock: @Sendable () -> Int
     private let makeLog: @Sendable (Configuration) -> Logger
-    private let faultLog: Logger
+    private let refusal: ConfigurationRefusal
     private let isForMany: Bool
-    private let limiter = RateLimiter(seconds: 60)
-    private let webhook = Mutex<Webhook?>(nil)
+    private let webhook = Mutex<GuardedWebhook?>(nil)
 
     /// Makes a webhook.
     ///
@@ -34,7 +33,7 @@ public final class DeferredWebhook: Handler {
     ) {
         self.loader = loader
         self.isForMany = isForMany
-        self.faultLog = faultLog
+        refusal = ConfigurationRefusal(log: faultLog, clock: clock)
         self.clock = clock
         self.makeLog = makeLog
     }
@@ -50,37 +49,27 @@ public final class DeferredWebhook: Handler {
             let response = made.respond(to: request)
             return adding(warnings, to: response)
         } catch {
-            return refusal(error.mistakes.map(\.description))
+            return refusal.response(error.mistakes)
         }
     }
 
     private func make(
         _ request: Request
-    ) throws(ConfigurationError) -> (Webhook, [String]) {
+    ) throws(ConfigurationError) -> (GuardedWebhook, [String]) {
         let hints = ConfigurationLoader.Hints(
             environmentFile: request.variables[Variable.environmentFile.rawValue].map(Self.text),
-            documentRoot: request.variables["DOCUMENT_ROOT"].map(Self.text))
+            documentRoot: request.documentRoot)
         let configuration = try loader.load(hints)
         let log = makeLog(configuration)
-        let made = Webhook(
-            source: configuration.source(isForMany: isForMany), configuration: configuration,
-            log: log, clock: clock)
+        let made = GuardedWebhook(
+            Webhook(
+                source: configuration.source(isForMany: isForMany), configuration: configuration,
+                log: log, clock: clock),
+            configuration: configuration, refusal: refusal)
         webhook.withLock { $0 = made }
         let warnings = configuration.warnings.map { LogLine.printable("configuration: \($0)") }
         for warning in warnings { log.warning("\(warning)") }
         return (made, configuration.logLevel == .error ? [] : warnings)
-    }
-
-    private func refusal(_ mistakes: [String]) -> Response {
-        var lines = mistakes.map { LogLine.printable("not configured: \($0)") }
-        guard let count = limiter.passage(of: lines.joined(), now: clock()) else {
-            return .refusal(.internalServerError)
-        }
-        if count > 0 {
-            lines.append("not configured: requests answered with 500 meanwhile: \(count)")
-        }
-        for line in lines { faultLog.error("\(line)") }
-        return .refusal(.internalServerError, notes: lines)
     }
 
     private func adding(_ warnings: [String], to response: Response) -> Response {

@@ -159,7 +159,9 @@ public struct Webhook: Handler {
         if isAnswered, let limit = conversation.dialogue.replyLimit {
             turn.count(limit, after: opened.session, now: now)
         }
-        let remarks = conversation.carryOut(turn.effects, for: message, now: now)
+        let remarks = conversation.carryOut(
+            turn.effects, for: message, now: now,
+            documentRoot: turn.effects.isEmpty ? nil : request.documentRoot)
         record.took(turn, isSilent: !isAnswered, remarks)
         var cookie: SetCookie?
         do throws(CookieError) {

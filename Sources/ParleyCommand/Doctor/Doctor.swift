@@ -10,7 +10,8 @@ struct Doctor: ParsableCommand {
         discussion: """
             One line each: ok, warning or FAILED. It exits with 1 where something failed. Run it \
             with the environment of the service, or name its env file in PARLEY_ENV_FILE. With \
-            --url it sends messages whose From equals To: Parley answers them with silence.
+            --url it sends messages whose From equals To: Parley answers them with silence. There, \
+            or at PARLEY_PUBLIC_URL, it tries to fetch the env file and the answers, as a stranger.
             """)
 
     @Option(help: "The webhook's URL as Twilio has it: sends test messages to it.")
@@ -62,11 +63,22 @@ struct Doctor: ParsableCommand {
         take(ConversationCheck(examined).findings)
         take(SocketCheck(address: address, isNamed: listen != nil, reach: reach).findings)
         take([ClockCheck.finding(now: SystemClock.unixSeconds())])
-        guard let url, let webhook = WebhookURL(url) else {
+        let webhook = url.flatMap { WebhookURL($0) }
+        if let webhook {
+            take(WebCheck(url: webhook, examined: examined).findings())
+        } else {
             take([.ok("url", "not tried; --url sends a test message through the web server")])
-            return
         }
-        take(WebCheck(url: webhook, examined: examined).findings())
+        guard let webhook = webhook ?? publicURL(examined) else { return }
+        take(
+            ServedFileCheck(
+                url: webhook, environmentFile: loader.environmentFile(), examined: examined
+            ).findings())
+    }
+
+    /// The address that the configuration has.
+    private func publicURL(_ examined: ConfigurationCheck) -> WebhookURL? {
+        examined.settings?[.publicURL].flatMap { WebhookURL(String(decoding: $0, as: UTF8.self)) }
     }
 
     private var address: ListenAddress? { try? ListenAddress(listen ?? Self.usualSocket) }

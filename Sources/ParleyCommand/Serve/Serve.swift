@@ -77,7 +77,10 @@ struct Serve: ParsableCommand {
             let server = try Server(
                 listener: try listener(environment), threads: threads,
                 report: { report($0, to: log) })
-            _ = try server.run(webhook)
+            _ = try server.run(
+                GuardedWebhook(
+                    webhook, configuration: configuration, log: log,
+                    clock: SystemClock.unixSeconds))
         } catch {
             throw Complaint("\(error)", exitCode: error.exitCode)
         }

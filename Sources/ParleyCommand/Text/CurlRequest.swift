@@ -50,6 +50,8 @@ struct CurlRequest: Sendable {
     let body: [UInt8]?
     /// Twilio waits no longer, in seconds.
     var timeout = 15
+    /// Who sends it.
+    var userAgent = "TwilioProxy/1.1"
 
     /// Sends it and waits for the answer.
     ///
@@ -82,7 +84,7 @@ struct CurlRequest: Sendable {
             "max-redirs = 5", "connect-timeout = 5", "max-time = \(timeout)",
         ]
         lines.append("url = \(Self.quoted(url))")
-        lines.append("user-agent = \"TwilioProxy/1.1\"")
+        lines.append("user-agent = \(Self.quoted(userAgent))")
         for (name, value) in headers {
             lines.append("header = \(Self.quoted("\(name): \(value)"))")
         }

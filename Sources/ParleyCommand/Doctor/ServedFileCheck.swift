@@ -1,0 +1,133 @@
+import Parley
+import System
+
+/// Whether the web server hands the env file, the secrets or the answers to anybody who asks.
+struct ServedFileCheck {
+    /// A file that nobody may fetch.
+    private struct PrivateFile {
+        let subject: String
+        let path: String
+        /// What to do where it was fetched.
+        let advice: String
+        /// Whether bytes look like it, where this user cannot read it to compare.
+        var isAlike: ([UInt8]) -> Bool = { _ in false }
+    }
+
+    private let url: WebhookURL
+    private let files: [PrivateFile]
+
+    /// Takes up what may lie in a web folder.
+    ///
+    /// - Parameters:
+    ///   - url: The webhook's URL, as Twilio has it.
+    ///   - environmentFile: The env file's path; nil without one.
+    ///   - examined: The configuration.
+    init(url: WebhookURL, environmentFile: String?, examined: ConfigurationCheck) {
+        self.url = url
+        let renewal = "out of the web folder, then make a new key and a new Auth Token"
+        // Without an env file one of its usual name may still lie about.
+        var files = [
+            PrivateFile(
+                subject: "env file", path: environmentFile ?? "/parley.env",
+                advice: "move it \(renewal)", isAlike: Self.isEnvironmentFile)
+        ]
+        for variable in [Variable.secretKeyFile, .authTokenFile] {
+            guard let path = examined.settings?[variable] else { continue }
+            files.append(
+                PrivateFile(
+                    subject: variable.rawValue, path: String(decoding: path, as: UTF8.self),
+                    advice: "move the file \(renewal)"))
+        }
+        // An unreadable script has been said.
+        if let path = try? examined.configuration?.answersPath() {
+            files.append(
+                PrivateFile(
+                    subject: "answers", path: path,
+                    advice: "set PARLEY_STATE_DIR to a folder outside of the web folder, and move "
+                        + "the file there", isAlike: Self.isAnswersFile))
+        }
+        self.files = files
+    }
+
+    /// Tries to fetch them.
+    ///
+    /// - Returns: What there is to say.
+    func findings() -> [Finding] {
+        var findings: [Finding] = []
+        do throws(CurlRequest.Failure) {
+            for file in files {
+                guard let place = try place(of: file) else { continue }
+                findings.append(
+                    .failed(
+                        file.subject, "everybody can fetch it: the web server has it at \(place)",
+                        do: file.advice))
+            }
+        } catch {
+            findings.append(
+                .warning(
+                    "web folder", "not tried whether env file and answers can be fetched: \(error)",
+                    do: nil))
+        }
+        guard findings.isEmpty else { return findings }
+        return [.ok("web folder", "neither env file nor answers can be fetched at \(url.origin)")]
+    }
+
+    /// The first address at which a file can be fetched; nil where there is none.
+    private func place(of file: PrivateFile) throws(CurlRequest.Failure) -> String? {
+        // Where this user cannot read it, its look tells.
+        let content = try? File.contents(of: file.path, limit: 16_777_216)
+        for place in places(of: file.path) {
+            let request = CurlRequest(
+                url: place, headers: [("Range", "bytes=0-\(Self.compared - 1)")], body: nil,
+                timeout: 10, userAgent: "parley doctor")
+            let answer = try request.send()
+            guard answer.status == 200 || answer.status == 206, !answer.body.isEmpty else {
+                continue
+            }
+            let body = Array(answer.body.prefix(Self.compared))
+            if let content, content.prefix(Self.compared).elementsEqual(body) { return place }
+            if file.isAlike(body) { return place }
+        }
+        return nil
+    }
+
+    /// How much of a file is compared, in bytes.
+    private static let compared = 4_096
+
+    /// The addresses that a file could have: any folder of its path may be the web folder, or that
+    /// of the webhook.
+    private func places(of path: String) -> [String] {
+        let names = path.split(separator: "/").map { Self.encoded(String($0)) }
+        guard let name = names.last else { return [] }
+        let folder = (url.path ?? "/").split(separator: "/").dropLast().joined(separator: "/")
+        var paths = (1...names.count).map { names.suffix($0).joined(separator: "/") }
+        paths.append(folder.isEmpty ? name : "\(folder)/\(name)")
+        var known: Set<String> = []
+        return paths.filter { known.insert($0).inserted }.map { "\(url.origin)/\($0)" }
+    }
+
+    /// A name with all bytes escaped that stand for something in a URL.
+    /// <https://www.rfc-editor.org/rfc/rfc3986#section-2.3>
+    private static func encoded(_ name: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        return name.utf8.map { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                String(UnicodeScalar(byte))
+            default: "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 0xF)])"
+            }
+        }.joined()
+    }
+
+    private static func isEnvironmentFile(_ bytes: [UInt8]) -> Bool {
+        let secrets = Variable.allCases.filter(\.isSecret).map { Array($0.rawValue.utf8) }
+        return EnvironmentFile(parsing: bytes).entries.contains { secrets.contains($0.name) }
+    }
+
+    private static func isAnswersFile(_ bytes: [UInt8]) -> Bool {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        return bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0)
+            .starts(with: "time,from,message,".utf8)
+    }
+}

@@ -106,8 +106,8 @@ import Testing
         try expectLetPass(name, in: place)
     }
 
-    @Test(.enabled(if: getuid() == 0, "only root may write there"), arguments: names)
-    func `under /run/secrets a secret that everybody can read is a warning`(name: String) throws {
+    @Test(.enabled(if: getuid() == 0, "only root may write there"))
+    func `under /run/secrets a secret that everybody can read is a warning`() throws {
         let place = "/run/secrets/parley-\(UInt32.random(in: 0 ... .max))"
         let wasThere = FileManager.default.fileExists(atPath: "/run/secrets")
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
@@ -115,7 +115,7 @@ import Testing
             try? FileManager.default.removeItem(atPath: place)
             if !wasThere { _ = unsafe rmdir("/run/secrets") }
         }
-        try expectLetPass(name, in: place)
+        for name in Self.names { try expectLetPass(name, in: place) }
     }
 
     // MARK: - Places

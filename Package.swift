@@ -11,6 +11,10 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Parley's own functions stand for some of libfcgi's. With the archive they always do; where a
+// distribution has none, PARLEY_FCGI=shared links the shared library, and the start asks.
+let libfcgi = Context.environment["PARLEY_FCGI"] == "shared" ? "fcgi" : ":libfcgi.a"
+
 let package = Package(
     name: "parley",
     products: [
@@ -28,7 +32,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     ],
     targets: [
-        .systemLibrary(name: "CFastCGI", pkgConfig: "fcgi", providers: [.apt(["libfcgi-dev"])]),
+        .systemLibrary(name: "CFastCGI", providers: [.apt(["libfcgi-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "Conversation",
@@ -49,7 +53,7 @@ let package = Package(
         .target(name: "System", swiftSettings: settings),
         .target(
             name: "GatewayServer", dependencies: ["CFastCGI", "Gateway", "System"],
-            swiftSettings: settings),
+            swiftSettings: settings, linkerSettings: [.linkedLibrary(libfcgi)]),
         .target(
             name: "Parley",
             dependencies: [

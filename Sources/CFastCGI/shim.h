@@ -37,10 +37,17 @@ extern int parley_epoll_wait(int set, struct parley_event *events, int count, in
 
 static const int parley_add = 1;
 static const int parley_remove = 2;
+static const int parley_modify = 3;
 
 static const unsigned int parley_readable = 0x001;
+static const unsigned int parley_writable = 0x004;
 static const unsigned int parley_error = 0x008;
 static const unsigned int parley_hang_up = 0x010;
 static const unsigned int parley_peer_ended = 0x2000;
-static const unsigned int parley_wakes_one = 1u << 28;
+static const unsigned int parley_once = 1u << 30;
 static const unsigned int parley_when_changed = 1u << 31;
+
+// https://man7.org/linux/man-pages/man2/mremap.2.html
+extern void *parley_mremap(void *address, unsigned long size, unsigned long new_size, int flags)
+    __asm__("mremap");
+static const int parley_may_move = 1;

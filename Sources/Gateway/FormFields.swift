@@ -53,14 +53,13 @@ public struct FormFields: Sendable {
 
     /// Decodes the fields of a request: of POST those of the body, else those of the query.
     ///
-    /// - Parameters:
-    ///   - request: The request.
-    ///   - limits: How many fields it may have, and how long each may be.
+    /// - Parameter request: The request, with its limits.
     /// - Throws: `FormError` where a limit is passed, and for nothing else: any bytes are a form.
     /// - Complexity: O(*n*), one pass, where *n* is the length of the form.
-    public init(of request: Request, limits: Limits = .standard) throws(FormError) {
+    public init(of request: Request) throws(FormError) {
         try self.init(
-            decoding: request.method == .post ? request.body[...] : request.query, limits: limits)
+            decoding: request.method == .post ? request.body[...] : request.query,
+            limits: request.limits)
     }
 
     /// How many fields there are, repeats included.

@@ -33,13 +33,15 @@ public struct Request: Sendable {
     public let isForm: Bool
     /// What is wrong with the request as such; nil where nothing is.
     public let fault: Fault?
+    /// How much of its parts is looked at.
+    public let limits: Limits
 
     /// Makes a request of what a web server handed over.
     ///
     /// - Parameters:
     ///   - variables: The CGI variables.
     ///   - body: What came behind them.
-    ///   - limits: How long body and query may be.
+    ///   - limits: How long body and query may be, and how much of a form and of cookies is read.
     public init(variables: Variables, body: Body = Body(), limits: Limits = .standard) {
         var bytes = body.bytes
         let length = ContentLength(variables)
@@ -49,6 +51,7 @@ public struct Request: Sendable {
         self.variables = variables
         self.body = bytes
         method = Method(variables["REQUEST_METHOD"] ?? [])
+        self.limits = limits
         isForm = Self.isForm(variables["CONTENT_TYPE"] ?? [])
         fault = Fault(
             method: method, query: Self.query(of: variables).count, length: length,

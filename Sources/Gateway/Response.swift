@@ -71,6 +71,9 @@ public struct Response: Sendable {
         return response
     }
 
+    /// The answer to a request with more variables than the limit, of which nothing is known.
+    public static let variablesTooLarge = refusal(.requestHeaderFieldsTooLarge)
+
     /// The answer to HEAD: all is well, and no body.
     public static let health = Response(status: .ok, fields: textFields)
 

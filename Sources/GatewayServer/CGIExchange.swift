@@ -11,20 +11,17 @@ public struct CGIExchange: Sendable {
     private static let drainLimit = 8 * 1_048_576
 
     private let limits: Limits
-    private let patience: Patience
     private let input: Int32
 
     /// Makes an exchange.
     ///
     /// - Parameters:
-    ///   - limits: How long body and query may be.
-    ///   - patience: How long a silent web server is waited for.
+    ///   - limits: How long body and query may be, and how long a silent web server is waited for.
     ///   - input: What the body is read from.
     public init(
-        limits: Limits = .standard, patience: Patience = .standard, input: Int32 = 0
+        limits: Limits = .standard, input: Int32 = 0
     ) {
         self.limits = limits
-        self.patience = patience
         self.input = input
     }
 
@@ -106,7 +103,7 @@ public struct CGIExchange: Sendable {
     private func next(_ chunk: inout [UInt8], _ count: Int) -> Int? {
         var entry = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
         while true {
-            let ready = unsafe poll(&entry, 1, CInt(clamping: patience.silence))
+            let ready = unsafe poll(&entry, 1, CInt(clamping: limits.silence))
             if ready < 0 && errno == EINTR { continue }
             guard ready > 0 else { return nil }
             let result = unsafe chunk.withUnsafeMutableBytes { space in

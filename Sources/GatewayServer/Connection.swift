@@ -1,134 +1,132 @@
+internal import Gateway
 internal import Glibc
+internal import System
 
-/// A connection that has been accepted, and what is known of it.
+/// A peer's connection: its socket, what has come of a request, what has still to go of an answer.
 ///
-/// Whoever holds it closes it: it goes from hand to hand within one worker.
-struct Connection {
-    /// The socket.
-    let descriptor: CInt
-    /// When it is given up, in nanoseconds of the monotonic clock; 0: to be set anew.
-    var deadline = 0
+/// It has one owner at a time and is closed when it goes. Its socket never blocks.
+struct Connection: ~Copyable {
+    /// What its readiness is waited for.
+    enum Interest {
+        /// Nothing yet: it has not had to wait.
+        case none
+        /// More of what the peer sends.
+        case reading
+        /// Room for the answer.
+        case writing
+        /// Its turn, behind the others.
+        case turn
+    }
+
+    let descriptor: Descriptor
+    /// What has come, record by record.
+    var reader = RecordReader()
+    /// Where that lies, while it is incomplete.
+    var buffer: Block?
+    /// The answer that the socket has not taken, from `sent` up to `answerCount`.
+    private var answer: Block?
+    private var sent = 0
+    private var answerCount = 0
+    var interest = Interest.none
     /// Whether requests on it have been answered.
     var isKept = false
-    /// Whether its readiness is watched.
-    var isWatched = false
-    /// Whether reading and writing end by themselves after a while.
-    var isLimited = false
-    /// How many bytes of a request had arrived at the last look.
-    var arrived = 0
-    /// How often a part of a request was looked at.
-    var looks = 0
+    /// Whether it is closed behind the answer.
+    var isLast = false
+    /// Whether what still comes is read and dropped before that.
+    var lingers = false
+    /// How much has been dropped.
+    var dropped = 0
+    /// Whether bytes have come or gone since the deadline was set.
+    var hasMoved = false
+    /// When it was accepted, or the request began that is open; in nanoseconds of the monotonic
+    /// clock, 0 where it is idle.
+    var since = 0
+    /// When it is closed; 0 where it has not had to wait.
+    private(set) var deadline = 0
+    /// When it is closed that lingers, whatever comes.
+    private var end = 0
 
-    /// What is to be read on a connection.
-    enum Arrival: Equatable {
-        /// Nothing yet.
-        case nothing
-        /// So many bytes, which stay where they are.
-        case bytes(Int)
-        /// The peer has ended or broken it.
-        case ended
+    init(owning number: CInt) {
+        descriptor = Descriptor(owning: number)
     }
 
-    init(descriptor: CInt) {
-        self.descriptor = descriptor
+    /// Bytes of memory that it holds.
+    var held: Int { Self.capacity(buffer) + Self.capacity(answer) }
+
+    /// Whether a part of an answer waits to be taken.
+    var hasAnswer: Bool { sent < answerCount }
+
+    /// What it waits for.
+    var phase: ConnectionTable.Phase {
+        if hasAnswer || !reader.isEmpty { return .busy }
+        if lingers { return .lingering }
+        return isKept ? .idle : .fresh
     }
 
-    /// Whether it keeps silent between two requests.
-    var isIdle: Bool { isKept && arrived == 0 }
-
-    /// Makes it ready for the next request.
-    mutating func reuse() {
-        isKept = true
-        arrived = 0
-        looks = 0
-        deadline = 0
-    }
-
-    /// Looks at what has arrived, without taking or awaiting it.
-    ///
-    /// - Parameter view: Is filled from its beginning.
-    /// - Returns: How much there is.
-    func peek(_ view: inout [UInt8]) -> Arrival {
-        let count = Self.receive(
-            descriptor, &view, view.count, CInt(MSG_PEEK | MSG_DONTWAIT))
-        if count > 0 { return .bytes(count) }
-        return count < 0 && errno == EAGAIN ? .nothing : .ended
-    }
-
-    /// Takes bytes that have been looked at.
+    /// Sets the deadline anew, since bytes have come or gone.
     ///
     /// - Parameters:
-    ///   - count: How many.
-    ///   - scratch: Is overwritten.
-    /// - Returns: Whether they could be taken.
-    func take(_ count: Int, _ scratch: inout [UInt8]) -> Bool {
-        Self.receive(descriptor, &scratch, count, CInt(MSG_DONTWAIT)) == count
+    ///   - limits: How long it is waited for.
+    ///   - now: The time.
+    mutating func setDeadline(_ limits: Limits, now: Int) {
+        let millisecond = 1_000_000
+        switch phase {
+        case .fresh, .busy:
+            if since == 0 { since = now }
+            deadline = min(
+                now + limits.silence * millisecond, since + limits.exchange * millisecond)
+        case .idle:
+            since = 0
+            deadline = now + limits.idle * millisecond
+        case .lingering:
+            if end == 0 { end = now + limits.lingeringInAll * millisecond }
+            deadline = min(now + limits.lingering * millisecond, end)
+        }
     }
 
-    /// Waits for the first byte for so long as a peer needs that connects before it writes.
-    func awaitFirstByte() {
-        var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        _ = unsafe poll(&entry, 1, 1)
-    }
-
-    /// Sends a few bytes; a peer that does not take them at once does not get them.
+    /// Sends bytes, as many as the socket takes.
     ///
     /// - Parameter bytes: The bytes.
-    /// - Returns: Whether all of them were taken.
-    func send(_ bytes: [UInt8]) -> Bool {
-        unsafe bytes.withUnsafeBytes { buffer in
-            unsafe Glibc.send(
-                descriptor, buffer.baseAddress, buffer.count,
-                CInt(MSG_NOSIGNAL | MSG_DONTWAIT)) == buffer.count
-        }
-    }
-
-    /// Lets reading and writing fail where the peer does nothing for a while.
-    ///
-    /// - Parameter milliseconds: For how long.
-    mutating func limitSilence(to milliseconds: Int) {
-        guard !isLimited else { return }
-        isLimited = true
-        var time = timeval(
-            tv_sec: milliseconds / 1_000, tv_usec: milliseconds % 1_000 * 1_000)
-        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
-            _ = unsafe setsockopt(
-                descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
-        }
-    }
-
-    /// Closes it at once: right where nothing unread is left, or nobody is answered.
-    consuming func close() {
-        _ = Glibc.close(descriptor)
-    }
-
-    /// Closes it so that unread bytes do not cost the answer.
-    ///
-    /// Closing a socket with unread bytes resets it. So the end of the answer is sent, and what
-    /// still comes is dropped for a while.
-    ///
-    /// - Parameter scratch: Is overwritten.
-    consuming func closeLingering(_ scratch: inout [UInt8]) {
-        if shutdown(descriptor, CInt(SHUT_WR)) == 0 {
-            for _ in 0..<128 {
-                var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-                guard unsafe poll(&entry, 1, 100) > 0,
-                    Self.receive(descriptor, &scratch, scratch.count, 0) > 0
-                else { break }
-            }
-        }
-        close()
-    }
-
-    private static func receive(
-        _ descriptor: CInt, _ space: inout [UInt8], _ count: Int, _ flags: CInt
-    ) -> Int {
-        var result: Int
+    /// - Returns: How many were taken; nil where the peer has gone.
+    func send(_ bytes: UnsafeRawBufferPointer) -> Int? {
+        var count: Int
         repeat {
-            result = unsafe space.withUnsafeMutableBytes { buffer in
-                unsafe recv(descriptor, buffer.baseAddress, min(count, buffer.count), flags)
-            }
-        } while result < 0 && errno == EINTR
-        return result
+            count = unsafe Glibc.send(
+                descriptor.number, bytes.baseAddress, bytes.count,
+                CInt(MSG_NOSIGNAL | MSG_DONTWAIT))
+        } while count < 0 && errno == EINTR
+        if count >= 0 { return count }
+        return errno == EAGAIN ? 0 : nil
+    }
+
+    /// Keeps what the socket has not taken.
+    ///
+    /// - Parameter bytes: The bytes.
+    /// - Returns: Whether there was memory for them.
+    mutating func keep(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard var block = Block(capacity: bytes.count) else { return false }
+        unsafe block.write(bytes, at: 0)
+        answer = consume block
+        sent = 0
+        answerCount = bytes.count
+        return true
+    }
+
+    /// Sends what was kept.
+    ///
+    /// - Returns: Whether any of it was taken; nil where the peer has gone.
+    mutating func sendKept() -> Bool? {
+        guard let block = answer.take() else { return false }
+        guard let count = unsafe send(block.bytes(sent..<answerCount)) else { return nil }
+        sent += count
+        if sent < answerCount { answer = consume block }
+        return count > 0
+    }
+
+    private static func capacity(_ block: borrowing Block?) -> Int {
+        switch block {
+        case .some(let block): block.capacity
+        case nil: 0
+        }
     }
 }

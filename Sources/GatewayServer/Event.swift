@@ -1,3 +1,4 @@
+internal import Gateway
 internal import System
 
 /// What the server has to tell; it writes no log itself.
@@ -10,6 +11,8 @@ public enum Event: Sendable, Equatable {
     case refused(Refusal)
     /// A request could not be answered.
     case lost(Loss)
+    /// The connection that has been open longest was closed, to make room.
+    case crowded(Crowd)
     /// No connection can be accepted for the time being; the number is the operating system's.
     case cannotAccept(code: Int32)
     /// How often one of those happened besides, in the minute since it was told.
@@ -54,20 +57,36 @@ public enum Event: Sendable, Equatable {
         case noFastCGI(firstByte: UInt8)
         /// It asks for another role than a responder's.
         case role(Int)
-        /// A variable that is longer than anything real, which libfcgi would make room for.
-        case oversizedVariable
-        /// A record that libfcgi cannot be trusted with.
-        case dangerousRecord
+        /// Its records are not in the order of the protocol, or of another version.
+        case brokenRecord
+        /// Its variables are no list of names and values, or one could read as another.
+        case malformedVariables
+        /// Its request has more variables than the limit.
+        case variablesTooLarge
+        /// It goes on sending records that belong to no request.
+        case strayRecords
+        /// It connects over TCP from an address that FCGI_WEB_SERVER_ADDRS does not name.
+        case peer(String)
     }
 
     /// Why a request could not be answered.
     public enum Loss: Sendable, Hashable {
-        /// The connection ended or failed before the variables were complete.
-        case variablesCutShort
+        /// The connection ended or failed before the request was whole.
+        case cutShort
         /// Nothing came for too long in the middle of the request.
         case silence
         /// The answer could not be delivered: the web server has gone.
         case answerNotTaken
+        /// libfcgi does not read what was checked, or there is no memory for the answer.
+        case unreadable
+    }
+
+    /// What there is too much of.
+    public enum Crowd: Sendable, Hashable {
+        /// Connections.
+        case connections
+        /// Memory that incomplete requests and waiting answers hold.
+        case memory
     }
 }
 
@@ -79,6 +98,7 @@ extension Event: CustomStringConvertible {
         case .exposed(let exposure): "\(exposure)"
         case .refused(let refusal): "\(refusal)"
         case .lost(let loss): "\(loss)"
+        case .crowded(let crowd): "\(crowd)"
         case .cannotAccept(let code):
             "no connection can be accepted for the moment: \(SystemError.text(of: code))"
         case .leftOut(let event, let count):
@@ -138,10 +158,30 @@ extension Event.Refusal: CustomStringConvertible {
             "a peer speaks no FastCGI: its first byte is \(byte), the protocol's version is 1"
         case .role(let role):
             "a peer asks for FastCGI's role \(role): this is a responder, role 1"
-        case .oversizedVariable:
-            "a peer announced a variable of more than \(PairScan.limit) bytes and was dropped"
-        case .dangerousRecord:
-            "a peer sent a management record in the middle of a request and was dropped"
+        case .brokenRecord:
+            "a peer sent a record that has no place where it stood, and was dropped"
+        case .malformedVariables:
+            "a peer sent variables that are no list of names and values, and was dropped"
+        case .variablesTooLarge:
+            "a request with more than \(Limits.standard.variables) bytes of variables was answered "
+                + "with 431: its headers are too long"
+        case .strayRecords:
+            "a peer went on sending records that belong to no request, and was dropped"
+        case .peer(let address):
+            "a peer at \(address) was dropped: FCGI_WEB_SERVER_ADDRS does not name it"
+        }
+    }
+}
+
+extension Event.Crowd: CustomStringConvertible {
+    /// What was closed, and why.
+    public var description: String {
+        let closed = "the connection that had been open longest was closed"
+        return switch self {
+        case .connections: "there were too many connections: \(closed)"
+        case .memory:
+            "incomplete requests and answers that nobody takes held "
+                + "\(Limits.standard.memory / 1_048_576) MiB: \(closed)"
         }
     }
 }
@@ -150,10 +190,11 @@ extension Event.Loss: CustomStringConvertible {
     /// What happened to the request.
     public var description: String {
         switch self {
-        case .variablesCutShort:
-            "a request was dropped: its connection ended before its variables were complete"
+        case .cutShort: "a request was dropped: its connection ended in the middle of it"
         case .silence: "a request was dropped: nothing came for too long in the middle of it"
         case .answerNotTaken: "an answer could not be delivered: the web server closed first"
+        case .unreadable:
+            "a request was dropped: libfcgi did not take it, or there was no memory for its answer"
         }
     }
 }

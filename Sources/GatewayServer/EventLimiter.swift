@@ -70,7 +70,7 @@ extension Event {
     /// Whether others can cause it as often as they like.
     fileprivate var canRepeat: Bool {
         switch self {
-        case .refused, .lost, .cannotAccept: true
+        case .refused, .lost, .crowded, .cannotAccept: true
         case .listening, .exposed, .stopping, .stopped, .leftOut: false
         }
     }
@@ -78,7 +78,9 @@ extension Event {
     /// Whether it is told by the same line, or by one in which a stranger chooses the number.
     fileprivate func isLike(_ other: Event) -> Bool {
         switch (self, other) {
-        case (.refused(.noFastCGI), .refused(.noFastCGI)), (.refused(.role), .refused(.role)): true
+        case (.refused(.noFastCGI), .refused(.noFastCGI)), (.refused(.role), .refused(.role)),
+            (.refused(.peer), .refused(.peer)):
+            true
         default: self == other
         }
     }

@@ -2,112 +2,70 @@ internal import CFastCGI
 internal import Gateway
 internal import Glibc
 
-/// Requests and answers on one connection after another, through libfcgi.
+/// One request after another through libfcgi, which reads and writes memory.
 ///
-/// It owns an `FCGX_Request` on the heap, since the streams of one point back at it. libfcgi is
-/// given connections that have been accepted already; it neither accepts nor closes any.
+/// It owns an `FCGX_Request` on the heap, since the streams of one point back at it.
 @safe struct FastCGIExchange: ~Copyable {
-    /// Why no request came.
-    enum Failure: Error {
-        /// The connection is broken, and libfcgi has closed it.
-        case closed
-        /// The variables are incomplete; the connection is open.
-        case variablesCutShort
-    }
-
-    /// What is to be done with the connection behind an answer.
-    enum Ending {
-        /// The web server keeps it for further requests.
-        case kept
-        /// It is closed; nothing unread is left.
-        case finished
-        /// It is closed, but there may be unread bytes, which must not cost the answer.
-        case finishedUnread
-        /// The answer could not be written, or there was nothing to answer.
-        case broken
-        /// It is broken, and libfcgi has closed it.
-        case closed
-    }
-
-    /// How much of a body beyond its limit or its length is read and dropped.
-    private static let drainLimit = 8 * 1_048_576
-
+    /// The memory that it reads from and writes to.
+    let transfer: Transfer
     private let request: UnsafeMutablePointer<FCGX_Request>
-    private var scratch = [UInt8](repeating: 0, count: 8_192)
-    private var hasReadAll = false
 
-    /// Makes an exchange; `LibraryState.isReady` must be true.
-    init() {
+    /// Makes an exchange.
+    ///
+    /// - Throws: `ServerError.foreignLibrary`, or `noResources` where there are too many.
+    init() throws(ServerError) {
+        guard LibraryState.isOurs else { throw .foreignLibrary }
+        guard let transfer = Transfer() else { throw .noResources(code: EAGAIN) }
+        self.transfer = transfer
         unsafe request = .allocate(capacity: 1)
         unsafe request.initialize(to: FCGX_Request())
         _ = unsafe FCGX_InitRequest(request, -1, 0)
     }
 
     deinit {
-        unsafe request.pointee.ipcFd = -1
         unsafe FCGX_Free(request, 0)
         unsafe request.deallocate()
     }
 
-    /// Reads the next request.
+    /// Answers a request; the answer is added to the transfer.
     ///
     /// - Parameters:
-    ///   - descriptor: The connection.
+    ///   - bytes: The request in the plain form that the reader has made.
+    ///   - reader: What is known of it.
     ///   - limits: How long the body may be.
-    /// - Returns: The request.
-    /// - Throws: `Failure` where there is none.
-    mutating func receive(
-        from descriptor: CInt, limits: Limits
-    ) throws(Failure) -> Request {
-        unsafe request.pointee.ipcFd = descriptor
-        // With this libfcgi finishes no earlier request, and with that it closes without waiting.
+    ///   - answer: What answers it.
+    /// - Returns: Whether libfcgi took it and has written the answer; otherwise the check before it
+    ///   has a hole, or there is no memory.
+    func answer(
+        _ bytes: borrowing Block, _ reader: RecordReader, limits: Limits,
+        by answer: (Request) -> Response
+    ) -> Bool {
+        unsafe transfer.offer(bytes.bytes(0..<reader.plain))
+        unsafe request.pointee.ipcFd = transfer.token
+        // With 0 libfcgi would close the token and accept another.
         unsafe request.pointee.keepConnection = 1
-        unsafe request.pointee.detached = 1
-        // It closes a broken connection and then fails to accept another from descriptor -1.
-        guard unsafe FCGX_Accept_r(request) == 0 else { throw .closed }
-        // Where the stream of variables is cut between two of them libfcgi reports success.
-        guard unsafe FCGX_GetError(request.pointee.in) == 0 else {
-            release()
-            throw .variablesCutShort
+        guard unsafe FCGX_Accept_r(request) == 0, unsafe FCGX_GetError(request.pointee.in) == 0
+        else { return false }
+        let response: Response
+        if reader.areVariablesTooLarge {
+            response = .variablesTooLarge
+        } else {
+            let variables = copyVariables()
+            let body = readBody(ContentLength(variables), reader, limit: limits.body)
+            response = answer(Request(variables: variables, body: body, limits: limits))
         }
-        let variables = copyVariables()
-        return Request(
-            variables: variables, body: readBody(ContentLength(variables), limit: limits.body),
-            limits: limits)
-    }
-
-    /// Sends the answer.
-    ///
-    /// - Parameters:
-    ///   - bytes: The answer as CGI has it.
-    ///   - notes: Lines for the request's error stream.
-    /// - Returns: What is to be done with the connection.
-    mutating func send(_ bytes: [UInt8], notes: [String]) -> Ending {
-        for note in notes {
+        for note in response.notes {
             unsafe put(Array(note.utf8) + [UInt8(ascii: "\n")], request.pointee.err)
         }
-        unsafe put(bytes, request.pointee.out)
-        // The last call writes the answer, the streams' ends and the request's end at once.
-        let isWritten =
-            unsafe FCGX_FClose(request.pointee.err) == 0
-            && FCGX_FClose(request.pointee.out) == 0
-        let isKept = unsafe request.pointee.keepConnection != 0
-        release()
-        guard isWritten else { return .broken }
-        guard hasReadAll else { return .finishedUnread }
-        return isKept ? .kept : .finished
-    }
-
-    /// Frees what belongs to the request; the connection stays open.
-    private mutating func release() {
-        unsafe request.pointee.ipcFd = -1
-        unsafe FCGX_Free(request, 0)
+        unsafe put(response.cgiBytes, request.pointee.out)
+        let isWritten = unsafe FCGX_GetError(request.pointee.out) == 0
+        unsafe FCGX_Finish_r(request)
+        return isWritten
     }
 
     private func put(_ bytes: [UInt8], _ stream: UnsafeMutablePointer<FCGX_Stream>?) {
         unsafe bytes.withUnsafeBytes { buffer in
             guard let start = buffer.baseAddress else { return }
-            // An error is remembered by the stream and told when it is closed.
             _ = unsafe FCGX_PutStr(
                 start.assumingMemoryBound(to: CChar.self), CInt(clamping: buffer.count), stream)
         }
@@ -129,83 +87,36 @@ internal import Glibc
             // Found here, the value need not be read for it.
             if let sign = unsafe memchr(text, CInt(UInt8(ascii: "=")), count) {
                 let name = unsafe UnsafeRawPointer(sign) - UnsafeRawPointer(text)
-                if name > 0 {
-                    pairs.append(
-                        Variables.Pair(
-                            start: start, value: start + name + 1, end: start + count))
-                }
+                pairs.append(
+                    Variables.Pair(
+                        start: start, value: start + name + 1, end: start + count))
             }
             unsafe entry += 1
         }
         return Variables(block: block, pairs: pairs)
     }
 
-    /// Reads the body, and behind it to the end of the stream: libfcgi throws away what it has
-    /// read beyond the request, so on a kept connection the next one would begin with the rest.
-    private mutating func readBody(_ length: ContentLength, limit: Int) -> Body {
-        var body = Body()
+    /// Reads as much of the body as its length says; the rest goes with the request's memory.
+    private func readBody(
+        _ length: ContentLength, _ reader: RecordReader, limit: Int
+    ) -> Body {
         switch length {
-        case .bytes(let count) where count > limit:
-            body.state = .tooLarge
-        case .bytes(let count):
-            body.bytes = read(count)
+        case .bytes(let count) where count > limit: Body(state: .tooLarge)
+        case .bytes(let count): Body(read(min(count, reader.bodyCount)))
         case .unknown, .malformed:
-            readUnknown(into: &body, limit: limit)
+            reader.isBodyTooLarge ? Body(state: .tooLarge) : Body(read(reader.bodyCount))
         }
-        let hasEnded = drain()
-        let hasFailed = unsafe FCGX_GetError(request.pointee.in) != 0
-        hasReadAll = hasEnded && !hasFailed
-        if hasFailed && body.state == .complete { body.state = .cutShort }
-        return body
     }
 
     private func read(_ count: Int) -> [UInt8] {
         guard count > 0 else { return [] }
         return unsafe [UInt8](unsafeUninitializedCapacity: count) { space, filled in
-            filled = unsafe get(UnsafeMutableRawBufferPointer(space))
-        }
-    }
-
-    private mutating func readUnknown(into body: inout Body, limit: Int) {
-        while true {
-            let count = readScratch()
-            body.bytes += scratch[..<count]
-            if body.bytes.count > limit {
-                body = Body(state: .tooLarge)
-                return
-            }
-            if count < scratch.count { return }
-        }
-    }
-
-    /// Reads and drops what is left.
-    ///
-    /// - Returns: Whether the stream has ended.
-    private mutating func drain() -> Bool {
-        var dropped = 0
-        while dropped < Self.drainLimit {
-            let count = readScratch()
-            dropped += count
-            if count < scratch.count { return true }
-        }
-        return false
-    }
-
-    private mutating func readScratch() -> Int {
-        let input = unsafe request.pointee.in
-        return unsafe scratch.withUnsafeMutableBytes { space in
-            guard let start = space.baseAddress else { return 0 }
-            return Int(
+            let raw = UnsafeMutableRawBufferPointer(space)
+            guard let start = raw.baseAddress else { return }
+            filled = Int(
                 unsafe FCGX_GetStr(
-                    start.assumingMemoryBound(to: CChar.self), CInt(space.count), input))
+                    start.assumingMemoryBound(to: CChar.self), CInt(clamping: raw.count),
+                    request.pointee.in))
         }
-    }
-
-    private func get(_ space: UnsafeMutableRawBufferPointer) -> Int {
-        guard let start = space.baseAddress else { return 0 }
-        return Int(
-            unsafe FCGX_GetStr(
-                start.assumingMemoryBound(to: CChar.self), CInt(clamping: space.count),
-                request.pointee.in))
     }
 }

@@ -1,20 +1,15 @@
 internal import CFastCGI
-internal import Glibc
+internal import Synchronization
 
 /// The state that libfcgi keeps for the whole process.
 enum LibraryState {
-    /// Whether libfcgi is initialised; asking for it does that, once, whichever thread is first.
-    static let isReady: Bool = {
-        // FCGX_Init installs handlers that end nothing: SIGTERM would only be remembered.
-        let numbers = [SIGPIPE, SIGUSR1, SIGTERM]
-        var actions = Array(repeating: Glibc.sigaction(), count: numbers.count)
-        for (index, number) in numbers.enumerated() {
-            _ = unsafe sigaction(number, nil, &actions[index])
-        }
-        let isReady = FCGX_Init() == 0
-        for (index, number) in numbers.enumerated() {
-            _ = unsafe sigaction(number, &actions[index], nil)
-        }
-        return isReady
-    }()
+    /// Whether libfcgi has called the functions of LibraryPort.swift, and not its own.
+    static let portWasCalled = Atomic(false)
+
+    /// Whether libfcgi is initialised and reads from memory; asking for it does that, once,
+    /// whichever thread is first.
+    ///
+    /// A libfcgi.so that was linked so that it calls its own functions only (`-Bsymbolic-functions`,
+    /// which is among Ubuntu's defaults) cannot be used.
+    static let isOurs: Bool = FCGX_Init() == 0 && portWasCalled.load(ordering: .acquiring)
 }

@@ -43,13 +43,45 @@ public struct Listener: ~Copyable, Sendable {
         }
     }
 
-    /// Where it listens; nil where a socket was handed over that has no name.
-    public let address: ListenAddress?
-    /// The socket's file, where it has one: rights and owner as they were at the start.
-    public let file: FileMetadata?
-    /// Whether it was made here, and goes when the server goes.
-    public let isOwn: Bool
+    /// What is known of a socket that listens.
+    struct Place: Sendable {
+        let address: ListenAddress?
+        let file: FileMetadata?
+        let isOwn: Bool
+
+        /// Who else than the web server can connect.
+        ///
+        /// Of the rights of a file that was made here, everybody's are none of anybody's business;
+        /// of one that was handed over only the right to write counts, which connecting takes:
+        /// lighttpd makes its sockets with mode 0755.
+        var exposures: [Event.Exposure] {
+            var result: [Event.Exposure] = []
+            if let mode = file?.mode, mode & (isOwn ? 0o007 : 0o002) != 0 {
+                result.append(.everybody(mode: mode))
+            }
+            if let address, !address.isLocal { result.append(.network(address)) }
+            return result
+        }
+
+        /// Removes the socket's file, as long as it is still the one that was made here.
+        func removeFile() {
+            guard isOwn, case .unix(let path)? = address, let file else { return }
+            guard let now = try? File.metadata(of: path, followsLink: false),
+                now.identity == file.identity
+            else { return }
+            try? File.remove(path)
+        }
+    }
+
+    let place: Place
     let descriptor: Descriptor
+
+    /// Where it listens; nil where a socket was handed over that has no name.
+    public var address: ListenAddress? { place.address }
+    /// The socket's file, where it has one: rights and owner as they were at the start.
+    public var file: FileMetadata? { place.file }
+    /// Whether it was made here, and its file goes when the server goes.
+    public var isOwn: Bool { place.isOwn }
 
     /// Binds a socket and listens on it.
     ///
@@ -65,17 +97,15 @@ public struct Listener: ~Copyable, Sendable {
         switch address {
         case .unix(let path):
             let bound = try SocketFile(path: path, options: options).bind(backlog: backlog)
-            file = bound.metadata
+            place = Place(address: address, file: bound.metadata, isOwn: true)
             descriptor = bound.takeDescriptor()
-            self.address = address
         case .tcp:
             let socket = try Self.bindPort(address, backlog: backlog)
             // With port 0 the kernel has chosen one.
-            self.address = SocketAddress.bound(to: socket.number) ?? address
+            place = Place(
+                address: SocketAddress.bound(to: socket.number) ?? address, file: nil, isOwn: true)
             descriptor = socket
-            file = nil
         }
-        isOwn = true
     }
 
     /// Takes over a socket that listens already.
@@ -88,13 +118,10 @@ public struct Listener: ~Copyable, Sendable {
             throw .notListening(descriptor: number, kind: kind)
         }
         descriptor = Descriptor(owning: number)
-        address = SocketAddress.bound(to: number)
-        isOwn = false
-        if case .unix(let path)? = address {
-            file = try? File.metadata(of: path)
-        } else {
-            file = nil
-        }
+        let address = SocketAddress.bound(to: number)
+        let file: FileMetadata? =
+            if case .unix(let path)? = address { try? File.metadata(of: path) } else { nil }
+        place = Place(address: address, file: file, isOwn: false)
         Self.prepare(number)
     }
 
@@ -132,31 +159,6 @@ public struct Listener: ~Copyable, Sendable {
             number, level, option, &on, socklen_t(MemoryLayout<CInt>.size))
     }
 
-    /// Who else than the web server can connect.
-    ///
-    /// Of the rights of a file that was made here, everybody's are none of anybody's business; of one
-    /// that was handed over only the right to write counts, which connecting takes: lighttpd makes
-    /// its sockets with mode 0755.
-    var exposures: [Event.Exposure] {
-        var result: [Event.Exposure] = []
-        if let mode = file?.mode, mode & (isOwn ? 0o007 : 0o002) != 0 {
-            result.append(.everybody(mode: mode))
-        }
-        if let address, !address.isLocal { result.append(.network(address)) }
-        return result
-    }
-
-    /// Refuses connections from now on; a socket that was handed over goes on listening.
-    func end() {
-        if isOwn { _ = shutdown(descriptor.number, CInt(SHUT_RDWR)) }
-    }
-
-    /// Removes the socket's file, as long as it is still the one that was made here.
-    func removeFile() {
-        guard isOwn, case .unix(let path)? = address, let file else { return }
-        guard let now = try? File.metadata(of: path, followsLink: false),
-            now.identity == file.identity
-        else { return }
-        try? File.remove(path)
-    }
+    /// Gives the socket on.
+    consuming func takeDescriptor() -> Descriptor { descriptor }
 }

@@ -2,31 +2,19 @@ internal import CFastCGI
 internal import Glibc
 internal import System
 
-/// The descriptors that one worker waits for.
+/// The descriptors that all workers of a server wait for.
 ///
-/// epoll and not poll: of many threads that wait for the same listening socket one is woken by a
-/// connection, where poll wakes them all.
-/// https://man7.org/linux/man-pages/man2/epoll_ctl.2.html (EPOLLEXCLUSIVE)
-struct Readiness: ~Copyable {
-    /// How a descriptor is waited for.
-    enum Interest {
-        /// One waiter is woken, as long as there is something to accept.
-        case listener
-        /// Every waiter is woken, as long as it can be read.
-        case signal
-        /// The waiter is woken whenever more has arrived.
-        case connection
-    }
-
+/// One set for all of them: a worker that a disk holds up holds up nobody's connection.
+/// https://man7.org/linux/man-pages/man7/epoll.7.html
+struct Readiness: ~Copyable, Sendable {
     /// A descriptor that is ready.
     struct Ready {
         let descriptor: CInt
-        /// Whether the peer will send nothing more.
+        /// Whether the peer will send nothing more, or has gone.
         let hasEnded: Bool
     }
 
     private let descriptor: Descriptor
-    private var events = [parley_event](repeating: parley_event(), count: 16)
 
     /// Makes an empty set.
     ///
@@ -37,44 +25,67 @@ struct Readiness: ~Copyable {
         descriptor = Descriptor(owning: number)
     }
 
-    /// Adds a descriptor; closing it takes it out again.
+    /// Adds something that wakes every worker, again and again.
+    ///
+    /// - Parameter number: The descriptor.
+    /// - Returns: Whether it could be added.
+    func add(_ number: CInt) -> Bool {
+        control(parley_add, number, parley_readable)
+    }
+
+    /// Waits for the next connection on a listening socket: one worker is woken, once.
     ///
     /// - Parameters:
     ///   - number: The descriptor.
-    ///   - interest: How it is waited for.
-    /// - Returns: Whether it could be added.
-    func add(_ number: CInt, _ interest: Interest) -> Bool {
-        let flags =
-            switch interest {
-            case .listener: parley_readable | parley_wakes_one
-            case .signal: parley_readable
-            case .connection: parley_readable | parley_peer_ended | parley_when_changed
-            }
-        var event = parley_event(events: flags, data: UInt64(number))
-        return unsafe parley_epoll_control(descriptor.number, parley_add, number, &event) == 0
+    ///   - isNew: Whether it has not been waited for before.
+    /// - Returns: Whether it is waited for.
+    @discardableResult
+    func arm(_ number: CInt, isNew: Bool = false) -> Bool {
+        control(isNew ? parley_add : parley_modify, number, parley_readable | parley_once)
     }
 
-    /// Takes a descriptor out.
+    /// Waits for what a connection waits for; a worker is woken whenever that changes.
+    ///
+    /// - Parameters:
+    ///   - number: The descriptor.
+    ///   - interest: What for.
+    ///   - isNew: Whether it has not been waited for before.
+    /// - Returns: Whether it is waited for.
+    func wait(for number: CInt, _ interest: Connection.Interest, isNew: Bool) -> Bool {
+        let flags: UInt32
+        switch interest {
+        case .none, .reading: flags = parley_readable | parley_peer_ended
+        case .writing: flags = parley_writable
+        // Ready at once where there is room for an answer, so behind all that are ready now.
+        case .turn: flags = parley_readable | parley_peer_ended | parley_writable
+        }
+        return control(
+            isNew ? parley_add : parley_modify, number, flags | parley_when_changed)
+    }
+
+    /// Takes a descriptor out; closing it does so too.
     ///
     /// - Parameter number: The descriptor.
     func remove(_ number: CInt) {
-        var event = parley_event()
-        _ = unsafe parley_epoll_control(descriptor.number, parley_remove, number, &event)
+        _ = control(parley_remove, number, 0)
     }
 
     /// Waits until something is ready.
     ///
     /// - Parameter milliseconds: For how long at most; -1 for ever.
-    /// - Returns: What is ready; nothing after that time.
-    mutating func wait(_ milliseconds: CInt) -> [Ready] {
-        let capacity = CInt(events.count)
-        let count = unsafe parley_epoll_wait(
-            descriptor.number, &events, capacity, milliseconds)
-        guard count > 0 else { return [] }
-        let flags = parley_peer_ended | parley_hang_up | parley_error
-        return events[..<Int(count)].map { event in
-            Ready(descriptor: CInt(event.data), hasEnded: event.events & flags != 0)
+    /// - Returns: One descriptor; nil after that time.
+    func next(within milliseconds: CInt) -> Ready? {
+        var event = parley_event()
+        guard unsafe parley_epoll_wait(descriptor.number, &event, 1, milliseconds) > 0 else {
+            return nil
         }
+        let flags = parley_peer_ended | parley_hang_up | parley_error
+        return Ready(descriptor: CInt(event.data), hasEnded: event.events & flags != 0)
+    }
+
+    private func control(_ operation: CInt, _ number: CInt, _ flags: UInt32) -> Bool {
+        var event = parley_event(events: flags, data: UInt64(number))
+        return unsafe parley_epoll_control(descriptor.number, operation, number, &event) == 0
     }
 }
 

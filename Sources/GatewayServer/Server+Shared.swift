@@ -6,36 +6,45 @@ internal import System
 extension Server {
     /// What the threads of one server share.
     final class Shared: Sendable {
-        let listener: Listener
+        let listener: ListeningSocket
         let threads: Int
         let limits: Limits
-        let patience: Patience
         let events: EventLimiter
-        /// Is signalled once, and then wakes every worker for ever: the time to stop.
+        let readiness: Readiness
+        let connections = ConnectionTable()
+        /// The most connections at a time, as many as the process may have descriptors for.
+        let connectionLimit: Int
+        /// Is signalled once, and wakes every worker: the time to stop.
         let stop: WakeUp
         /// Wakes the thread that supervises.
         let wake: WakeUp
-        let watch = Watch()
+        /// Whether that thread sleeps until it is woken.
+        let sleeps = Atomic(false)
         let running = Atomic(0)
         let served = Atomic(0)
         let stopIsRequested = Atomic(false)
         let failure = Mutex<ServerError?>(nil)
+        /// How many workers know that they are to stop.
+        let told = Atomic(0)
         /// When it began to stop, in nanoseconds of the monotonic clock; 0 before.
         private let stopBegan = Atomic(0)
 
         init(
-            listener: consuming Listener, threads: Int, limits: Limits, patience: Patience,
+            listener: consuming Listener, peers: PeerList?, threads: Int, limits: Limits,
             report: @escaping @Sendable (Event) -> Void
         ) throws(ServerError) {
-            let stop = try WakeUp()
-            let wake = try WakeUp()
-            self.listener = listener
+            stop = try WakeUp()
+            wake = try WakeUp()
+            readiness = try Readiness()
+            self.listener = ListeningSocket(listener, peers: peers)
             self.threads = threads
             self.limits = limits
-            self.patience = patience
             events = EventLimiter(report)
-            self.stop = stop
-            self.wake = wake
+            let descriptors = CurrentProcess.raiseDescriptorLimit(to: ConnectionTable.descriptors)
+            connectionLimit = max(1, min(limits.connections, descriptors - 64))
+            guard readiness.arm(self.listener.number, isNew: true),
+                readiness.add(stop.descriptor.number)
+            else { throw .noResources(code: errno) }
         }
 
         // MARK: - Stopping
@@ -47,7 +56,14 @@ extension Server {
         /// When everything has to be done; nil where nobody has told it to stop.
         var lastMoment: Int? {
             let began = stopTime
-            return began == 0 ? nil : began + patience.stop * 1_000_000
+            return began == 0 ? nil : began + limits.stop * 1_000_000
+        }
+
+        /// Whether a worker may end: nothing can come any more, or the time is over.
+        var isDone: Bool {
+            guard let lastMoment else { return false }
+            return listener.isClosed && connections.count == 0
+                || SystemClock.monotonicNanoseconds() > lastMoment
         }
 
         func requestStop() {
@@ -62,7 +78,7 @@ extension Server {
             guard !isStopping else { return }
             report(.stopping(signal: signal))
             // From here on nobody finds the socket; what has found it is still answered.
-            listener.removeFile()
+            listener.place.removeFile()
             stopBegan.store(SystemClock.monotonicNanoseconds(), ordering: .releasing)
             stop.signal()
         }
@@ -74,28 +90,40 @@ extension Server {
             wake.signal()
         }
 
-        /// A worker could not begin.
+        /// The server cannot go on: `run` throws this when it has stopped.
         func fail(_ error: ServerError) {
             failure.withLock { $0 = $0 ?? error }
             requestStop()
-            end(served: 0)
         }
 
-        // MARK: - Deadlines
+        // MARK: - Making room
 
-        func deadline(after milliseconds: Int) -> Int {
-            SystemClock.monotonicNanoseconds() + milliseconds * 1_000_000
+        /// Takes a connection.
+        func accept() -> ListeningSocket.Taken {
+            listener.accept(refused: { report(.refused(.peer($0))) })
         }
 
-        /// How long a connection is waited for.
-        func deadline(for connection: Connection) -> Int {
-            guard let lastMoment else {
-                return deadline(after: connection.isIdle ? patience.idle : patience.silence)
+        /// Closes connections until no more is held than there may be.
+        func makeRoom() {
+            while connections.held > limits.memory,
+                connections.closeOldest(holdingMemory: true)
+            {
+                report(.crowded(.memory))
             }
-            guard connection.arrived == 0 else {
-                return min(deadline(after: patience.silence), lastMoment)
+        }
+
+        /// Closes a connection where there are too many.
+        func makeRoomForOne() {
+            while connections.count > connectionLimit,
+                connections.closeOldest(holdingMemory: false)
+            {
+                report(.crowded(.connections))
             }
-            return min(deadline(after: patience.grace), lastMoment)
+        }
+
+        /// Waits for connections again, where there was no room for one.
+        func rearm() {
+            if listener.claimDisarmed() { listener.arm(readiness) }
         }
 
         // MARK: - Telling
@@ -106,9 +134,6 @@ extension Server {
             if events.take(event, now: SystemClock.monotonicNanoseconds()) { wake.signal() }
         }
 
-        /// Tells why a peer was turned away.
-        func tell(_ refusal: Event.Refusal) { report(.refused(refusal)) }
-
         /// Where the server listens, with names instead of numbers where there are any.
         ///
         /// Of a socket that was handed over no names: whoever gave it knows them, and systemd gives
@@ -116,10 +141,11 @@ extension Server {
         func listening() -> Event.Listening {
             let accounts =
                 (try? Accounts.ofMachine()) ?? Accounts(passwd: [], group: [])
-            let own = listener.isOwn ? listener.file : nil
+            let place = listener.place
+            let own = place.isOwn ? place.file : nil
             return Event.Listening(
-                address: listener.address,
-                mode: listener.file?.mode,
+                address: place.address,
+                mode: place.file?.mode,
                 owner: own.map { accounts.userName(of: $0.owner) ?? "\($0.owner)" },
                 group: own.map { accounts.groupName(of: $0.group) ?? "\($0.group)" },
                 threads: threads)

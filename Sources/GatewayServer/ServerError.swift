@@ -4,6 +4,8 @@ public import System
 public enum ServerError: Error, Sendable, Equatable {
     /// The text is no address to listen on.
     case malformedAddress(String, ListenAddress.Mistake)
+    /// FCGI_WEB_SERVER_ADDRS is no list of addresses.
+    case malformedPeers(String)
     /// Somebody listens there already.
     case inUse(ListenAddress)
     /// It is not possible to listen there; the number is the operating system's.
@@ -22,17 +24,21 @@ public enum ServerError: Error, Sendable, Equatable {
     case notListening(descriptor: Int32, kind: DescriptorKind)
     /// The operating system gives no thread, no pipe or the like.
     case noResources(code: Int32)
+    /// The libfcgi that is linked reads sockets itself, and cannot be used so.
+    case foreignLibrary
     /// The operating system's files are at fault.
     case system(SystemError)
 
     /// The status to end with, of those that sysexits.h names: 64 for a mistake in the arguments,
-    /// 71 for the operating system, 73 for a place that cannot be had, 75 for one that is taken.
+    /// 71 for the operating system, 73 for a place that cannot be had, 75 for one that is taken, 78 for
+    /// a build that cannot serve.
     public var exitCode: Int32 {
         switch self {
-        case .malformedAddress, .impossibleGroup, .notListening: 64
+        case .malformedAddress, .malformedPeers, .impossibleGroup, .notListening: 64
         case .noResources: 71
         case .cannotBind, .notSocket, .noDraft, .unknownGroup, .groupRefused, .system: 73
         case .inUse: 75
+        case .foreignLibrary: 78
         }
     }
 }
@@ -43,6 +49,9 @@ extension ServerError: CustomStringConvertible {
         switch self {
         case .malformedAddress(let text, let mistake):
             "\(text) is no address to listen on: \(mistake)"
+        case .malformedPeers(let text):
+            "FCGI_WEB_SERVER_ADDRS is \(text): write the addresses of the web servers, like "
+                + "10.0.0.7,10.0.0.8"
         case .inUse(let address):
             "\(address) is in use: somebody answers there. End that process, or take over its "
                 + "place with --replace (a socket file only)"
@@ -66,6 +75,9 @@ extension ServerError: CustomStringConvertible {
                 + "or under systemd with StandardInput=socket"
         case .noResources(let code):
             "the operating system refuses what the server needs: \(SystemError.text(of: code))"
+        case .foreignLibrary:
+            "this libfcgi.so cannot be used: it was linked so that it reads sockets itself "
+                + "(-Bsymbolic-functions). Build Parley with libfcgi.a, which `make build` does"
         case .system(let error):
             "\(error)"
         }

@@ -50,11 +50,25 @@ enum SocketAddress {
     /// - Parameter descriptor: The socket.
     /// - Returns: The address; nil where it has none that can be written down.
     static func bound(to descriptor: CInt) -> ListenAddress? {
+        unsafe asked { unsafe getsockname(descriptor, $0, $1) }
+    }
+
+    /// The address that a connection comes from.
+    ///
+    /// - Parameter descriptor: The connection.
+    /// - Returns: The address; nil where it has none that can be written down.
+    static func peer(of descriptor: CInt) -> ListenAddress? {
+        unsafe asked { unsafe getpeername(descriptor, $0, $1) }
+    }
+
+    private static func asked(
+        _ ask: (UnsafeMutablePointer<sockaddr>, UnsafeMutablePointer<socklen_t>) -> CInt
+    ) -> ListenAddress? {
         var storage = sockaddr_storage()
         var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
         return unsafe withUnsafeMutablePointer(to: &storage) { pointer -> ListenAddress? in
             let result = unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                unsafe getsockname(descriptor, $0, &length)
+                unsafe ask($0, &length)
             }
             guard result == 0 else { return nil }
             let raw = unsafe UnsafeRawBufferPointer(start: pointer, count: Int(length))

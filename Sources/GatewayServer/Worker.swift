@@ -1,28 +1,22 @@
-internal import CFastCGI
 internal import Gateway
 internal import Glibc
+internal import Synchronization
 internal import System
 
-/// One thread's work: it accepts connections, waits until a request is whole, and answers it.
+/// One thread's work: it takes connections, reads what has come, and answers what is whole.
 ///
-/// A connection that has sent nothing, a part of a request, or keeps silent between two requests
-/// costs a place in `waiting` and no thread.
+/// It never waits for a peer: what is incomplete goes back among the connections that wait.
 struct Worker<Responder: Handler>: ~Copyable {
-    /// How many connections may wait; beyond it the one with the nearest deadline is closed.
-    private static var waitingLimit: Int { 256 }
-    /// How often a part of a request is looked at before the rest is awaited inside libfcgi: a
-    /// socket's buffer takes only some hundred tiny pieces.
-    static var lookLimit: Int { 64 }
-    /// An answer that surely fits into the buffer of a socket from which all has been taken.
-    static var shortAnswer: Int { 16_384 }
-
     let shared: Server.Shared
     let handler: Responder
-    var exchange = FastCGIExchange()
-    private var readiness: Readiness
-    private var waiting: [Connection] = []
-    var view = [UInt8](repeating: 0, count: 16_384)
+    let exchange: FastCGIExchange
+    /// How much is read at once, and can be whole without memory of the connection's own.
+    static var scratchSize: Int { 65_536 }
+
+    /// Where that is read to; nil while it is in use, or has been given to a connection.
+    var scratch: Block?
     var served = 0
+    private var isTold = false
 
     /// Makes a worker.
     ///
@@ -31,136 +25,116 @@ struct Worker<Responder: Handler>: ~Copyable {
     ///   - handler: What answers.
     /// - Throws: `ServerError.noResources`.
     init(_ shared: Server.Shared, handler: Responder) throws(ServerError) {
-        let readiness = try Readiness()
-        guard readiness.add(shared.listener.descriptor.number, .listener),
-            readiness.add(shared.stop.descriptor.number, .signal)
-        else { throw .noResources(code: errno) }
-        self.readiness = readiness
+        guard let scratch = Block(capacity: Self.scratchSize) else {
+            throw .noResources(code: ENOMEM)
+        }
+        let exchange = try FastCGIExchange()
+        self.scratch = consume scratch
+        self.exchange = exchange
         self.shared = shared
         self.handler = handler
     }
 
     /// Answers requests until the server is to stop, and then what has begun.
     mutating func run() {
-        while !shared.isStopping {
-            // With nothing else to look after, accepting at once saves waiting for readiness.
-            if waiting.isEmpty, let connection = accept() {
-                attendNew(connection)
-            } else {
-                attendReady()
+        while !shared.isDone {
+            let ready = shared.readiness.next(within: shared.isStopping ? 10 : -1)
+            if let ready { attend(ready) }
+            if shared.isStopping, !isTold {
+                isTold = true
+                shared.told.add(1, ordering: .acquiringAndReleasing)
             }
         }
-        finish()
     }
 
-    /// Answers what waits in the backlog and what has begun; the rest of the connections is closed.
-    ///
-    /// A socket that was made here goes with the process, and what waits in its backlog with it.
-    private mutating func finish() {
-        let end = shared.stopTime + 1_000_000_000
-        while SystemClock.monotonicNanoseconds() < end, let connection = accept() {
-            attendNew(connection)
-        }
-        readiness.remove(shared.listener.descriptor.number)
-        readiness.remove(shared.stop.descriptor.number)
-        let connections = waiting
-        waiting = []
-        for var connection in connections {
-            connection.deadline = 0
-            attend(connection, hasEnded: false)
-        }
-        while !waiting.isEmpty { attendReady() }
-    }
-
-    // MARK: - Accepting
-
-    private mutating func accept() -> Connection? {
-        let number = parley_accept4(
-            shared.listener.descriptor.number, nil, nil, CInt(SOCK_CLOEXEC.rawValue))
-        guard number < 0 else { return Connection(descriptor: number) }
-        switch errno {
-        case EAGAIN, EINTR, ECONNABORTED, EPROTO, EPERM: break
-        case EMFILE, ENFILE, ENOBUFS, ENOMEM: pause(code: errno)
+    private mutating func attend(_ ready: Readiness.Ready) {
+        switch ready.descriptor {
+        case shared.listener.number where !shared.listener.isClosed:
+            acceptOne(hasEnded: ready.hasEnded)
+        case shared.stop.descriptor.number:
+            // It goes on waking those who know until the last one does.
+            if isTold { _ = poll(nil, 0, 5) }
         default:
-            // The socket is none any more: without it there is nothing left to do.
-            shared.report(.cannotAccept(code: errno))
-            shared.requestStop()
+            guard shared.connections.own(ready.descriptor),
+                let connection = shared.connections.take(ready.descriptor)
+            else { return }
+            serve(connection, isThorough: ready.hasEnded)
         }
-        return nil
     }
 
-    /// Lets go of a connection that only waits, and waits a moment: the listening socket stays
-    /// ready, so the next try would come at once.
-    private mutating func pause(code: CInt) {
-        shared.report(.cannotAccept(code: code))
-        if let idle = waiting.firstIndex(where: { $0.isKept && $0.arrived == 0 }) {
-            waiting.remove(at: idle).close()
-        }
-        var entry = pollfd(
-            fd: shared.stop.descriptor.number, events: Int16(POLLIN), revents: 0)
-        _ = unsafe poll(&entry, 1, 100)
-    }
-
-    /// Looks at a new connection; a peer connects first and then writes, so mostly its request is
-    /// there now or a moment later.
-    private mutating func attendNew(_ connection: Connection) {
-        var connection = connection
-        var next = look(at: &connection, hasEnded: false)
-        if next == .wait && connection.arrived == 0 && !connection.isKept {
-            connection.awaitFirstByte()
-            next = look(at: &connection, hasEnded: false)
-        }
-        proceed(with: connection, next, hasEnded: false)
-    }
-
-    // MARK: - Waiting
-
-    private mutating func attendReady() {
-        var canAccept = false
-        for ready in readiness.wait(timeout()) {
-            if ready.descriptor == shared.listener.descriptor.number {
-                // Last: a new connection may get the number of one that is closed before.
-                canAccept = true
-            } else if let index = waiting.firstIndex(where: {
-                $0.descriptor == ready.descriptor
-            }) {
-                attend(waiting.remove(at: index), hasEnded: ready.hasEnded)
+    /// Takes one connection, lets another worker take the next, and only then reads.
+    private mutating func acceptOne(hasEnded: Bool) {
+        guard shared.listener.claim() else { return }
+        switch shared.accept() {
+        case .connection(let connection):
+            shared.listener.arm(shared.readiness)
+            guard shared.connections.admit(connection.descriptor.number) else { return }
+            shared.makeRoomForOne()
+            serve(connection, isThorough: false)
+        // Somebody has shut the socket down: it would be ready for ever.
+        case .nothing where hasEnded: fail(code: EINVAL)
+        case .nothing: shared.listener.arm(shared.readiness)
+        case .noRoom(let code):
+            shared.report(.cannotAccept(code: code))
+            if shared.connections.closeOldest(holdingMemory: false) {
+                shared.listener.arm(shared.readiness)
+            } else {
+                shared.listener.disarm()
             }
-        }
-        if canAccept, let connection = accept() { attendNew(connection) }
-        if !waiting.isEmpty { closeOverdue(now: SystemClock.monotonicNanoseconds()) }
-    }
-
-    /// Until the nearest deadline, rounded up: woken too early, it would turn round and round.
-    private func timeout() -> CInt {
-        guard let next = waiting.lazy.map(\.deadline).min() else { return -1 }
-        let left = next - SystemClock.monotonicNanoseconds()
-        return CInt(clamping: max(0, left / 1_000_000 + 1))
-    }
-
-    private mutating func closeOverdue(now: Int) {
-        for index in waiting.indices.reversed() where waiting[index].deadline <= now {
-            let connection = waiting.remove(at: index)
-            if connection.arrived > 0 { shared.report(.lost(.silence)) }
-            connection.close()
+        case .failed(let code): fail(code: code)
         }
     }
 
-    mutating func keepWaiting(_ connection: Connection) {
+    private func fail(code: CInt) {
+        shared.listener.disarm()
+        shared.report(.cannotAccept(code: code))
+        shared.fail(.noResources(code: code))
+    }
+
+    /// Works on a connection as long as something happens on it, and lets it wait then.
+    private mutating func serve(_ connection: consuming Connection, isThorough: Bool) {
         var connection = connection
-        if connection.deadline == 0 { connection.deadline = shared.deadline(for: connection) }
-        if !connection.isWatched {
-            connection.isWatched = readiness.add(connection.descriptor, .connection)
+        var isThorough = isThorough
+        while true {
+            let outcome = step(&connection, isThorough: isThorough)
+            guard outcome != .gone, let phase = wait(&connection, outcome) else {
+                shared.connections.close(connection)
+                if shared.listener.isDisarmed { shared.rearm() }
+                return
+            }
+            let (number, deadline) = (connection.descriptor.number, connection.deadline)
+            if shared.connections.putBack(connection, phase, deadline: deadline) { break }
+            guard let again = shared.connections.take(number) else { return }
+            connection = again
+            isThorough = true
         }
-        guard connection.isWatched, !(shared.isStopping && connection.isIdle) else {
-            connection.close()
-            return
+        if shared.sleeps.load(ordering: .sequentiallyConsistent) { shared.wake.signal() }
+        shared.makeRoom()
+    }
+
+    /// Sets the deadline, and asks for what it waits for.
+    ///
+    /// - Returns: What it waits for; nil where it is closed instead.
+    private func wait(
+        _ connection: inout Connection, _ outcome: Outcome
+    ) -> ConnectionTable.Phase? {
+        let limits = shared.limits
+        let phase = connection.phase
+        if phase == .idle, shared.isStopping { return nil }
+        if connection.hasMoved || connection.deadline == 0 {
+            connection.hasMoved = false
+            connection.setDeadline(limits, now: SystemClock.monotonicNanoseconds())
         }
-        if waiting.count >= Self.waitingLimit,
-            let nearest = waiting.indices.min(by: { waiting[$0].deadline < waiting[$1].deadline })
-        {
-            waiting.remove(at: nearest).close()
+        let interest: Connection.Interest =
+            connection.hasAnswer ? .writing : outcome == .turn ? .turn : .reading
+        if interest != connection.interest || interest == .turn {
+            guard
+                shared.readiness.wait(
+                    for: connection.descriptor.number, interest,
+                    isNew: connection.interest == .none)
+            else { return nil }
+            connection.interest = interest
         }
-        waiting.append(connection)
+        return phase
     }
 }

@@ -16,6 +16,25 @@ public enum CurrentProcess {
         max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
     }
 
+    /// Raises how many descriptors it may have at a time.
+    ///
+    /// - Parameter count: How many are wanted.
+    /// - Returns: How many there may be now.
+    public static func raiseDescriptorLimit(to count: Int) -> Int {
+        var limit = rlimit()
+        guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else {
+            return 1_024
+        }
+        if limit.rlim_cur < rlim_t(count) {
+            let before = limit.rlim_cur
+            limit.rlim_cur = min(rlim_t(count), limit.rlim_max)
+            if unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) != 0 {
+                limit.rlim_cur = before
+            }
+        }
+        return Int(clamping: limit.rlim_cur)
+    }
+
     /// Where its executable lies.
     ///
     /// - Returns: The absolute path.

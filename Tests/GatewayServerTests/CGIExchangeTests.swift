@@ -9,7 +9,7 @@ import Testing
     /// Standard input of a CGI process: a pipe with these bytes, and its end or not.
     private func request(
         _ variables: [(String, String)], _ input: [UInt8], ends: Bool = true,
-        patience: Patience = .standard
+        limits: Limits = .standard
     ) throws -> Request {
         var ends2: [CInt] = [-1, -1]
         #expect(unsafe pipe(&ends2) == 0)
@@ -32,7 +32,7 @@ import Testing
             var one: UInt64 = 1
             _ = unsafe write(done, &one, 8)
         }
-        let request = CGIExchange(patience: patience, input: readEnd).receive(
+        let request = CGIExchange(limits: limits, input: readEnd).receive(
             Environment(variables))
         var entry = pollfd(fd: done, events: Int16(POLLIN), revents: 0)
         #expect(unsafe poll(&entry, 1, 10_000) == 1)
@@ -112,11 +112,11 @@ import Testing
     }
 
     @Test func `a web server that stops in the middle is not waited for for ever`() throws {
-        var patience = Patience()
-        patience.silence = 50
+        var limits = Limits()
+        limits.silence = 50
         let request = try request(
             [("REQUEST_METHOD", "POST"), ("CONTENT_LENGTH", "9")], Array("hello".utf8),
-            ends: false, patience: patience)
+            ends: false, limits: limits)
         #expect(request.fault == .bodyCutShort(count: 5, expected: 9))
     }
 

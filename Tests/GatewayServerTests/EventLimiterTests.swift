@@ -88,7 +88,7 @@ import Testing
         server.answersNext()
         server.server.stop()
         _ = server.served()
-        let lost = Event.lost(.variablesCutShort)
+        let lost = Event.lost(.cutShort)
         #expect(server.events.filter { $0 == lost }.count == 1)
         #expect(server.events.contains(.leftOut(lost, count: 4)))
         #expect(server.events.last == .stopped(served: 1, busy: 0))

@@ -92,7 +92,7 @@ import Testing
         let peers = [Peer(address)]
         #expect(throws: ServerError.inUse(address)) { _ = try Listener(binding: address) }
         withExtendedLifetime(peers) {}
-        listener.removeFile()
+        listener.place.removeFile()
     }
 
     @Test func `it is replaced where that is asked for, and only the own file is removed`() throws {
@@ -101,9 +101,9 @@ import Testing
             binding: address, options: Listener.FileOptions(replaces: true))
         let (oldFile, newFile) = (old.file, new.file)
         #expect(oldFile?.identity != newFile?.identity)
-        old.removeFile()
+        old.place.removeFile()
         #expect(try File.metadata(of: path).identity == newFile?.identity)
-        new.removeFile()
+        new.place.removeFile()
         #expect(throws: SystemError.self) { try File.metadata(of: path) }
         #expect(throws: SystemError.self) { try File.metadata(of: path + ".new") }
     }
@@ -177,7 +177,7 @@ import Testing
         let (inheritedAddress, isOwn) = (inherited.address, inherited.isOwn)
         #expect(inheritedAddress == address)
         #expect(!isOwn)
-        inherited.removeFile()
+        inherited.place.removeFile()
         #expect(try File.metadata(of: path).kind == .socket)
     }
 

@@ -1,3 +1,5 @@
+import Gateway
+import Glibc
 import System
 import TestSupport
 import Testing
@@ -93,9 +95,9 @@ import Testing
 
     @Test(arguments: [1, 50, 40_000])
     func `a peer that is stuck in its request holds nothing up for long`(_ count: Int) throws {
-        var patience = Patience()
-        patience.stop = 200
-        let server = try TestServer(threads: 1, patience: patience)
+        var limits = Limits()
+        limits.stop = 200
+        let server = try TestServer(threads: 1, limits: limits)
         let peer = try server.peer()
         peer.send(Array(Record.post(String(repeating: "x", count: 60_000))[..<count]))
         if count < 10_000 { server.answersNext() }
@@ -105,9 +107,9 @@ import Testing
     }
 
     @Test func `a connection that says nothing gets a moment`() throws {
-        var patience = Patience()
-        patience.grace = 50
-        let server = try TestServer(threads: 1, patience: patience)
+        var limits = Limits()
+        limits.grace = 50
+        let server = try TestServer(threads: 1, limits: limits)
         let peer = try server.peer()
         server.answersNext()
         server.server.stop()
@@ -116,10 +118,10 @@ import Testing
     }
 
     @Test func `a handler that is stuck is left behind`() throws {
-        var patience = Patience()
-        patience.stop = 50
+        var limits = Limits()
+        limits.stop = 50
         let gate = try Gate()
-        let server = try TestServer(threads: 1, patience: patience, handler: gate)
+        let server = try TestServer(threads: 1, limits: limits, handler: gate)
         let peer = try server.peer()
         peer.send(Record.post("stuck"))
         gate.awaitRequest()
@@ -148,5 +150,32 @@ import Testing
         new.answersNext("the old one has left the new one's file alone")
         new.server.stop()
         #expect(new.served() == 2)
+    }
+
+    @Test(arguments: TestServer.Transport.allCases)
+    func `nobody can connect any more while the last request is answered`(
+        _ transport: TestServer.Transport
+    ) throws {
+        let gate = try Gate()
+        let server = try TestServer(transport, threads: 2, handler: gate)
+        let peer = try server.peer()
+        peer.send(Record.post("last"))
+        gate.awaitRequest()
+        server.server.stop()
+        #expect(eventually { Peer(server.address) == nil })
+        gate.open()
+        #expect(peer.receive().body == "post /sms last")
+        #expect(server.served(within: 1_000) == 1)
+    }
+
+    @Test(arguments: TestServer.Transport.allCases)
+    func `a listening socket that is none any more ends the server with an error`(
+        _ transport: TestServer.Transport
+    ) throws {
+        let server = try TestServer(transport, threads: 2)
+        server.answersNext()
+        #expect(shutdown(server.server.shared.listener.number, CInt(SHUT_RDWR)) == 0)
+        #expect(server.failure(within: 2_000) == .noResources(code: EINVAL))
+        #expect(server.events.contains(.cannotAccept(code: EINVAL)))
     }
 }

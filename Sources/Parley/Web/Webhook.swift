@@ -142,7 +142,8 @@ public struct Webhook: Handler {
     ) -> Response {
         let now = clock()
         let subject = incoming.subject
-        let tokens = Cookies(request.cookieHeaders).candidates(named: configuration.cookieName)
+        let tokens = Cookies(request.cookieHeaders, limits: request.limits)
+            .candidates(named: configuration.cookieName)
         let opened = sessions.open(
             tokens, for: subject, messageID: incoming.messageSid, now: now)
         record.opened(opened)

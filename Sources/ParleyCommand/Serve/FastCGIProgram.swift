@@ -6,11 +6,15 @@ import System
 /// FastCGI on a socket that a web server's process manager handed over.
 struct FastCGIProgram {
     private let program: WebhookProgram
+    private let environment: Environment
 
     /// Makes a program.
     ///
     /// - Parameter environment: The process's environment.
-    init(_ environment: Environment) { program = WebhookProgram(environment) }
+    init(_ environment: Environment) {
+        self.environment = environment
+        program = WebhookProgram(environment)
+    }
 
     /// Answers requests until it is told to stop.
     ///
@@ -28,7 +32,9 @@ struct FastCGIProgram {
             }
             do throws(ServerError) {
                 let listener = try Listener(inheriting: descriptor)
-                let server = try Server(listener: listener, report: { report($0, to: log) })
+                let server = try Server(
+                    listener: listener, peers: try PeerList(environment),
+                    report: { report($0, to: log) })
                 _ = try server.run(handler)
             } catch {
                 throw Complaint("\(error)", exitCode: error.exitCode)

@@ -76,7 +76,7 @@ struct Serve: ParsableCommand {
         do throws(ServerError) {
             let server = try Server(
                 listener: try listener(environment), threads: threads,
-                report: { report($0, to: log) })
+                peers: try PeerList(environment), report: { report($0, to: log) })
             _ = try server.run(
                 GuardedWebhook(
                     webhook, configuration: configuration, log: log,

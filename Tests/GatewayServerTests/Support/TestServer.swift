@@ -67,6 +67,7 @@ final class TestServer: Sendable {
     private final class Outcome: Sendable {
         let done: WakeUp
         let served = Mutex<Int?>(nil)
+        let failure = Mutex<ServerError?>(nil)
         let events = Mutex<[Event]>([])
 
         init() throws { done = try WakeUp() }
@@ -78,8 +79,8 @@ final class TestServer: Sendable {
     private let outcome: Outcome
 
     convenience init(
-        _ transport: Transport = .unix, threads: Int = 2, patience: Patience = .standard,
-        handler: some Handler = Echo()
+        _ transport: Transport = .unix, threads: Int = 2, limits: Limits = .standard,
+        peers: PeerList? = nil, handler: some Handler = Echo()
     ) throws {
         let folder = try Folder()
         let address: ListenAddress =
@@ -89,26 +90,31 @@ final class TestServer: Sendable {
             case .tcp6: .tcp(host: "::1", port: 0)
             }
         try self.init(
-            at: address, folder: folder, threads: threads, patience: patience, handler: handler)
+            at: address, folder: folder, threads: threads, limits: limits, peers: peers,
+            handler: handler)
     }
 
     init(
         at place: ListenAddress, folder: Folder, replaces: Bool = false, threads: Int = 2,
-        patience: Patience = .standard, handler: some Handler = Echo()
+        limits: Limits = .standard, peers: PeerList? = nil, handler: some Handler = Echo()
     ) throws {
         let outcome = try Outcome()
         let server = try Server(
             listener: try Listener(
                 binding: place, options: Listener.FileOptions(replaces: replaces)),
-            threads: threads, patience: patience,
+            threads: threads, limits: limits, peers: peers,
             report: { event in outcome.events.withLock { $0.append(event) } })
         self.folder = folder
         self.server = server
         self.outcome = outcome
         address = try #require(server.address)
         try WorkerThread.start {
-            let served = try? server.run(handler, stopsOnSignals: false)
-            outcome.served.withLock { $0 = served }
+            do throws(ServerError) {
+                let served = try server.run(handler, stopsOnSignals: false)
+                outcome.served.withLock { $0 = served }
+            } catch {
+                outcome.failure.withLock { $0 = error }
+            }
             outcome.done.signal()
         }
     }
@@ -125,6 +131,12 @@ final class TestServer: Sendable {
             fd: outcome.done.descriptor.number, events: Int16(POLLIN), revents: 0)
         guard unsafe poll(&entry, 1, milliseconds) > 0 else { return nil }
         return outcome.served.withLock { $0 }
+    }
+
+    /// Waits for the end with an error; nil where there was none.
+    func failure(within milliseconds: CInt) -> ServerError? {
+        _ = served(within: milliseconds)
+        return outcome.failure.withLock { $0 }
     }
 
     /// Checks that an ordinary request is answered.

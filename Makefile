@@ -14,8 +14,8 @@ RELEASE = -c release -Xswiftc -static-executable -Xswiftc -DPARLEY_VERSIONS \
 VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift
 VENV = build/venv
 
-.PHONY: build pin run test test-asan test-hosts fuzz fuzz-short lint clean install dist deb bench \
-	bench-guard soak
+.PHONY: build pin run test test-asan test-shared test-hosts fuzz fuzz-short lint clean install dist \
+	deb bench bench-guard soak crowd
 
 build: prerequisites-build pin $(VERSIONS)
 	$(SWIFT) build $(RELEASE) --product parley
@@ -57,6 +57,11 @@ test-asan: prerequisites-test $(VENV)/.made
 		--scratch-path .build-asan --skip CheckLengthTests \
 		--filter '^(Gateway|Signing|Twilio|Conversation|Parley)Tests'
 
+# The gateway with libfcgi.so, for distributions that have no libfcgi.a.
+test-shared: prerequisites-test
+	PARLEY_FCGI=shared $(SWIFT) test --disable-xctest --scratch-path .build-shared \
+		--filter '^GatewayServerTests'
+
 # Every parser, fed with a million inputs each by libFuzzer; fuzz-short is what CI has time for.
 fuzz: prerequisites-test
 	Tests/Fuzz/run 1000000
@@ -83,10 +88,17 @@ bench: prerequisites-bench build
 bench-guard: prerequisites-bench build
 	@Benchmarks/guard
 
-# Good, bad, slow and cut-off requests with restarts; SECONDS=30 for a short one.
+# Good, bad, slow and cut-off requests with restarts, and 400 slow ones at once for a moment;
+# SECONDS=30 for a short one. Within PATIENCE ms 99 of 100 good ones are answered among the slow.
+PATIENCE ?= 150
 SECONDS ?= 600
 soak: prerequisites-bench build
 	@Benchmarks/soak --seconds $(SECONDS)
+	@Benchmarks/crowd --short --patience $(PATIENCE)
+
+# 400 slow connections of every kind, directly and behind every web server, for 20 s each.
+crowd: prerequisites-bench build
+	@Benchmarks/crowd
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

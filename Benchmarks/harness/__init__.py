@@ -1,1 +1,1 @@
-"""What `run`, `guard` and `soak` share."""
+"""What `run`, `guard`, `soak` and `crowd` share."""

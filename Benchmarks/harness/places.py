@@ -35,7 +35,8 @@ def fail(text):
 def need(*programs):
     """Ends with what to install where a program is missing."""
     packages = {"wrk": "wrk", "nginx": "nginx-light", "valgrind": "valgrind",
-                "strace": "strace", "setarch": "util-linux", "swift": "Swift 6.3"}
+                "strace": "strace", "setarch": "util-linux", "swift": "Swift 6.3",
+                "apache2": "apache2", "lighttpd": "lighttpd", "caddy": "caddy"}
     path = os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
     missing = [packages[name] for name in programs if shutil.which(name, path=path) is None]
     if missing:

@@ -7,7 +7,13 @@ import Testing
     private static let a160 = String(repeating: "a", count: 160)
 
     private func lengths(_ text: String) -> [String] {
-        checked(text).filter { ["T116", "T205", "T117"].contains(String($0.suffix(4))) }
+        // What is looked at for one message alone finds the same replies.
+        let script = checkedScript(text)
+        let tooLong = script.check().filter { $0.code == .replyTooLong }
+        #expect(script.errors().filter { $0.code == .replyTooLong } == tooLong)
+        return checked(text).filter {
+            ["T116", "T205", "T117", "T216"].contains(String($0.suffix(4)))
+        }
     }
 
     @Test(
@@ -137,19 +143,102 @@ import Testing
 
     @Test(
         arguments: [
-            ("> {body}", []), ("> {body}!", ["3:1 T116"]), ("> {body|first 10}!", []),
-            ("set x = {body}\n> {x}{x|first 1}", ["4:1 T116"]),
-            ("> {body}\n> {count}", ["3:1 T116"]),
+            ("> {body}", []), ("> {body}!", ["3:1 T216"]), ("> {body|first 10}!", []),
+            ("set x = {body}\n> {x}{x|first 1}", ["4:1 T216"]),
+            ("> {body}\n> {count}", ["3:1 T216"]),
+            ("> L", []), ("> Lx", ["3:1 T116"]), ("> L{body}", ["3:1 T216"]),
+            ("> Lx{body}", ["3:1 T116"]), ("> L{body|or abc}", ["3:1 T116"]),
+            ("> {t}{t}{t}{t}{t}\n< {t: text} > Thanks.", []),
+            ("> {t}{t}{t}{t}{t}{t}\n< {t: text} > Thanks.", ["3:1 T216"]),
+            ("> L{t}\n< {t: text 1..3} > Thanks.", ["3:1 T216"]),
+            ("> L{t}\n< {t: text} > Thanks.\n< {t: whole} > Thanks.", ["3:1 T116"]),
+            ("> L{t}\n< {t: word} > Thanks.", ["3:1 T116"]),
+            ("> L{t}\n< {t: like A} > Thanks.", ["3:1 T116"]),
+            ("> L{t}\n< {t: small=s | large} > Thanks.", ["3:1 T116"]),
+            ("set x = {t}a\n> L{x}\n< {t: text} > Thanks.", ["4:1 T116"]),
+            ("set x = {t}{body}\n> L{x}\n< {t: text} > Thanks.", ["4:1 T216"]),
+            ("> L{from}", ["3:1 T116"]), ("> L{caller}", ["3:1 T116"]),
         ] as [(String, [String])])
-    func `a reply of more than 1,600 characters is found`(lines: String, expected: [String]) {
-        #expect(lengths("segments = 99\n[start]\n\(lines)") == expected)
+    func `a reply of more than 1,600 characters is found, an error where people need not write`(
+        lines: String, expected: [String]
+    ) {
+        let text = lines.replacing("L", with: String(repeating: "l", count: 1_600))
+        #expect(
+            lengths("segments = 99\n[start]\n\(text)").filter { !$0.hasSuffix("T117") } == expected)
+    }
+
+    @Test(
+        arguments: [
+            // Fixed text alone too long is an error; what free texts add is a warning.
+            ("[start]\n> M\n-> c\n[c]\n> {body|first 799}", []),
+            ("[start]\n> M\n-> c\n[c]\n> {body|first 800}", ["2:2 T216"]),
+            ("[start]\n> M\n-> c\n[c]\n> {body}", ["2:2 T216"]),
+            ("[start]\n> M{body}\n-> c\n[c]\n> M", ["2:2 T116", "3:1 T216"]),
+            ("[start]\n> M\n-> c\n[c]\n> M{body}", ["2:2 T116", "6:1 T216"]),
+            ("[start]\n> M\n-> c\n[c]\n> M\n> x{body}", ["2:2 T116", "7:1 T216"]),
+            ("[start]\n> M\n-> c\n[c]\n> M\n-> d\n[d]\n> {body}", ["2:2 T116"]),
+            (
+                "[start]\n> a\n< a > M{body}\n  -> c\n< * > no\n[c]\n> M",
+                ["4:1 T116", "4:5 T216"]
+            ),
+            ("[start]\n> a\n< a > M\n  -> c\n< * > no\n[c]\n> M", ["4:1 T116"]),
+            ("[start]\n> M\n< a > M\n  -> again\n< * > no", ["4:1 T116"]),
+            ("[start]\n> M\n< a > {body|first 800}\n  -> again\n< * > no", ["4:1 T216"]),
+            ("[start]\n> M\n< a -> c\n< * > no\n[c]\n> M\n-> back", ["4:1 T116"]),
+            ("[start]\n> a\n-> b\n[b]\n> M\nwhen open\n  -> start", ["2:2 T116"]),
+        ] as [(String, [String])])
+    func `each way to a reply that is too long is found once`(text: String, expected: [String]) {
+        let long = text.replacing("M", with: String(repeating: "m", count: 800))
+        #expect(lengths("segments = 99\n" + long) == expected)
+    }
+
+    @Test func `a text in another language is looked at by itself`() {
+        let long = String(repeating: "l", count: 1_601)
+        let text = "segments = 99\nlanguages = en, es\n[start]\n> {body}!\n>es \(long)"
+        #expect(lengths(text) == ["4:1 T216", "5:1 T116"])
+    }
+
+    @Test(
+        arguments: [
+            // From each bound to the next one, and what is no shorter than it seems.
+            ("> L", false), ("> Lx", true), ("> L{body}", false),
+            ("> L{n}\n< {n: whole} > ok", true), ("when open\n  > M\notherwise\n  > M", false),
+            ("when open\n  > M\nwhen known\n  > M", true), ("> M\n>es M", false),
+            ("> M\n-> b\n[b]\n> M", true), ("> M\n-> b\n[b]\n> m\n-> start", true),
+            ("> M\n< a -> b\n[b]\n> M\n-> back", true),
+            // It counts what is said again once too often.
+            ("> M\n< a > m\n  -> again", true), ("> M\n< a > m\n  -> back", true),
+            ("> m\n< a > M\n  -> again", false),
+            ("> m\n< a > m -> b\n[b]\n> m", false), ("> M\n< a > M", false),
+            ("set x = {body}\nset y = {x}!\n> {y}", false),
+            ("set x = {x}!\n> {x}", true), ("add 1 to x\n> L{x}", true),
+        ] as [(String, Bool)])
+    func `a bound tells quickly where no reply is too long`(lines: String, exceeds: Bool) {
+        let text = lines.replacing("L", with: String(repeating: "l", count: 1_600))
+            .replacing("M", with: String(repeating: "l", count: 800))
+        let script = checkedScript("languages = en, es\n[start]\n\(text)")
+        #expect(ReplyBound(script).exceeds(TurnRun.messageLimit) == exceeds)
+    }
+
+    @Test(arguments: ["a-counter", "b-appointment", "c-survey", "d-helpdesk", "g-delivery"])
+    func `of a script as people write it the bound is enough`(name: String) throws {
+        let script = checkedScript(try repositoryText("Examples/\(name).talk"))
+        #expect(!ReplyBound(script).exceeds(TurnRun.messageLimit))
     }
 
     @Test func `what to do about a reply that is too long is said`() throws {
         let text = "segments = 99\n[start]\n> {body}!"
-        let finding = try #require(checkedScript(text).check().first { $0.code == .replyTooLong })
+        let finding = try #require(checkedScript(text).check().first { $0.code == .mayBeCut })
+        #expect(finding.severity == .warning)
         #expect(
             finding.message
+                == "this reply can have 1601 characters where people write much, and is cut to "
+                + "1600; bound what it shows, like {body|first 1500}")
+        let long = "segments = 99\n[start]\n> " + String(repeating: "l", count: 1_601)
+        let error = try #require(checkedScript(long).check().first { $0.code == .replyTooLong })
+        #expect(error.severity == .error)
+        #expect(
+            error.message
                 == "this reply can have 1601 characters, more than the 1600 that are sent; "
                 + "shorten it, or bound what it shows, like {body|first 1500}")
         #expect(lengths(text.replacing("{body}", with: "{body|first 1500}")) == [])
@@ -195,12 +284,16 @@ import Testing
             questions += "< {n: whole \(index)..\(2 * index)}\n"
             flow += "[s\(index)]\n> {x\(index / 2)}\n< {x\(index): whole} -> s\(index + 1)\n"
         }
-        return [chain, settings, words, questions, flow]
+        let doubled = String(repeating: "{x}", count: 100_000)
+        let grown = "[start]\nset x = \(doubled)\nset y = {x|first 9223372036854775807}\n> {y}{x}"
+        return [chain, settings, words, questions, flow, grown]
     }()
 
-    @Test(.timeLimit(.minutes(1)), arguments: 0..<5)
+    @Test(.timeLimit(.minutes(1)), arguments: 0..<6)
     func `a very large file is checked in seconds`(index: Int) {
-        #expect(checkedScript(Self.large[index]).check().count > 0)
+        let script = checkedScript(Self.large[index])
+        #expect(script.check().count > 0)
+        #expect(script.errors().allSatisfy { $0.severity == .error })
     }
 }
 

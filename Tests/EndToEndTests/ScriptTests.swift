@@ -145,6 +145,61 @@ struct ScriptTests {
         #expect(try text("hi", cgi).status == 500)
     }
 
+    private func check(_ script: String, _ options: String...) throws -> (Int32?, String) {
+        let process = try RunningProcess(executable, ["check"] + options + [script], in: folder)
+        #expect(process.waits(atMost: 10))
+        return (process.stop(), process.log)
+    }
+
+    @Test func `a reply that is too long whatever people write is an error on every way`() throws {
+        let long = String(repeating: "no end ", count: 230)
+        let script = try folder.write("bot.talk", "segments = 20\n[start]\n> \(long)\n")
+        let error = "\(script):3:1: error: T116: this reply can have 1609 characters"
+        let (status, found) = try check(script)
+        #expect(status == 1)
+        #expect(found.hasPrefix(error), "\(found)")
+        let process = try RunningProcess(
+            executable, ["serve", "--listen", "unix:\(folder.file("s"))"],
+            environment: environment(script), in: folder)
+        #expect(process.waits(atMost: 10))
+        #expect(process.stop() == 78)
+        #expect(process.log.contains(error), "\(process.log)")
+        let cgi = CGITransport(executable, environment: environment(script))
+        #expect(try text("hi", cgi).status == 500)
+        // Behind a server that runs, the old one stays.
+        try folder.write("bot.talk", "[start]\n> short\n")
+        let (parley, fastCGI) = try serve(script)
+        #expect(try text("hi", fastCGI).text == "short")
+        try folder.write("bot.talk", "segments = 20\n[start]\n> \(long)\n")
+        #expect(try text("hi", fastCGI).text == "short")
+        #expect(parley.logs("T116"), "\(parley.log)")
+        #expect(parley.stop(within: 1) == 0)
+    }
+
+    @Test
+    func `a reply that is too long by what people write is a warning, and is cut on every way`()
+        throws
+    {
+        let script = try folder.write(
+            "bot.talk", "segments = 20\n[start]\n> You wrote:\n> {body}\n")
+        let warning = "\(script):4:1: warning: T216: this reply can have 1611 characters"
+        let (status, found) = try check(script)
+        #expect(status == 0)
+        #expect(found.hasPrefix(warning), "\(found)")
+        #expect(try check(script, "--strict").0 == 1)
+        let (parley, fastCGI) = try serve(script)
+        #expect(parley.logs(warning), "\(parley.log)")
+        let cgi = CGITransport(executable, environment: environment(script))
+        for count in [1_589, 1_590] {
+            let body = String(repeating: "b", count: count)
+            let sent = "You wrote:\n" + (count > 1_589 ? body.dropLast(4) + "..." : body)
+            #expect(try text(body, fastCGI).text == sent)
+            #expect(try text(body, cgi).text == sent)
+        }
+        #expect(parley.logs("a reply was cut to 1600 characters"), "\(parley.log)")
+        #expect(parley.stop(within: 1) == 0)
+    }
+
     @Test func `--script goes before PARLEY_SCRIPT`() throws {
         let script = try folder.write("bot.talk", "[start]\n> from the argument\n")
         let socket = folder.file("parley.sock")

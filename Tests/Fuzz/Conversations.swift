@@ -7,8 +7,16 @@ struct Texter {
     private var session = Session()
     private var now = Fixture.now
     private var number = 0
+    private let isNeverCut: Bool
+    private var isPlain = true
 
     init(_ script: Script, zone: ZoneRules = .utc) {
+        let findings = script.check()
+        let tooLong = findings.filter { $0.code == .replyTooLong }
+        expect(
+            script.errors().filter { $0.code == .replyTooLong } == tooLong,
+            "for one message the same replies are too long")
+        isNeverCut = !findings.contains { $0.severity == .error || $0.code == .mayBeCut }
         dialogue = ScriptDialogue(script, zone: { zone }, sealedLength: \.sealedLength)
     }
 
@@ -19,6 +27,8 @@ struct Texter {
     mutating func text(_ body: String) {
         now += body.utf8.first == 0x09 ? 3_600 : 60
         number += 1
+        // What people type is reckoned as GSM-7, and as no longer than Twilio passes it on.
+        isPlain = isPlain && body.utf8.count <= 1_600 && body.utf8.allSatisfy { $0 < 0x80 }
         let message = Message(
             from: "+14158675308", to: "+15005550006", body: body, id: "SM\(number)",
             media: body.utf8.first == 0x21 ? [Message.Media(url: "https://example.org/1")] : [],
@@ -35,6 +45,10 @@ struct Texter {
 
     private mutating func check(_ turn: Turn) {
         expect(turn.replies.count <= 1, "a turn says one message")
+        if isNeverCut, isPlain {
+            let isCut = turn.notes.contains { $0.hasPrefix("a reply was cut") }
+            expect(!isCut, "a reply that is cut is found before")
+        }
         var texts = turn.replies.map(\.text)
         for case .tell(_, _, _, let text) in turn.effects { texts.append(text) }
         for text in texts {

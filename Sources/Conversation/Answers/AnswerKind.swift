@@ -110,6 +110,24 @@ extension AnswerKind {
         }
     }
 
+    /// How many bytes the longest value that is stored has at most, free texts left aside.
+    func longestBytes(in script: [UInt8]) -> Int {
+        switch self {
+        case .text: return 0
+        case .choices(let words):
+            var longest = 0
+            for word in words { longest = max(longest, word.value.count) }
+            return longest
+        default: return longestValue(in: script)
+        }
+    }
+
+    /// Whether people write what they like: `text`.
+    var isFreeText: Bool {
+        guard case .text = self else { return false }
+        return true
+    }
+
     /// Whether a question of this kind takes every text that one of another kind takes.
     ///
     /// - Parameter other: The other kind.

@@ -7,7 +7,7 @@ extension Diagnostic.Code {
     public static let neverMatches = Diagnostic.Code(113)
     /// An opt-out word as an answer.
     public static let optOutWord = Diagnostic.Code(115)
-    /// A reply that can be too long to be sent.
+    /// A reply whose fixed text is too long to be sent.
     public static let replyTooLong = Diagnostic.Code(116)
     /// A session that can be too long for its cookie.
     public static let sessionTooLong = Diagnostic.Code(117)
@@ -35,6 +35,8 @@ extension Diagnostic.Code {
     public static let lateExpiry = Diagnostic.Code(210)
     /// A text that tells people a word that blocks them.
     public static let blockingWord = Diagnostic.Code(211)
+    /// A reply that is too long, and is cut, where people write much.
+    public static let mayBeCut = Diagnostic.Code(216)
     /// A question without a limit of tries.
     public static let noTries = Diagnostic.Code(300)
     /// A variable that is asked for and never used.

@@ -1,10 +1,11 @@
-/// Replies that can be too long to be sent (T116), or have more segments than wanted (T205).
+/// Replies whose fixed text can be too long to be sent (T116), that are cut where people write much
+/// (T216), or that have more segments than wanted (T205).
 ///
 /// A reply is all that is said in one turn. How long it can be is reckoned state by state and
 /// move by move, so that no way through the script is gone by itself.
 struct Lengths {
     /// What a reply must not exceed.
-    enum Measure: CaseIterable {
+    enum Measure {
         case characters
         case segments
     }
@@ -30,6 +31,8 @@ struct Lengths {
     /// How many steps are still made: a script that declares hundreds of languages and has
     /// thousands of states makes millions of them.
     private var budget = 40_000_000
+    /// What a reply of too many characters is.
+    private var code = Diagnostic.Code.replyTooLong
 
     init(_ script: Script, _ flow: Flow, _ values: LongestValues) {
         self.script = script
@@ -37,20 +40,27 @@ struct Lengths {
         self.values = values
     }
 
-    mutating func check(_ findings: inout DiagnosticList) {
+    /// Finds replies that are too long, or have too many segments.
+    ///
+    /// - Parameters:
+    ///   - measures: What is looked at.
+    ///   - code: What a reply of too many characters is.
+    ///   - findings: Where findings are added; a reply that is too long is found once at a place.
+    mutating func check(
+        _ measures: [Measure], as code: Diagnostic.Code, _ findings: inout DiagnosticList
+    ) {
+        self.code = code
         for language in languages where budget > 0 {
             states = []
             for state in script.states { states.append(passage(state.body, nil, language)) }
-            let longAlone = Measure.allCases.map { measure in
-                states.map { exceeds($0.own, measure) }
-            }
-            for (measure, isLong) in zip(Measure.allCases, longAlone) {
+            let longAlone = measures.map { measure in states.map { exceeds($0.own, measure) } }
+            for (measure, isLong) in zip(measures, longAlone) {
                 report(longAlone: isLong, measure, &findings)
             }
-            let first = reach(longAlone[0])
-            let second = longAlone[0] == longAlone[1] ? first : reach(longAlone[1])
-            for (measure, reach) in zip(Measure.allCases, [first, second]) {
-                report(reach, measure, language, &findings)
+            var reached = (isLong: longAlone[0], reach: reach(longAlone[0]))
+            for (measure, isLong) in zip(measures, longAlone) {
+                if isLong != reached.isLong { reached = (isLong, reach(isLong)) }
+                report(reached.reach, measure, language, &findings)
             }
         }
     }
@@ -201,16 +211,23 @@ extension Lengths {
         let reply = extent.withoutLineBreak
         switch measure {
         case .characters:
-            findings.add(
-                .replyTooLong, at: position,
-                "this reply can have \(reply.characters) characters, more than the "
-                    + "\(TurnRun.messageLimit) that are sent; shorten it, or bound what it "
-                    + "shows, like {body|first 1500}")
+            guard !findings.hasTooLong(at: position) else { return }
+            findings.add(code, at: position, Self.characters(reply.characters, code))
         case .segments:
-            guard !findings.has(.replyTooLong, at: position) else { return }
+            guard !findings.hasTooLong(at: position) else { return }
             findings.add(
                 .manySegments, at: position, Self.segments(reply, script.settings.segments))
         }
+    }
+
+    private static func characters(_ count: Int, _ code: Diagnostic.Code) -> String {
+        let limit = TurnRun.messageLimit
+        guard code == .mayBeCut else {
+            return "this reply can have \(count) characters, more than the \(limit) that are sent; "
+                + "shorten it, or bound what it shows, like {body|first 1500}"
+        }
+        return "this reply can have \(count) characters where people write much, and is cut to "
+            + "\(limit); bound what it shows, like {body|first 1500}"
     }
 
     private static func segments(_ reply: Extent, _ limit: Int) -> String {
@@ -223,6 +240,13 @@ extension Lengths {
         }
         return "this reply can have \(reply.segments) segments (\(encoding)), more than \(limit); "
             + "shorten it, or set segments higher"
+    }
+}
+
+extension DiagnosticList {
+    /// Whether a reply is too long at a place.
+    fileprivate func hasTooLong(at position: SourcePosition) -> Bool {
+        has(.replyTooLong, at: position) || has(.mayBeCut, at: position)
     }
 }
 

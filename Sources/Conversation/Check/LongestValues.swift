@@ -1,6 +1,8 @@
 /// How long the values of variables can be.
 struct LongestValues {
     private let script: Script
+    /// Whether free texts have a length: `{body}`, and what is asked for as `text`.
+    private let countsFreeTexts: Bool
     private var values: [String: Extent] = [:]
     /// Where the longest value of each variable comes from that the script fills.
     private var sources: [String: (length: Int, position: SourcePosition)] = [:]
@@ -8,8 +10,15 @@ struct LongestValues {
     /// More characters than any session holds.
     private static let endless = 4000
 
-    init(_ script: Script, _ broken: BrokenParts) {
+    /// Reckons the values of a script.
+    ///
+    /// - Parameters:
+    ///   - script: The script.
+    ///   - broken: Its parts that were left out for an error.
+    ///   - countsFreeTexts: Whether free texts are as long as they can be, or empty.
+    init(_ script: Script, _ broken: BrokenParts, countsFreeTexts: Bool = true) {
         self.script = script
+        self.countsFreeTexts = countsFreeTexts
         addConstants()
         addPeople()
         for answers in script.sections {
@@ -73,7 +82,8 @@ struct LongestValues {
 
     private mutating func addConstants() {
         let lengths = [
-            "from": 24, "to": 24, "body": TurnRun.messageLimit, "count": 3, "tries": 3, "now": 16,
+            "from": 24, "to": 24, "body": countsFreeTexts ? TurnRun.messageLimit : 0, "count": 3,
+            "tries": 3, "now": 16,
             "today": 10, "opens": 9, "language": 2,
         ]
         for (name, length) in lengths { values[name] = Extent(typed: length) }
@@ -94,7 +104,8 @@ struct LongestValues {
 
     private mutating func add(_ capture: AnswerList.Capture) {
         guard case .choices(let words) = capture.kind else {
-            let length = capture.kind.longestValue(in: script.source)
+            let isLeftOut = !countsFreeTexts && capture.kind.isFreeText
+            let length = isLeftOut ? 0 : capture.kind.longestValue(in: script.source)
             return fill(capture.name, Extent(typed: length), capture.position)
         }
         var longest = Extent()

@@ -26,11 +26,38 @@ extension Script {
         dataFlow.check(&findings)
         let values = LongestValues(self, broken)
         values.checkSession(&findings)
+        findTooLongReplies(flow, broken, &findings)
         var lengths = Lengths(self, flow, values)
-        lengths.check(&findings)
-        return (diagnostics + findings.diagnostics).sorted {
-            ($0.position, $0.code.number) < ($1.position, $1.code.number)
+        lengths.check([.characters, .segments], as: .mayBeCut, &findings)
+        return (diagnostics + findings.diagnostics).sorted(by: Self.comesFirst)
+    }
+
+    /// What keeps a script from being used that was not checked: errors that reading the lines
+    /// showed, and replies that are too long to be sent (T116).
+    ///
+    /// - Returns: The errors, in the order of the file.
+    /// - Complexity: O(*n*) where *n* is the number of bytes.
+    public func errors() -> [Diagnostic] {
+        let errors = diagnostics.filter { $0.severity == .error }
+        guard !states.isEmpty, ReplyBound(self).exceeds(TurnRun.messageLimit) else {
+            return errors
         }
+        var findings = DiagnosticList()
+        findTooLongReplies(Flow(self), BrokenParts(self), &findings)
+        return (errors + findings.diagnostics).sorted(by: Self.comesFirst)
+    }
+
+    /// Replies that are too long whatever people write (T116).
+    private func findTooLongReplies(
+        _ flow: Flow, _ broken: BrokenParts, _ findings: inout DiagnosticList
+    ) {
+        let values = LongestValues(self, broken, countsFreeTexts: false)
+        var lengths = Lengths(self, flow, values)
+        lengths.check([.characters], as: .replyTooLong, &findings)
+    }
+
+    private static func comesFirst(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+        (left.position, left.code.number) < (right.position, right.code.number)
     }
 
     /// Every run of lines: those of the states and of all answers.

@@ -86,6 +86,18 @@ public struct PeopleFile: Sendable {
         return people
     }
 
+    /// How many bytes the longest field has.
+    var longestField: Int {
+        var longest = 0
+        var index = body
+        while index < bytes.count {
+            for field in Self.row(in: bytes, from: &index, separator: separator) {
+                longest = max(longest, field.count)
+            }
+        }
+        return longest
+    }
+
     /// Splits what stands behind `person` in a test; the last column takes the rest.
     func person(fields: ArraySlice<UInt8>) -> Person {
         let parts = fields.split(

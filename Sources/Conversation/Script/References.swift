@@ -14,6 +14,10 @@ struct References: Sendable {
 
     /// Names that a capture, `set` or `add` fills.
     var filled = NameIndex()
+    /// How many bytes the longest value of a capture has that is no free text.
+    var longestCapture = 0
+    /// Whether a variable is set or added to.
+    var setsVariables = false
     /// Every use of a variable, in the order of the file; those that always exist are left out.
     var uses: [(name: Name, use: Use)] = []
     /// The names of every `save`, in the order of the file, those that always exist too.

@@ -58,6 +58,8 @@ extension ScriptParser {
 
     private mutating func note(_ capture: AnswerList.Capture) {
         references.filled.insert(capture.name)
+        references.longestCapture = max(
+            references.longestCapture, capture.kind.longestBytes(in: script.source))
         guard capture.name == "language", case .choices(let words) = capture.kind else { return }
         for word in words where word.isValue { checkLanguage(input.name(word.value)) }
     }

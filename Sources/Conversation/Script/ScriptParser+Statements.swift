@@ -65,6 +65,7 @@ extension ScriptParser {
         leaf = input.line.indentation
         guard let (name, value) = assignment(rest) else { return }
         references.filled.insert(name.text)
+        references.setsVariables = true
         let text = template(value)
         if name.text == "language", let language = text.constant, !language.isEmpty {
             checkLanguage(language, at: value)
@@ -99,6 +100,7 @@ extension ScriptParser {
         let name = input.name(last)
         guard checkFree(name, last) else { return }
         references.filled.insert(name.text)
+        references.setsVariables = true
         var factors: [Addend.Factor] = []
         for index in stride(from: 0, to: words.count - 2, by: 2) {
             guard let factor = factor(words[index]) else { return }

@@ -29,7 +29,7 @@ final class ScriptForOneMessage: ConversationSource {
             throw ConversationFault(["\(error)"])
         }
         try loaded.checkRights()
-        try ConversationFault.check(loaded.script.diagnostics, in: path)
+        try ConversationFault.check(loaded.script.errors(), in: path)
         let conversation = CurrentConversation(loaded, place: place, path: path)
         kept.withLock { $0 = conversation }
         return conversation

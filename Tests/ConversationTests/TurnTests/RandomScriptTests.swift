@@ -59,6 +59,10 @@ private struct Chance {
             let script = Script(parsing: Array(randomScript(&chance).utf8), name: "random")
             #expect(script.diagnostics == script.diagnostics.sorted { $0.position < $1.position })
             _ = Rehearsal(script).run()
+            let findings = script.check()
+            let tooLong = findings.filter { $0.code == .replyTooLong }
+            #expect(script.errors().filter { $0.code == .replyTooLong } == tooLong)
+            let isShort = !findings.contains { $0.severity == .error || $0.code == .mayBeCut }
             let dialogue = ScriptDialogue(script)
             var session = Session()
             for index in 0..<12 {
@@ -66,6 +70,7 @@ private struct Chance {
                 let turn = dialogue.turn(session, message, now: 1_778_068_800 + index)
                 #expect(turn == dialogue.turn(session, message, now: 1_778_068_800 + index))
                 for reply in turn.replies { #expect(reply.text.utf16.count <= 1600) }
+                if isShort { #expect(!turn.notes.contains { $0.hasPrefix("a reply was cut") }) }
                 session = turn.session ?? Session()
                 #expect(session.estimatedLength <= ScriptDialogue.sessionLimit)
                 #expect(session.trail.count <= 6)

@@ -10,6 +10,7 @@ import itertools
 import multiprocessing
 import os
 import select
+import signal
 import socket
 import struct
 import time
@@ -222,6 +223,7 @@ class Loop:
 
 def attack(kind, listens, count, end):
     """The process of the crowd."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.nice(5)
     loop = Loop(KINDS[kind][0], listens, count)
     loop.run(end)

@@ -20,6 +20,7 @@ struct HostilePeerTests {
         /// - Parameters:
         ///   - socket: Where it listens.
         ///   - addresses: What FCGI_WEB_SERVER_ADDRS is; nil: nothing.
+        /// - Throws: Where it does not listen.
         init(_ socket: Socket, addresses: String?) throws {
             folder = try TemporaryFolder()
             var environment = Exchanges.environment

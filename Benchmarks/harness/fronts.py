@@ -42,7 +42,8 @@ def apache(folder, path):
     loads = "\n".join(f"LoadModule {name}_module {MODULES}/mod_{name}.so" for name in modules)
     user = f"User www-data\nGroup {GROUP}" if os.geteuid() == 0 else ""
     location = page("apache/mod_proxy_fcgi.conf", ("/run/parley/parley.sock", str(path)))
-    return started(folder, "apache", ["apache2", "-d", folder, "-DFOREGROUND", "-f"], lambda port: f"""
+    command = ["apache2", "-d", folder, "-DFOREGROUND", "-f"]
+    return started(folder, "apache", command, lambda port: f"""
 ServerRoot "{folder}"
 DefaultRuntimeDir "{folder}"
 Mutex file:{folder} default

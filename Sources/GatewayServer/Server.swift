@@ -51,7 +51,6 @@ public final class Server: Sendable {
     ) throws(ServerError) -> Int {
         let signals = try SignalSource(stopsOnSignals ? SignalSource.stopping : [])
         if stopsOnSignals { _ = signal(SIGPIPE, SIG_IGN) }
-        CurrentProcess.releaseCode()
         startWorkers(handler)
         shared.report(.listening(shared.listening()))
         for exposure in shared.listener.place.exposures { shared.report(.exposed(exposure)) }

@@ -26,8 +26,6 @@ public struct FlaskFormat: Sendable, CustomStringConvertible, CustomReflectable 
         }
     }
 
-    /// The longest lifetime that Flask has by itself, in seconds: 31 days.
-    public static let flaskLifetime = 2_678_400
     static let codeCount = 20
     /// The name that the binding has in the session.
     static let bindingName = "~"

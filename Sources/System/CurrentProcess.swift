@@ -43,15 +43,6 @@ public enum CurrentProcess {
         try File.resolved("/proc/self/exe")
     }
 
-    /// Sets the rights that new files lack from now on.
-    ///
-    /// - Parameter mask: The bits that are held back.
-    /// - Returns: The mask until now.
-    @discardableResult
-    public static func setFileMask(_ mask: UInt32) -> UInt32 {
-        umask(mask)
-    }
-
     /// Gives back the memory in which the program's code lies, so that what is used from now on
     /// comes back alone: of starting up little is ever used again.
     ///

@@ -35,6 +35,7 @@ struct FastCGIProgram {
                 let server = try Server(
                     listener: listener, peers: try PeerList(environment),
                     report: { report($0, to: log) })
+                CurrentProcess.releaseCode()
                 _ = try server.run(handler)
             } catch {
                 throw Complaint("\(error)", exitCode: error.exitCode)

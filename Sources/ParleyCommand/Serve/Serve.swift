@@ -77,6 +77,7 @@ struct Serve: ParsableCommand {
             let server = try Server(
                 listener: try listener(environment), threads: threads,
                 peers: try PeerList(environment), report: { report($0, to: log) })
+            CurrentProcess.releaseCode()
             _ = try server.run(
                 GuardedWebhook(
                     webhook, configuration: configuration, log: log,

@@ -1,4 +1,3 @@
-internal import Gateway
 internal import System
 
 /// What the server has to tell; it writes no log itself.
@@ -163,8 +162,8 @@ extension Event.Refusal: CustomStringConvertible {
         case .malformedVariables:
             "a peer sent variables that are no list of names and values, and was dropped"
         case .variablesTooLarge:
-            "a request with more than \(Limits.standard.variables) bytes of variables was answered "
-                + "with 431: its headers are too long"
+            "a request with more variables than the limit was answered with 431: its headers are too "
+                + "long"
         case .strayRecords:
             "a peer went on sending records that belong to no request, and was dropped"
         case .peer(let address):
@@ -180,8 +179,8 @@ extension Event.Crowd: CustomStringConvertible {
         return switch self {
         case .connections: "there were too many connections: \(closed)"
         case .memory:
-            "incomplete requests and answers that nobody takes held "
-                + "\(Limits.standard.memory / 1_048_576) MiB: \(closed)"
+            "incomplete requests and answers that nobody takes held as much memory as they may: "
+                + closed
         }
     }
 }

@@ -12,8 +12,6 @@ extension Server {
         let events: EventLimiter
         let readiness: Readiness
         let connections = ConnectionTable()
-        /// The most connections at a time, as many as the process may have descriptors for.
-        let connectionLimit: Int
         /// Is signalled once, and wakes every worker: the time to stop.
         let stop: WakeUp
         /// Wakes the thread that supervises.
@@ -38,10 +36,12 @@ extension Server {
             readiness = try Readiness()
             self.listener = ListeningSocket(listener, peers: peers)
             self.threads = threads
-            self.limits = limits
             events = EventLimiter(report)
             let descriptors = CurrentProcess.raiseDescriptorLimit(to: ConnectionTable.descriptors)
-            connectionLimit = max(1, min(limits.connections, descriptors - 64))
+            var limits = limits
+            // No more connections than there are descriptors for.
+            limits.connections = max(1, min(limits.connections, descriptors - 64))
+            self.limits = limits
             guard readiness.arm(self.listener.number, isNew: true),
                 readiness.add(stop.descriptor.number)
             else { throw .noResources(code: errno) }
@@ -114,7 +114,7 @@ extension Server {
 
         /// Closes a connection where there are too many.
         func makeRoomForOne() {
-            while connections.count > connectionLimit,
+            while connections.count > limits.connections,
                 connections.closeOldest(holdingMemory: false)
             {
                 report(.crowded(.connections))

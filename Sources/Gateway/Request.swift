@@ -90,14 +90,6 @@ public struct Request: Sendable {
     /// The address of the client, or of the proxy before it.
     public var remoteAddress: ArraySlice<UInt8>? { nonempty("REMOTE_ADDR") }
 
-    /// The X-Twilio-Signature header.
-    public var signature: ArraySlice<UInt8>? { nonempty("HTTP_X_TWILIO_SIGNATURE") }
-
-    /// The X-Twilio-Webhooks-Signature-Settings header, which names a shared key and an algorithm.
-    public var signatureSettings: ArraySlice<UInt8>? {
-        nonempty("HTTP_X_TWILIO_WEBHOOKS_SIGNATURE_SETTINGS")
-    }
-
     /// The X-Forwarded-Proto header; anybody may have written it.
     public var forwardedProto: ArraySlice<UInt8>? { nonempty("HTTP_X_FORWARDED_PROTO") }
 
@@ -109,16 +101,14 @@ public struct Request: Sendable {
         ["HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED", "HTTP_VIA"].contains { variables[$0] != nil }
     }
 
-    /// The I-Twilio-Idempotency-Token header, the same for all tries of one delivery.
-    public var idempotencyToken: ArraySlice<UInt8>? {
-        nonempty("HTTP_I_TWILIO_IDEMPOTENCY_TOKEN")
-    }
-
     /// The values of all Cookie headers: nginx sends two lines as two variables.
     public var cookieHeaders: [ArraySlice<UInt8>] { variables.all("HTTP_COOKIE") }
 
-    /// The variable, where it says something.
-    private func nonempty(_ name: String) -> ArraySlice<UInt8>? {
+    /// A variable, where it says something.
+    ///
+    /// - Parameter name: Its name.
+    /// - Returns: Its value; nil where it is missing or empty.
+    package func nonempty(_ name: String) -> ArraySlice<UInt8>? {
         guard let value = variables[name], !value.isEmpty else { return nil }
         return value
     }

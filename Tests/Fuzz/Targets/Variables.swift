@@ -56,7 +56,7 @@ extension FuzzTarget {
         if let fault = request.fault {
             expect((400...499).contains(fault.status.code), "a fault is the client's")
         }
-        _ = (request.isForm, request.scheme, request.idempotencyToken, request.serverPort)
+        _ = (request.isForm, request.scheme, request.serverPort)
         _ = (request.remoteAddress, request.forwardedHost, request.forwardedProto)
         let cookies = Cookies(request.cookieHeaders).candidates(named: "session")
         expect(cookies.count <= 8, "at most eight candidates are looked at")

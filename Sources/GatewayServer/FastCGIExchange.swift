@@ -50,7 +50,7 @@ internal import Glibc
         if reader.areVariablesTooLarge {
             response = .variablesTooLarge
         } else {
-            let variables = copyVariables()
+            let variables = copyVariables(capacity: reader.plain)
             let body = readBody(ContentLength(variables), reader, limit: limits.body)
             response = answer(Request(variables: variables, body: body, limits: limits))
         }
@@ -72,26 +72,31 @@ internal import Glibc
     }
 
     /// Copies the variables into one block, one behind the other.
-    private func copyVariables() -> Variables {
-        var block: [UInt8] = []
-        block.reserveCapacity(4_096)
+    ///
+    /// - Parameter capacity: Bytes that they take at most: a pair's two lengths are longer in the
+    ///   plain form than the `=` between name and value.
+    private func copyVariables(capacity: Int) -> Variables {
         var pairs: [Variables.Pair] = []
         pairs.reserveCapacity(48)
         // The first is FCGI_ROLE, which libfcgi adds.
-        guard var entry = unsafe request.pointee.envp?.advanced(by: 1) else {
-            return Variables()
-        }
-        while let text = unsafe entry.pointee {
-            let (start, count) = unsafe (block.count, strlen(text))
-            unsafe block.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
-            // Found here, the value need not be read for it.
-            if let sign = unsafe memchr(text, CInt(UInt8(ascii: "=")), count) {
-                let name = unsafe UnsafeRawPointer(sign) - UnsafeRawPointer(text)
-                pairs.append(
-                    Variables.Pair(
-                        start: start, value: start + name + 1, end: start + count))
+        guard let first = unsafe request.pointee.envp?.advanced(by: 1) else { return Variables() }
+        // Appended one by one they would cost 1,400 instructions more.
+        let block = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { space, filled in
+            var entry = unsafe first
+            while let text = unsafe entry.pointee, let target = space.baseAddress {
+                let (start, count) = unsafe (filled, strlen(text))
+                precondition(start + count <= capacity)
+                unsafe memcpy(target + start, text, count)
+                filled += count
+                // Found here, the value need not be read for it.
+                if let sign = unsafe memchr(text, CInt(UInt8(ascii: "=")), count) {
+                    let name = unsafe UnsafeRawPointer(sign) - UnsafeRawPointer(text)
+                    pairs.append(
+                        Variables.Pair(
+                            start: start, value: start + name + 1, end: start + count))
+                }
+                unsafe entry += 1
             }
-            unsafe entry += 1
         }
         return Variables(block: block, pairs: pairs)
     }

@@ -75,6 +75,7 @@ internal import Glibc
     ///
     /// - Parameter capacity: Bytes that they take at most: a pair's two lengths are longer in the
     ///   plain form than the `=` between name and value.
+    /// - Returns: The variables.
     private func copyVariables(capacity: Int) -> Variables {
         var pairs: [Variables.Pair] = []
         pairs.reserveCapacity(48)

@@ -74,7 +74,9 @@ extension Worker {
             if count < 0, errno == EAGAIN { return .waits }
             guard count > 0 else {
                 if connection.reader.isOpen { shared.report(.lost(.cutShort)) }
-                return .gone
+                // A peer that only sends no more still takes what has been answered.
+                connection.isLast = true
+                return count == 0 ? .waits : .gone
             }
             connection.hasMoved = true
             connection.reader.count += count
@@ -123,7 +125,8 @@ extension Worker {
                 connection.reader.reuse(&block)
                 if connection.isLast { return .waits }
                 requests += 1
-                guard connection.reader.count > 0 else { return .waits }
+                // What was read may have filled its space, or an end may stand behind it.
+                guard connection.reader.count > 0 else { return nil }
                 guard requests < limits.requestsInTurn,
                     exchange.transfer.count < limits.answersInTurn
                 else { return .turn }

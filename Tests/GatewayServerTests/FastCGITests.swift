@@ -241,4 +241,47 @@ import Testing
         peer.send(Record.post("then"))
         #expect(peer.receive().body == "post /sms then")
     }
+
+    @Test(arguments: [2, 16, 17, 500])
+    func `requests behind one another are answered in turn`(_ count: Int) throws {
+        let server = try TestServer(threads: 1)
+        let peer = try server.peer()
+        // Of every length, so that some end where what is read at once ends.
+        let texts = (0..<count).map { "\($0) " + String(repeating: "x", count: $0 % 97) }
+        peer.send(texts.flatMap { Record.post($0, keeps: true) })
+        for text in texts { #expect(peer.receive().body == "post /sms \(text)") }
+        peer.send(Record.post("after", keeps: true))
+        #expect(peer.receive().body == "post /sms after")
+    }
+
+    @Test func `a request that fills what is read at once hides none behind it`() throws {
+        let gate = try Gate()
+        let server = try TestServer(threads: 1, handler: gate)
+        let overhead =
+            Record.post(String(repeating: "x", count: 60_000), keeps: true).count - 60_000
+        let text = String(repeating: "x", count: 65_536 - overhead)
+        let peer = try server.peer()
+        peer.send(Record.post("first", keeps: true))
+        gate.awaitRequest()
+        // All of it is there before the server looks again.
+        peer.send(Record.post(text, keeps: true) + Record.post("behind", keeps: true))
+        gate.open()
+        #expect(peer.receive().body == "post /sms first")
+        #expect(peer.receive().body == "post /sms \(text)")
+        #expect(peer.receive().body == "post /sms behind")
+    }
+
+    @Test func `a peer that has ended behind its request is not kept`() throws {
+        let gate = try Gate()
+        let server = try TestServer(threads: 1, handler: gate)
+        let peer = try server.peer()
+        peer.send(Record.post("first", keeps: true))
+        gate.awaitRequest()
+        peer.send(Record.post("last", keeps: true))
+        peer.endSending()
+        gate.open()
+        #expect(peer.receive().body == "post /sms first")
+        #expect(peer.receive().body == "post /sms last")
+        #expect(eventually { server.server.shared.connections.count == 0 })
+    }
 }

@@ -92,7 +92,7 @@ public struct WebhookSignature: Sendable {
     private static func checkBody(of request: Request) throws(SignatureError) {
         let query: FormFields
         do throws(FormError) {
-            query = try FormFields(decoding: request.query)
+            query = try FormFields(decoding: request.query, limits: request.limits)
         } catch {
             throw .bodyHashMissing
         }

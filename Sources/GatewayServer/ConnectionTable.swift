@@ -119,19 +119,15 @@ internal import System
 
     /// Puts a connection back, where it waits.
     ///
-    /// - Parameters:
-    ///   - connection: The connection.
-    ///   - phase: What for.
-    ///   - deadline: Until when, in nanoseconds of the monotonic clock.
+    /// - Parameter connection: The connection, with its deadline.
     /// - Returns: Whether it waits; otherwise something has happened meanwhile, and the caller owns
     ///   it still.
-    func putBack(_ connection: consuming Connection, _ phase: Phase, deadline: Int) -> Bool {
+    func putBack(_ connection: consuming Connection) -> Bool {
         let place = Int(connection.descriptor.number)
-        let held = connection.held
-        unsafe marks[place].phase.store(phase.rawValue, ordering: .relaxed)
+        unsafe marks[place].phase.store(connection.phase.rawValue, ordering: .relaxed)
         unsafe marks[place].since.store(connection.since, ordering: .relaxed)
-        unsafe marks[place].deadline.store(deadline, ordering: .relaxed)
-        setHeld(held, at: place)
+        unsafe marks[place].deadline.store(connection.deadline, ordering: .relaxed)
+        setHeld(connection.held, at: place)
         unsafe connections[place] = consume connection
         let (isDone, _) = unsafe marks[place].owner.compareExchange(
             expected: Owner.worker, desired: Owner.nobody, ordering: .acquiringAndReleasing)
@@ -164,9 +160,9 @@ internal import System
     private func prepare(_ number: Int) {
         guard number >= known.load(ordering: .acquiring) else { return }
         growth.withLock { _ in
-            for place in known.load(
-                ordering: .relaxed)..<max(number + 1, known.load(ordering: .relaxed))
-            {
+            let first = known.load(ordering: .relaxed)
+            guard number >= first else { return }
+            for place in first...number {
                 unsafe (marks + place).initialize(to: Mark())
                 unsafe (connections + place).initialize(to: nil)
                 known.store(place + 1, ordering: .releasing)
@@ -182,8 +178,6 @@ internal import System
         var requests = 0
         /// How many had not taken their answer.
         var answers = 0
-        /// The deadline that is next; nil where none is left.
-        var next: Int?
     }
 
     /// Closes the connections that have waited too long.
@@ -193,10 +187,13 @@ internal import System
     ///   - limit: Gives the deadline of one that waits, of its phase and its own deadline.
     ///   - isStopping: Whether idle ones are to be looked at, and then closed.
     ///   - attend: Is told a descriptor that a worker has to look at.
-    /// - Returns: What was closed, and when to come again.
+    /// - Returns: What was closed.
     func closeOverdue(
         now: Int, _ limit: (Phase, Int) -> Int, isStopping: Bool, attend: (CInt) -> Void
     ) -> Overdue {
+        func isOver(_ place: Int) -> Bool {
+            unsafe limit(phase(place), marks[place].deadline.load(ordering: .relaxed)) <= now
+        }
         var result = Overdue()
         for place in 0..<known.load(ordering: .acquiring)
         where unsafe marks[place].owner.load(ordering: .relaxed) == Owner.nobody {
@@ -205,16 +202,9 @@ internal import System
                 attend(CInt(place))
                 continue
             }
-            let deadline = unsafe limit(
-                phase(place), marks[place].deadline.load(ordering: .relaxed))
-            guard deadline <= now else {
-                result.next = min(result.next ?? .max, deadline)
-                continue
-            }
-            guard ownWaiting(place) else { continue }
+            guard isOver(place), ownWaiting(place) else { continue }
             // It may have come to life in between.
-            guard unsafe limit(phase(place), marks[place].deadline.load(ordering: .relaxed)) <= now
-            else {
+            guard isOver(place) else {
                 if !letGo(place) { attend(CInt(place)) }
                 continue
             }

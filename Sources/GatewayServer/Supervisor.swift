@@ -84,8 +84,7 @@ struct Supervisor: ~Copyable {
             guard shared.connections.admit(number) else { return true }
             connection.setDeadline(shared.limits, now: SystemClock.monotonicNanoseconds())
             connection.interest = .reading
-            let deadline = connection.deadline
-            _ = shared.connections.putBack(connection, .fresh, deadline: deadline)
+            _ = shared.connections.putBack(connection)
             // Behind that: what is there already is told at once.
             if !shared.readiness.wait(for: number, .reading, isNew: true),
                 shared.connections.own(number), let connection = shared.connections.take(number)

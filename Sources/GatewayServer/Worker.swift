@@ -97,13 +97,13 @@ struct Worker<Responder: Handler>: ~Copyable {
         var isThorough = isThorough
         while true {
             let outcome = step(&connection, isThorough: isThorough)
-            guard outcome != .gone, let phase = wait(&connection, outcome) else {
+            guard outcome != .gone, mayWait(&connection, outcome) else {
                 shared.connections.close(connection)
                 if shared.listener.isDisarmed { shared.rearm() }
                 return
             }
-            let (number, deadline) = (connection.descriptor.number, connection.deadline)
-            if shared.connections.putBack(connection, phase, deadline: deadline) { break }
+            let number = connection.descriptor.number
+            if shared.connections.putBack(connection) { break }
             guard let again = shared.connections.take(number) else { return }
             connection = again
             isThorough = true
@@ -114,16 +114,12 @@ struct Worker<Responder: Handler>: ~Copyable {
 
     /// Sets the deadline, and asks for what it waits for.
     ///
-    /// - Returns: What it waits for; nil where it is closed instead.
-    private func wait(
-        _ connection: inout Connection, _ outcome: Outcome
-    ) -> ConnectionTable.Phase? {
-        let limits = shared.limits
-        let phase = connection.phase
-        if phase == .idle, shared.isStopping { return nil }
+    /// - Returns: Whether it waits; otherwise it is to be closed.
+    private func mayWait(_ connection: inout Connection, _ outcome: Outcome) -> Bool {
+        if shared.isStopping, connection.phase == .idle { return false }
         if connection.hasMoved || connection.deadline == 0 {
             connection.hasMoved = false
-            connection.setDeadline(limits, now: SystemClock.monotonicNanoseconds())
+            connection.setDeadline(shared.limits, now: SystemClock.monotonicNanoseconds())
         }
         let interest: Connection.Interest =
             connection.hasAnswer ? .writing : outcome == .turn ? .turn : .reading
@@ -132,9 +128,9 @@ struct Worker<Responder: Handler>: ~Copyable {
                 shared.readiness.wait(
                     for: connection.descriptor.number, interest,
                     isNew: connection.interest == .none)
-            else { return nil }
+            else { return false }
             connection.interest = interest
         }
-        return phase
+        return true
     }
 }

@@ -22,7 +22,8 @@ let package = Package(
         .library(
             name: "Parley",
             targets: [
-                "Conversation", "Gateway", "Signing", "Twilio", "System", "GatewayServer", "Parley",
+                "Conversation", "Talk", "Gateway", "Signing", "Twilio", "System", "GatewayServer",
+                "Parley",
             ]),
     ],
     dependencies: [
@@ -34,11 +35,19 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CFastCGI", providers: [.apt(["libfcgi-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Bytes", swiftSettings: settings),
+        .target(name: "Conversation", dependencies: ["Bytes"], swiftSettings: settings),
         .target(
-            name: "Conversation",
+            name: "Talk", dependencies: ["Bytes", "Conversation"],
+            resources: [.embedInCode("Counter/counter.talk")], swiftSettings: settings),
+        .target(
+            name: "TalkCheck", dependencies: ["Bytes", "Conversation", "Talk"],
+            swiftSettings: settings),
+        .target(
+            name: "TalkTools", dependencies: ["Bytes", "Conversation", "Talk", "TalkCheck"],
             resources: [
-                .embedInCode("Templates/counter.talk"), .embedInCode("Templates/menu.talk"),
-                .embedInCode("Templates/rsvp.talk"), .embedInCode("Templates/survey.talk"),
+                .embedInCode("Templates/menu.talk"), .embedInCode("Templates/rsvp.talk"),
+                .embedInCode("Templates/survey.talk"),
             ],
             swiftSettings: settings),
         .target(
@@ -57,7 +66,8 @@ let package = Package(
         .target(
             name: "Parley",
             dependencies: [
-                "Conversation", "Gateway", "Signing", "System", "Twilio",
+                "Bytes", "Conversation", "Gateway", "Signing", "System", "Talk", "TalkCheck",
+                "Twilio",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -65,8 +75,8 @@ let package = Package(
         .executableTarget(
             name: "ParleyCommand",
             dependencies: [
-                "CZlib", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing", "System",
-                "Twilio",
+                "Bytes", "CZlib", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing",
+                "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -75,7 +85,18 @@ let package = Package(
             name: "InSwift", dependencies: ["Conversation", "GatewayServer", "Parley"],
             path: "Examples/InSwift", swiftSettings: settings),
         .testTarget(
-            name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: settings),
+            name: "TalkTests", dependencies: ["Bytes", "Conversation", "Talk", "TalkSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "TalkCheckTests",
+            dependencies: ["Bytes", "Conversation", "Talk", "TalkCheck", "TalkSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "TalkToolsTests",
+            dependencies: [
+                "Bytes", "Conversation", "Talk", "TalkCheck", "TalkSupport", "TalkTools",
+            ],
+            swiftSettings: settings),
         .testTarget(name: "GatewayTests", dependencies: ["Gateway"], swiftSettings: settings),
         .testTarget(name: "SigningTests", dependencies: ["Signing"], swiftSettings: settings),
         .testTarget(
@@ -89,7 +110,8 @@ let package = Package(
         .testTarget(
             name: "ParleyTests",
             dependencies: [
-                "Parley", "Conversation", "Gateway", "Signing", "System", "TestSupport", "Twilio",
+                "Parley", "Conversation", "Gateway", "Signing", "System", "Talk", "TalkCheck",
+                "TestSupport", "Twilio",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -103,6 +125,9 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Signing", "System"], path: "Tests/Support",
+            swiftSettings: settings),
+        .target(
+            name: "TalkSupport", dependencies: ["Talk", "TalkTools"], path: "Tests/TalkSupport",
             swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "Signing", "System"],
@@ -128,8 +153,8 @@ if Context.environment["PARLEY_FUZZ"] != nil {
             name: "ParleyFuzz",
             dependencies: [
                 "CFuzzer", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing",
-                "System",
-                "Twilio", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/Fuzz", exclude: ["CFuzzer", "corpus", "run"],

@@ -2,7 +2,7 @@
 ///
 /// A turn is a pure function: the same input gives the same output, on any machine. What the
 /// module calls its conversations cannot be its own name, hence a dialogue.
-public protocol Dialogue: Sendable {
+package protocol Dialogue: Sendable {
     /// How many replies one sender gets; nil for any number.
     var replyLimit: ReplyLimit? { get }
 
@@ -26,11 +26,11 @@ public protocol Dialogue: Sendable {
 
 extension Dialogue {
     /// Any number of replies.
-    public var replyLimit: ReplyLimit? { nil }
+    package var replyLimit: ReplyLimit? { nil }
 
     /// Leaves Twilio's words to Twilio.
     ///
     /// - Parameter word: The word.
     /// - Returns: Always false.
-    public func answers(to word: Silence.Keyword) -> Bool { false }
+    package func answers(to word: Silence.Keyword) -> Bool { false }
 }

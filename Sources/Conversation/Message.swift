@@ -1,37 +1,37 @@
 /// One text that a person sent, as a conversation sees it.
 ///
 /// Everything in it comes from a stranger; nothing has been trimmed or normalised.
-public struct Message: Sendable, Equatable {
+package struct Message: Sendable, Equatable {
     /// A picture or another file that came with the text.
-    public struct Media: Sendable, Equatable {
+    package struct Media: Sendable, Equatable {
         /// Where Twilio keeps the file.
-        public let url: String
+        package let url: String
         /// The MIME type that Twilio names, like `image/jpeg`; empty where it names none.
-        public let contentType: String
+        package let contentType: String
 
         /// Makes an attachment.
         ///
         /// - Parameters:
         ///   - url: Where Twilio keeps the file.
         ///   - contentType: Its MIME type, empty where unknown.
-        public init(url: String, contentType: String = "") {
+        package init(url: String, contentType: String = "") {
             self.url = url
             self.contentType = contentType
         }
     }
 
     /// The sender's address, like `+14158675308` or `whatsapp:+14158675308`.
-    public let from: String
+    package let from: String
     /// The address that was texted.
-    public let to: String
+    package let to: String
     /// The text; empty where only a picture came.
-    public let body: String
+    package let body: String
     /// Twilio's MessageSid; empty where there is none, and then it equals no other.
-    public let id: String
+    package let id: String
     /// What was attached, in Twilio's order.
-    public let media: [Media]
+    package let media: [Media]
     /// Twilio's OptOutType (`STOP`, `START` or `HELP`), which Advanced Opt-Out sends along; else nil.
-    public let optOutType: String?
+    package let optOutType: String?
 
     /// Makes a message.
     ///
@@ -42,7 +42,7 @@ public struct Message: Sendable, Equatable {
     ///   - id: Twilio's MessageSid, empty where there is none.
     ///   - media: What was attached.
     ///   - optOutType: Twilio's OptOutType, nil where it was not sent.
-    public init(
+    package init(
         from: String, to: String, body: String, id: String = "", media: [Media] = [],
         optOutType: String? = nil
     ) {

@@ -1,18 +1,18 @@
 /// The smallest conversation: it greets, and then counts.
 ///
 /// A new sender is thanked, a returning one is told how many messages there were.
-public struct MessageCounter: Dialogue {
+package struct MessageCounter: Dialogue {
     /// Names of known senders by their address; everybody else is `Friend`.
-    public let callers: [String: String]
+    package let callers: [String: String]
     /// What a new sender is told, with `{caller}` for the name; nil: the count from the start.
-    public let welcome: String?
+    package let welcome: String?
 
     /// Makes a counter.
     ///
     /// - Parameters:
     ///   - callers: Names of known senders by their address, without a channel's prefix.
     ///   - welcome: What a new sender is told; nil says the count from the first message on.
-    public init(
+    package init(
         callers: [String: String] = [:], welcome: String? = "Thanks for the message, {caller}!"
     ) {
         self.callers = callers
@@ -26,7 +26,7 @@ public struct MessageCounter: Dialogue {
     ///   - message: What was texted.
     ///   - now: The time, in Unix seconds; it does not matter here.
     /// - Returns: The session with the count, and one reply.
-    public func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+    package func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
         var session = session
         let (sum, overflows) = session.count.addingReportingOverflow(1)
         session.count = overflows ? Int.max : sum

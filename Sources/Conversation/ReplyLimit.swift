@@ -1,16 +1,16 @@
 /// How many replies one sender gets: so many in a window that begins with the first one.
-public struct ReplyLimit: Sendable, Hashable {
+package struct ReplyLimit: Sendable, Hashable {
     /// Replies to one sender.
-    public let replies: Int
+    package let replies: Int
     /// The length of the window.
-    public let window: TimeSpan
+    package let window: TimeSpan
 
     /// Makes a limit.
     ///
     /// - Parameters:
     ///   - replies: Replies to one sender.
     ///   - window: The length of the window.
-    public init(replies: Int, window: TimeSpan) {
+    package init(replies: Int, window: TimeSpan) {
         self.replies = replies
         self.window = window
     }
@@ -26,7 +26,7 @@ extension Turn {
     ///   - limit: The dialogue's limit.
     ///   - session: The session before the turn.
     ///   - now: The time, in Unix seconds.
-    public mutating func count(_ limit: ReplyLimit, after session: Session, now: Int) {
+    package mutating func count(_ limit: ReplyLimit, after session: Session, now: Int) {
         var counted = session
         if !replies.isEmpty { counted.countReply(limit, now: now) }
         self.session?.windowStart = counted.windowStart
@@ -41,7 +41,7 @@ extension Session {
     }
 
     /// Counts a reply, in the present window or as the first one of a new window.
-    mutating func countReply(_ limit: ReplyLimit, now: Int) {
+    package mutating func countReply(_ limit: ReplyLimit, now: Int) {
         if isInWindow(of: limit, now: now) {
             windowCount += 1
         } else {

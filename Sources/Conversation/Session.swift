@@ -2,33 +2,33 @@
 ///
 /// It travels in the cookie, so everything in it is small; `Dialogue`s that keep texts there
 /// shorten them.
-public struct Session: Sendable, Equatable {
+package struct Session: Sendable, Equatable {
     /// How many messages of this conversation there were, silent ones not counted.
-    public var count: Int
+    package var count: Int
     /// The MessageSid of the last message that was answered; nil where none is known.
-    public var lastMessageID: String?
+    package var lastMessageID: String?
     /// The name of the script that the rest belongs to; empty for a conversation in Swift.
-    public var script: String
+    package var script: String
     /// The state that waits for an answer; nil where nothing has been asked.
-    public var state: String?
+    package var state: String?
     /// Whether the conversation came to an end and nothing was asked since; a conversation in Swift
     /// says so itself.
-    public var hasEnded: Bool
+    package var hasEnded: Bool
     /// What was captured and set, by the variable's name.
-    public var variables: [String: String]
+    package var variables: [String: String]
     /// Wrong answers in a row in `state`.
-    public var tries: Int
+    package var tries: Int
     /// The states that waited before `state`, the latest last, at most six.
-    public var trail: [String]
+    package var trail: [String]
     /// When the last message that counted came, in Unix seconds; 0 where none did.
-    public var lastAt: Int
+    package var lastAt: Int
     /// When the present window of the limit of replies began, in Unix seconds; 0 where none has.
-    public var windowStart: Int
+    package var windowStart: Int
     /// Replies within the present window.
-    public var windowCount: Int
+    package var windowCount: Int
 
     /// The session of somebody who has not been heard of.
-    public init() {
+    package init() {
         count = 0
         lastMessageID = nil
         script = ""
@@ -43,5 +43,5 @@ public struct Session: Sendable, Equatable {
     }
 
     /// Whether this is the session of somebody who has not been heard of.
-    public var isNew: Bool { self == Session() }
+    package var isNew: Bool { self == Session() }
 }

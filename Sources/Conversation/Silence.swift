@@ -1,10 +1,12 @@
+internal import Bytes
+
 /// The messages that nobody answers: Twilio's own words, echoes, repetitions, and too many.
 ///
 /// Twilio answers STOP, START and HELP itself, blocks who texted STOP, and calls the webhook all
 /// the same: https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
-public enum Silence {
+package enum Silence {
     /// A word of Twilio's that a conversation may answer to itself.
-    public enum Keyword: String, Sendable, CaseIterable {
+    package enum Keyword: String, Sendable, CaseIterable {
         /// Asks for help.
         case help = "HELP"
         /// Asks for help.
@@ -14,7 +16,7 @@ public enum Silence {
     }
 
     /// What is to be done with a message.
-    public enum Decision: Sendable, Equatable {
+    package enum Decision: Sendable, Equatable {
         /// A turn is taken.
         case answer
         /// Nothing is said and nothing changes.
@@ -24,7 +26,7 @@ public enum Silence {
     }
 
     /// Why nothing is said.
-    public enum Reason: String, Sendable {
+    package enum Reason: String, Sendable {
         /// Twilio answers this word itself.
         case keyword
         /// The sender is the number that was texted.
@@ -35,7 +37,7 @@ public enum Silence {
         case limit
     }
 
-    static let optOut = [
+    package static let optOut = [
         "STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT",
     ]
     private static let optIn = ["START", "UNSTOP"]
@@ -48,7 +50,7 @@ public enum Silence {
     ///   - now: The time, in Unix seconds.
     ///   - dialogue: The conversation, which may answer to some words itself and have a limit.
     /// - Returns: Whether a turn is taken.
-    public static func decide(
+    package static func decide(
         _ message: Message, session: Session, now: Int, for dialogue: some Dialogue
     ) -> Decision {
         let body = uppercased(message.body)

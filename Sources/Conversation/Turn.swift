@@ -1,13 +1,13 @@
 /// What one message led to: the session from now on, what is said, and what is to be done.
-public struct Turn: Sendable, Equatable {
+package struct Turn: Sendable, Equatable {
     /// What is remembered from now on; nil where everything is to be forgotten (an opt-out).
-    public var session: Session?
+    package var session: Session?
     /// What is said to the sender, one text message each; empty where the turn is silent.
-    public var replies: [Reply]
+    package var replies: [Reply]
     /// What is to be done beside the answer, in order.
-    public var effects: [Effect]
+    package var effects: [Effect]
     /// What was cut to keep a limit, a line each for the log; never a text of the sender.
-    public var notes: [String]
+    package var notes: [String]
 
     /// Makes a turn.
     ///
@@ -16,7 +16,7 @@ public struct Turn: Sendable, Equatable {
     ///   - replies: What is said to the sender.
     ///   - effects: What is to be done beside the answer.
     ///   - notes: What was cut to keep a limit.
-    public init(
+    package init(
         session: Session?, replies: [Reply] = [], effects: [Effect] = [], notes: [String] = []
     ) {
         self.session = session
@@ -27,38 +27,38 @@ public struct Turn: Sendable, Equatable {
 }
 
 /// One text message to the sender.
-public struct Reply: Sendable, Equatable {
+package struct Reply: Sendable, Equatable {
     /// The text, at most 1,600 characters.
-    public var text: String
+    package var text: String
     /// Addresses of pictures that go along.
-    public var media: [String]
+    package var media: [String]
 
     /// Makes a reply.
     ///
     /// - Parameters:
     ///   - text: The text.
     ///   - media: Addresses of pictures that go along.
-    public init(_ text: String, media: [String] = []) {
+    package init(_ text: String, media: [String] = []) {
         self.text = text
         self.media = media
     }
 }
 
 /// Something that is done beside the answer.
-public enum Effect: Sendable, Equatable {
+package enum Effect: Sendable, Equatable {
     /// One value of a row that is to be saved.
-    public struct Field: Sendable, Equatable {
+    package struct Field: Sendable, Equatable {
         /// The column.
-        public let name: String
+        package let name: String
         /// The value; empty where the variable is not set.
-        public let value: String
+        package let value: String
 
         /// Makes a field.
         ///
         /// - Parameters:
         ///   - name: The column.
         ///   - value: The value.
-        public init(name: String, value: String) {
+        package init(name: String, value: String) {
             self.name = name
             self.value = value
         }

@@ -1,7 +1,7 @@
 /// What came behind the variables of a request.
-public struct Body: Sendable, Equatable {
+package struct Body: Sendable, Equatable {
     /// Whether all of it came.
-    public enum State: Sendable, Equatable {
+    package enum State: Sendable, Equatable {
         /// It was read to its end.
         case complete
         /// The connection ended or failed before its end.
@@ -11,16 +11,16 @@ public struct Body: Sendable, Equatable {
     }
 
     /// The bytes that were kept.
-    public var bytes: [UInt8]
+    package var bytes: [UInt8]
     /// Whether they are all.
-    public var state: State
+    package var state: State
 
     /// Makes a body.
     ///
     /// - Parameters:
     ///   - bytes: The bytes that were kept.
     ///   - state: Whether they are all.
-    public init(_ bytes: [UInt8] = [], state: State = .complete) {
+    package init(_ bytes: [UInt8] = [], state: State = .complete) {
         self.bytes = bytes
         self.state = state
     }

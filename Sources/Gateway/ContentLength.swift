@@ -1,7 +1,7 @@
 /// What CONTENT_LENGTH says of the body.
 ///
 /// https://www.rfc-editor.org/rfc/rfc3875#section-4.1.2
-public enum ContentLength: Sendable, Equatable {
+package enum ContentLength: Sendable, Equatable {
     /// Nothing: absent, empty, or the -1 that Caddy sends; the body goes on to its end.
     case unknown
     /// So many bytes; a number beyond the range of Int is `Int.max`.
@@ -12,7 +12,7 @@ public enum ContentLength: Sendable, Equatable {
     /// Reads CONTENT_LENGTH, and never the HTTP_CONTENT_LENGTH that nginx and Caddy send beside it.
     ///
     /// - Parameter variables: The variables of the request.
-    public init(_ variables: Variables) {
+    package init(_ variables: Variables) {
         guard let value = variables["CONTENT_LENGTH"], !value.isEmpty else {
             self = .unknown
             return

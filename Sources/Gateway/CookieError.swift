@@ -1,5 +1,5 @@
 /// Why a cookie cannot be set.
-public enum CookieError: Error, Equatable, CustomStringConvertible {
+package enum CookieError: Error, Equatable, CustomStringConvertible {
     /// Its name is empty or has a byte other than letters, digits and `!#$%&'*+-.^_|~` and a
     /// back-tick.
     case name
@@ -11,7 +11,7 @@ public enum CookieError: Error, Equatable, CustomStringConvertible {
     case tooLong(count: Int, limit: Int)
 
     /// What is wrong, for the log; nothing of it is the cookie's value.
-    public var description: String {
+    package var description: String {
         switch self {
         case .name:
             "the cookie's name is not a token: use letters, digits, \"_\" and \"-\""

@@ -4,7 +4,7 @@
 /// by `; ` (lighttpd), one joined by `, ` (Apache, Caddy). Nothing is decoded: RFC 6265 knows no
 /// decoding. Two cookies of one name have no order one could rely on, so all are candidates.
 /// https://www.rfc-editor.org/rfc/rfc6265#section-4.2
-public struct Cookies: Sendable {
+package struct Cookies: Sendable {
     private let headers: [ArraySlice<UInt8>]
     private let limits: Limits
 
@@ -13,7 +13,7 @@ public struct Cookies: Sendable {
     /// - Parameters:
     ///   - headers: The values of the Cookie headers, in order.
     ///   - limits: How much of them is looked at.
-    public init(_ headers: [ArraySlice<UInt8>], limits: Limits = .standard) {
+    package init(_ headers: [ArraySlice<UInt8>], limits: Limits = .standard) {
         self.headers = headers
         self.limits = limits
     }
@@ -26,7 +26,7 @@ public struct Cookies: Sendable {
     /// - Parameter name: The cookie's name, compared byte for byte.
     /// - Returns: The values, at most as many as the limits say.
     /// - Complexity: O(*n*) in the length of the headers.
-    public func candidates(named name: String) -> [ArraySlice<UInt8>] {
+    package func candidates(named name: String) -> [ArraySlice<UInt8>] {
         var search = Search(name: Array(name.utf8), limits: limits)
         for header in headers { search.read(header) }
         return search.values

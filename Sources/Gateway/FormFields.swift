@@ -4,25 +4,25 @@
 /// byte, whether it is UTF-8 or not, and two fields that differ in bytes differ.
 /// https://url.spec.whatwg.org/#urlencoded-parsing - but that what is no `%` and two digits
 /// stays as it is, and so do bytes that are no UTF-8.
-public struct FormFields: Sendable {
+package struct FormFields: Sendable {
     /// Where a field lies in `bytes`: its name, and its value behind it at once.
-    public struct Field: Sendable, Equatable {
+    package struct Field: Sendable, Equatable {
         let start: Int
         let middle: Int
         let end: Int
 
         /// The name.
-        public var name: Range<Int> { start..<middle }
+        package var name: Range<Int> { start..<middle }
         /// The value.
-        public var value: Range<Int> { middle..<end }
+        package var value: Range<Int> { middle..<end }
         /// The name and the value.
-        public var both: Range<Int> { start..<end }
+        package var both: Range<Int> { start..<end }
     }
 
     /// All names and values, decoded, one behind the other.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// Where each field lies.
-    public let all: [Field]
+    package let all: [Field]
 
     /// Decodes a form.
     ///
@@ -31,7 +31,7 @@ public struct FormFields: Sendable {
     ///   - limits: How many fields it may have, and how long each may be.
     /// - Throws: `FormError` where a limit is passed, and for nothing else: any bytes are a form.
     /// - Complexity: O(*n*), one pass, where *n* is the length of the form.
-    public init(decoding form: Span<UInt8>, limits: Limits = .standard) throws(FormError) {
+    package init(decoding form: Span<UInt8>, limits: Limits = .standard) throws(FormError) {
         var decoder = FormDecoder(limits: limits)
         var bytes = [UInt8](repeating: 0, count: form.count)
         let count = try decoder.decode(form, into: &bytes)
@@ -47,7 +47,7 @@ public struct FormFields: Sendable {
     ///   - limits: How many fields it may have, and how long each may be.
     /// - Throws: `FormError` where a limit is passed, and for nothing else: any bytes are a form.
     /// - Complexity: O(*n*), one pass, where *n* is the length of the form.
-    public init(decoding form: ArraySlice<UInt8>, limits: Limits = .standard) throws(FormError) {
+    package init(decoding form: ArraySlice<UInt8>, limits: Limits = .standard) throws(FormError) {
         try self.init(decoding: form.span, limits: limits)
     }
 
@@ -56,26 +56,26 @@ public struct FormFields: Sendable {
     /// - Parameter request: The request, with its limits.
     /// - Throws: `FormError` where a limit is passed, and for nothing else: any bytes are a form.
     /// - Complexity: O(*n*), one pass, where *n* is the length of the form.
-    public init(of request: Request) throws(FormError) {
+    package init(of request: Request) throws(FormError) {
         try self.init(
             decoding: request.method == .post ? request.body[...] : request.query,
             limits: request.limits)
     }
 
     /// How many fields there are, repeats included.
-    public var count: Int { all.count }
+    package var count: Int { all.count }
 
     /// The name of a field.
     ///
     /// - Parameter index: Its place in the form, from 0; it must be less than `count`.
     /// - Returns: The name.
-    public func name(at index: Int) -> ArraySlice<UInt8> { bytes[all[index].name] }
+    package func name(at index: Int) -> ArraySlice<UInt8> { bytes[all[index].name] }
 
     /// The value of a field.
     ///
     /// - Parameter index: Its place in the form, from 0; it must be less than `count`.
     /// - Returns: The value.
-    public func value(at index: Int) -> ArraySlice<UInt8> { bytes[all[index].value] }
+    package func value(at index: Int) -> ArraySlice<UInt8> { bytes[all[index].value] }
 
     /// Whether a field has that name.
     ///
@@ -83,7 +83,7 @@ public struct FormFields: Sendable {
     ///   - name: The name, compared byte for byte.
     ///   - index: The field's place in the form, from 0; it must be less than `count`.
     /// - Returns: Whether it has.
-    public func hasName(_ name: String, at index: Int) -> Bool {
+    package func hasName(_ name: String, at index: Int) -> Bool {
         Self.matches(all[index], name.utf8.span, in: bytes.span)
     }
 
@@ -92,7 +92,7 @@ public struct FormFields: Sendable {
     /// - Parameter name: The name, compared byte for byte.
     /// - Returns: The place.
     /// - Complexity: O(*n*) in the number of fields.
-    public func firstIndex(of name: String) -> Int? {
+    package func firstIndex(of name: String) -> Int? {
         let wanted = name.utf8.span
         let bytes = bytes.span
         return all.firstIndex { Self.matches($0, wanted, in: bytes) }
@@ -103,14 +103,16 @@ public struct FormFields: Sendable {
     /// - Parameter name: The name, compared byte for byte.
     /// - Returns: The value.
     /// - Complexity: O(*n*) in the number of fields.
-    public func first(_ name: String) -> ArraySlice<UInt8>? { firstIndex(of: name).map(value(at:)) }
+    package func first(_ name: String) -> ArraySlice<UInt8>? {
+        firstIndex(of: name).map(value(at:))
+    }
 
     /// How many fields have that name.
     ///
     /// - Parameter name: The name, compared byte for byte.
     /// - Returns: The number.
     /// - Complexity: O(*n*) in the number of fields.
-    public func count(of name: String) -> Int {
+    package func count(of name: String) -> Int {
         let wanted = name.utf8.span
         let bytes = bytes.span
         return all.count { Self.matches($0, wanted, in: bytes) }

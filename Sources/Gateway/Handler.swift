@@ -1,5 +1,5 @@
 /// What answers requests, whichever way they come.
-public protocol Handler: Sendable {
+package protocol Handler: Sendable {
     /// Answers a request.
     ///
     /// It is called from several threads at once and never throws: a failure is a response too.

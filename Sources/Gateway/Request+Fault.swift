@@ -1,8 +1,8 @@
-public import HTTPTypes
+package import HTTPTypes
 
 extension Request {
     /// What is wrong with a request as such, before anybody has looked at its fields.
-    public enum Fault: Sendable, Equatable {
+    package enum Fault: Sendable, Equatable {
         /// It is not GET, POST or HEAD.
         case methodNotAllowed
         /// The query is longer than the limit.
@@ -40,7 +40,7 @@ extension Request {
         }
 
         /// The status that answers it.
-        public var status: HTTPResponse.Status {
+        package var status: HTTPResponse.Status {
             switch self {
             case .methodNotAllowed: .methodNotAllowed
             case .queryTooLong, .bodyTooLarge: .contentTooLarge
@@ -52,7 +52,7 @@ extension Request {
 
 extension Request.Fault: CustomStringConvertible {
     /// What is wrong, for the log; nothing of it comes from the sender.
-    public var description: String {
+    package var description: String {
         switch self {
         case .methodNotAllowed:
             "the method is not GET, POST or HEAD"

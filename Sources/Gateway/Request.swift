@@ -2,9 +2,9 @@
 ///
 /// It never refuses: what is wrong with it is remembered as its fault, and whoever answers decides.
 /// Texts are the bytes that were sent, since a signature goes over exactly those.
-public struct Request: Sendable {
+package struct Request: Sendable {
     /// The method, of those that mean something here.
-    public enum Method: Sendable, Equatable {
+    package enum Method: Sendable, Equatable {
         /// The fields are in the query.
         case get
         /// The fields are in the body.
@@ -16,7 +16,7 @@ public struct Request: Sendable {
     }
 
     /// How the client reached the web server.
-    public enum Scheme: Sendable, Equatable {
+    package enum Scheme: Sendable, Equatable {
         /// In plain text.
         case http
         /// Over TLS.
@@ -24,17 +24,17 @@ public struct Request: Sendable {
     }
 
     /// The variables, for what has no property here.
-    public let variables: Variables
+    package let variables: Variables
     /// The body, no longer than CONTENT_LENGTH says.
-    public let body: [UInt8]
+    package let body: [UInt8]
     /// The method.
-    public let method: Method
+    package let method: Method
     /// Whether the body is a form: `application/x-www-form-urlencoded`, with any parameters.
-    public let isForm: Bool
+    package let isForm: Bool
     /// What is wrong with the request as such; nil where nothing is.
-    public let fault: Fault?
+    package let fault: Fault?
     /// How much of its parts is looked at.
-    public let limits: Limits
+    package let limits: Limits
 
     /// Makes a request of what a web server handed over.
     ///
@@ -42,7 +42,7 @@ public struct Request: Sendable {
     ///   - variables: The CGI variables.
     ///   - body: What came behind them.
     ///   - limits: How long body and query may be, and how much of a form and of cookies is read.
-    public init(variables: Variables, body: Body = Body(), limits: Limits = .standard) {
+    package init(variables: Variables, body: Body = Body(), limits: Limits = .standard) {
         var bytes = body.bytes
         let length = ContentLength(variables)
         if case .bytes(let count) = length, bytes.count > count {
@@ -60,23 +60,23 @@ public struct Request: Sendable {
 
     /// The path and query that the client asked for, undecoded; nil where the web server did not
     /// say: nginx without `fastcgi_params`, or a shell.
-    public var requestURI: ArraySlice<UInt8>? { nonempty("REQUEST_URI") }
+    package var requestURI: ArraySlice<UInt8>? { nonempty("REQUEST_URI") }
 
     /// The query that the client asked for, undecoded.
     ///
     /// It is what follows the first `?` of REQUEST_URI, up to a `#`, beyond which no signature goes.
     /// Only where there is no REQUEST_URI it is QUERY_STRING, since rewriting changes that.
-    public var query: ArraySlice<UInt8> { Self.query(of: variables) }
+    package var query: ArraySlice<UInt8> { Self.query(of: variables) }
 
     /// The media type of the body with its parameters; nil where none was sent.
-    public var contentType: ArraySlice<UInt8>? { nonempty("CONTENT_TYPE") }
+    package var contentType: ArraySlice<UInt8>? { nonempty("CONTENT_TYPE") }
 
     /// The Host header, with its port where it names one.
-    public var host: ArraySlice<UInt8>? { nonempty("HTTP_HOST") }
+    package var host: ArraySlice<UInt8>? { nonempty("HTTP_HOST") }
 
     /// How the client reached the web server, as far as that can know: HTTPS, which operators set
     /// behind a proxy, before REQUEST_SCHEME.
-    public var scheme: Scheme {
+    package var scheme: Scheme {
         if let https = nonempty("HTTPS") {
             return https.equalsIgnoringCase("off") || https.equalsIgnoringCase("0") ? .http : .https
         }
@@ -85,24 +85,24 @@ public struct Request: Sendable {
     }
 
     /// The port on which the web server listens, in digits.
-    public var serverPort: ArraySlice<UInt8>? { nonempty("SERVER_PORT") }
+    package var serverPort: ArraySlice<UInt8>? { nonempty("SERVER_PORT") }
 
     /// The address of the client, or of the proxy before it.
-    public var remoteAddress: ArraySlice<UInt8>? { nonempty("REMOTE_ADDR") }
+    package var remoteAddress: ArraySlice<UInt8>? { nonempty("REMOTE_ADDR") }
 
     /// The X-Forwarded-Proto header; anybody may have written it.
-    public var forwardedProto: ArraySlice<UInt8>? { nonempty("HTTP_X_FORWARDED_PROTO") }
+    package var forwardedProto: ArraySlice<UInt8>? { nonempty("HTTP_X_FORWARDED_PROTO") }
 
     /// The X-Forwarded-Host header; anybody may have written it.
-    public var forwardedHost: ArraySlice<UInt8>? { nonempty("HTTP_X_FORWARDED_HOST") }
+    package var forwardedHost: ArraySlice<UInt8>? { nonempty("HTTP_X_FORWARDED_HOST") }
 
     /// Whether a proxy says that it passed the request on, by X-Forwarded-For, Forwarded or Via.
-    public var isForwarded: Bool {
+    package var isForwarded: Bool {
         ["HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED", "HTTP_VIA"].contains { variables[$0] != nil }
     }
 
     /// The values of all Cookie headers: nginx sends two lines as two variables.
-    public var cookieHeaders: [ArraySlice<UInt8>] { variables.all("HTTP_COOKIE") }
+    package var cookieHeaders: [ArraySlice<UInt8>] { variables.all("HTTP_COOKIE") }
 
     /// A variable, where it says something.
     ///

@@ -5,7 +5,7 @@ extension Response {
     ///
     /// https://www.rfc-editor.org/rfc/rfc3875#section-6.3 - the length is always said: Twilio's
     /// client has cut off answers without it.
-    public var cgiBytes: [UInt8] {
+    package var cgiBytes: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(body.count + (cookie?.bytes.count ?? 0) + 320)
         bytes += "Status: ".utf8

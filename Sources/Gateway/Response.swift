@@ -1,24 +1,24 @@
-public import HTTPTypes
+package import HTTPTypes
 
 /// What answers a request.
 ///
 /// The length of the body and the cookie are not among the fields: they are written last, from
 /// what the response really has.
-public struct Response: Sendable {
+package struct Response: Sendable {
     /// The status.
-    public var status: HTTPResponse.Status
+    package var status: HTTPResponse.Status
     /// The header fields, but for Content-Length and Set-Cookie.
-    public var fields: HTTPFields {
+    package var fields: HTTPFields {
         didSet { writtenFields = nil }
     }
     /// The fields as CGI has them, where they were written before; nil: not yet.
     private(set) var writtenFields: [UInt8]?
     /// The one cookie that is set; nil sets none.
-    public var cookie: SetCookie?
+    package var cookie: SetCookie?
     /// The body.
-    public var body: [UInt8]
+    package var body: [UInt8]
     /// Lines for the request's error stream, which most web servers put into their log.
-    public var notes: [String]
+    package var notes: [String]
 
     /// Makes a response.
     ///
@@ -28,7 +28,7 @@ public struct Response: Sendable {
     ///   - cookie: The cookie that is set.
     ///   - body: The body.
     ///   - notes: Lines for the request's error stream.
-    public init(
+    package init(
         status: HTTPResponse.Status, fields: HTTPFields = HTTPFields(), cookie: SetCookie? = nil,
         body: [UInt8] = [], notes: [String] = []
     ) {
@@ -45,7 +45,7 @@ public struct Response: Sendable {
     ///   - body: The TwiML.
     ///   - cookie: The session's cookie; nil sets none.
     /// - Returns: A response with the status 200.
-    public static func twiml(_ body: [UInt8], cookie: SetCookie? = nil) -> Response {
+    package static func twiml(_ body: [UInt8], cookie: SetCookie? = nil) -> Response {
         var response = Response(status: .ok, fields: twimlFields, cookie: cookie, body: body)
         response.writtenFields = writtenTwimlFields
         return response
@@ -60,7 +60,7 @@ public struct Response: Sendable {
     ///   - allowed: The methods that a 405 says are allowed.
     ///   - notes: Lines for the request's error stream.
     /// - Returns: The response.
-    public static func refusal(
+    package static func refusal(
         _ status: HTTPResponse.Status, allowing allowed: String = "GET, HEAD, POST",
         notes: [String] = []
     ) -> Response {
@@ -72,13 +72,13 @@ public struct Response: Sendable {
     }
 
     /// The answer to a request with more variables than the limit, of which nothing is known.
-    public static let variablesTooLarge = refusal(.requestHeaderFieldsTooLarge)
+    package static let variablesTooLarge = refusal(.requestHeaderFieldsTooLarge)
 
     /// The answer to HEAD: all is well, and no body.
-    public static let health = Response(status: .ok, fields: textFields)
+    package static let health = Response(status: .ok, fields: textFields)
 
     /// The answer to whoever looks at the address, and is not Twilio: it would text this.
-    public static let look = Response(
+    package static let look = Response(
         status: .ok, fields: textFields, body: Array("Parley answers Twilio here.\n".utf8))
 
     // These are made once: a table of fields costs as much as the rest of an answer.

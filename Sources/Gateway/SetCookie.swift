@@ -3,9 +3,9 @@
 /// https://www.rfc-editor.org/rfc/rfc6265#section-4.1 - what passes here is understood alike by
 /// every client; Twilio fails the whole exchange over a control character or an empty name.
 /// https://www.twilio.com/docs/api/errors/11206
-public struct SetCookie: Sendable, Equatable {
+package struct SetCookie: Sendable, Equatable {
     /// When the cookie goes along with requests from other sites.
-    public enum SameSite: String, Sendable {
+    package enum SameSite: String, Sendable {
         /// Never.
         case strict = "Strict"
         /// Only when somebody follows a link.
@@ -18,10 +18,10 @@ public struct SetCookie: Sendable, Equatable {
     ///
     /// RFC 6265 asks for 4,096 bytes of name, value and attributes, and servers in use, Werkzeug
     /// among them, stop at 4,093: https://www.rfc-editor.org/rfc/rfc6265#section-6.1
-    public static let maximumLength = 4_093
+    package static let maximumLength = 4_093
 
     /// The field's value: `name=value; Path=/; …`.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// Makes a cookie.
     ///
@@ -35,7 +35,7 @@ public struct SetCookie: Sendable, Equatable {
     ///   - sameSite: When it goes along with requests from other sites; nil leaves that to the client.
     /// - Throws: `CookieError` where a part has a byte that it must not have, or where the whole
     ///   is longer than `maximumLength`.
-    public init(
+    package init(
         name: String, value: [UInt8], path: String = "/", maxAge: Int?, isSecure: Bool,
         isHTTPOnly: Bool = true, sameSite: SameSite? = .lax
     ) throws(CookieError) {
@@ -74,7 +74,7 @@ public struct SetCookie: Sendable, Equatable {
     ///   - path: The path with which it was set.
     ///   - isSecure: Whether it was set so.
     /// - Throws: `CookieError` where name or path have a byte that they must not have.
-    public init(deleting name: String, path: String = "/", isSecure: Bool) throws(CookieError) {
+    package init(deleting name: String, path: String = "/", isSecure: Bool) throws(CookieError) {
         try self.init(name: name, value: [], path: path, maxAge: 0, isSecure: isSecure)
     }
 

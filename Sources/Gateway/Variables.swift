@@ -3,10 +3,10 @@
 /// All names and values lie in one buffer; a lookup returns a slice of it and allocates nothing.
 /// nginx and lighttpd send a name twice where a header came twice, hence a list and no dictionary.
 /// https://www.rfc-editor.org/rfc/rfc3875#section-4.1
-public struct Variables: Sendable {
+package struct Variables: Sendable {
     /// Where a name and its value lie in the buffer; the name ends before the value's start,
     /// one byte (`=`) between them.
-    public struct Pair: Sendable {
+    package struct Pair: Sendable {
         let start: Int
         let value: Int
         let end: Int
@@ -17,7 +17,7 @@ public struct Variables: Sendable {
         ///   - start: Where its name begins.
         ///   - value: Where its value begins, behind the `=`.
         ///   - end: Where its value ends.
-        public init(start: Int, value: Int, end: Int) {
+        package init(start: Int, value: Int, end: Int) {
             self.start = start
             self.value = value
             self.end = end
@@ -32,7 +32,7 @@ public struct Variables: Sendable {
     /// - Parameters:
     ///   - capacity: Bytes to make room for, names and values together.
     ///   - count: Variables to make room for.
-    public init(capacity: Int = 0, count: Int = 0) {
+    package init(capacity: Int = 0, count: Int = 0) {
         buffer = []
         buffer.reserveCapacity(capacity)
         pairs.reserveCapacity(count)
@@ -43,7 +43,7 @@ public struct Variables: Sendable {
     /// - Parameters:
     ///   - block: The bytes; the buffer is used as it is.
     ///   - pairs: Where the variables lie in it, in order.
-    public init(block: [UInt8], pairs: [Pair]) {
+    package init(block: [UInt8], pairs: [Pair]) {
         buffer = block
         self.pairs = pairs
     }
@@ -54,7 +54,7 @@ public struct Variables: Sendable {
     ///
     /// - Parameter block: The strings; the buffer is used as it is.
     /// - Complexity: O(*n*), one pass, where *n* is the length of the block.
-    public init(block: [UInt8]) {
+    package init(block: [UInt8]) {
         buffer = block
         pairs.reserveCapacity(40)
         let bytes = block.span
@@ -77,7 +77,7 @@ public struct Variables: Sendable {
     /// Makes a list of texts.
     ///
     /// - Parameter pairs: Names and values, in order.
-    public init(_ pairs: [(String, String)]) {
+    package init(_ pairs: [(String, String)]) {
         self.init()
         for (name, value) in pairs { append(name: name.utf8.span, value: value.utf8.span) }
     }
@@ -87,7 +87,7 @@ public struct Variables: Sendable {
     /// - Parameters:
     ///   - name: Its name.
     ///   - value: Its value; it may be empty.
-    public mutating func append(name: Span<UInt8>, value: Span<UInt8>) {
+    package mutating func append(name: Span<UInt8>, value: Span<UInt8>) {
         let start = buffer.count
         buffer.append(addingCapacity: name.count + value.count + 1) {
             (output: inout OutputSpan<UInt8>) in
@@ -100,13 +100,13 @@ public struct Variables: Sendable {
     }
 
     /// How many variables there are, repeats included.
-    public var count: Int { pairs.count }
+    package var count: Int { pairs.count }
 
     /// The value of the first variable of that name; nil where there is none.
     ///
     /// - Parameter name: The name, compared byte for byte.
     /// - Complexity: O(*n*) in the number of variables.
-    public subscript(name: String) -> ArraySlice<UInt8>? {
+    package subscript(name: String) -> ArraySlice<UInt8>? {
         let wanted = name.utf8.span
         let bytes = buffer.span
         for pair in pairs where Self.matches(pair, wanted, in: bytes) {
@@ -120,7 +120,7 @@ public struct Variables: Sendable {
     /// - Parameter name: The name, compared byte for byte.
     /// - Returns: The values; empty where there is none.
     /// - Complexity: O(*n*) in the number of variables.
-    public func all(_ name: String) -> [ArraySlice<UInt8>] {
+    package func all(_ name: String) -> [ArraySlice<UInt8>] {
         let wanted = name.utf8.span
         let bytes = buffer.span
         var values: [ArraySlice<UInt8>] = []
@@ -134,7 +134,7 @@ public struct Variables: Sendable {
     ///
     /// - Parameter index: The place, from 0; it must be less than `count`.
     /// - Returns: The name and the value.
-    public func pair(at index: Int) -> (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>) {
+    package func pair(at index: Int) -> (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>) {
         let pair = pairs[index]
         return (buffer[pair.start..<pair.value - 1], buffer[pair.value..<pair.end])
     }

@@ -1,12 +1,12 @@
-public import Gateway
+package import Gateway
 internal import Glibc
-public import System
+package import System
 
 /// The one request of a CGI process: from its environment and standard input to standard output.
 ///
 /// libfcgi is not touched: it does not speak CGI, and its start would replace signal handlers.
 /// https://www.rfc-editor.org/rfc/rfc3875
-public struct CGIExchange: Sendable {
+package struct CGIExchange: Sendable {
     /// How much of a body that is not wanted is read and dropped.
     private static let drainLimit = 8 * 1_048_576
 
@@ -18,7 +18,7 @@ public struct CGIExchange: Sendable {
     /// - Parameters:
     ///   - limits: How long body and query may be, and how long a silent web server is waited for.
     ///   - input: What the body is read from.
-    public init(
+    package init(
         limits: Limits = .standard, input: Int32 = 0
     ) {
         self.limits = limits
@@ -33,7 +33,7 @@ public struct CGIExchange: Sendable {
     ///   - handler: What answers.
     ///   - environment: The process's environment.
     /// - Throws: `SystemError` where the answer cannot be written: the web server has gone.
-    public func answer(
+    package func answer(
         _ handler: some Handler, environment: Environment
     ) throws(SystemError) {
         let response = handler.respond(to: receive(environment))
@@ -51,7 +51,7 @@ public struct CGIExchange: Sendable {
     ///
     /// - Parameter environment: The process's environment.
     /// - Returns: The request.
-    public func receive(_ environment: Environment) -> Request {
+    package func receive(_ environment: Environment) -> Request {
         var variables = Variables(capacity: 4_096, count: environment.count)
         environment.forEach { name, value in variables.append(name: name, value: value) }
         return Request(variables: variables, body: readBody(variables), limits: limits)

@@ -1,7 +1,7 @@
 internal import System
 
 /// What the server has to tell; it writes no log itself.
-public enum Event: Sendable, Equatable {
+package enum Event: Sendable, Equatable {
     /// It is ready, and where.
     case listening(Listening)
     /// Others than the web server can connect, and so say whatever they like.
@@ -22,24 +22,24 @@ public enum Event: Sendable, Equatable {
     case stopped(served: Int, busy: Int)
 
     /// Where the server listens.
-    public struct Listening: Sendable, Equatable {
+    package struct Listening: Sendable, Equatable {
         /// The address; nil for a socket without a name.
-        public let address: ListenAddress?
+        package let address: ListenAddress?
         /// The rights of the socket's file; nil where it has none.
-        public let mode: UInt32?
+        package let mode: UInt32?
         /// The owner of the socket's file, by name where it has one; nil where it was handed over.
-        public let owner: String?
+        package let owner: String?
         /// The group of the socket's file, by name where it has one; nil where it was handed over.
-        public let group: String?
+        package let group: String?
         /// How many threads answer.
-        public let threads: Int
+        package let threads: Int
 
         /// Whether only the owner can connect, which a web server's user is not.
-        public var isClosedToGroup: Bool { mode.map { $0 & 0o020 == 0 } ?? false }
+        package var isClosedToGroup: Bool { mode.map { $0 & 0o020 == 0 } ?? false }
     }
 
     /// Who else can connect.
-    public enum Exposure: Sendable, Hashable {
+    package enum Exposure: Sendable, Hashable {
         /// Every user of this machine, by the rights of the socket's file.
         case everybody(mode: UInt32)
         /// Other machines.
@@ -47,7 +47,7 @@ public enum Event: Sendable, Equatable {
     }
 
     /// Why a peer was turned away.
-    public enum Refusal: Sendable, Hashable {
+    package enum Refusal: Sendable, Hashable {
         /// Its first byte is a letter: HTTP.
         case speaksHTTP
         /// Its first byte begins a TLS handshake.
@@ -69,7 +69,7 @@ public enum Event: Sendable, Equatable {
     }
 
     /// Why a request could not be answered.
-    public enum Loss: Sendable, Hashable {
+    package enum Loss: Sendable, Hashable {
         /// The connection ended or failed before the request was whole.
         case cutShort
         /// Nothing came for too long in the middle of the request.
@@ -81,7 +81,7 @@ public enum Event: Sendable, Equatable {
     }
 
     /// What there is too much of.
-    public enum Crowd: Sendable, Hashable {
+    package enum Crowd: Sendable, Hashable {
         /// Connections.
         case connections
         /// Memory that incomplete requests and waiting answers hold.
@@ -91,7 +91,7 @@ public enum Event: Sendable, Equatable {
 
 extension Event: CustomStringConvertible {
     /// One line for a log, in plain words; what to do where something is to be done.
-    public var description: String {
+    package var description: String {
         switch self {
         case .listening(let listening): "\(listening)"
         case .exposed(let exposure): "\(exposure)"
@@ -113,7 +113,7 @@ extension Event: CustomStringConvertible {
 
 extension Event.Listening: CustomStringConvertible {
     /// Address, rights and threads; what to change where no web server could connect.
-    public var description: String {
+    package var description: String {
         var text = "listening on \(address.map(\.description) ?? "a socket without a name")"
         if let mode {
             text += " (mode 0\(String(mode, radix: 8))"
@@ -132,7 +132,7 @@ extension Event.Listening: CustomStringConvertible {
 
 extension Event.Exposure: CustomStringConvertible {
     /// Who can connect, what that means, and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .everybody(let mode):
             "the socket's mode 0\(String(mode, radix: 8)) gives rights to everybody on this "
@@ -147,7 +147,7 @@ extension Event.Exposure: CustomStringConvertible {
 
 extension Event.Refusal: CustomStringConvertible {
     /// What the peer did, and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .speaksHTTP:
             "a peer speaks HTTP to the FastCGI socket: use fastcgi_pass, not proxy_pass"
@@ -174,7 +174,7 @@ extension Event.Refusal: CustomStringConvertible {
 
 extension Event.Crowd: CustomStringConvertible {
     /// What was closed, and why.
-    public var description: String {
+    package var description: String {
         let closed = "the connection that had been open longest was closed"
         return switch self {
         case .connections: "there were too many connections: \(closed)"
@@ -187,7 +187,7 @@ extension Event.Crowd: CustomStringConvertible {
 
 extension Event.Loss: CustomStringConvertible {
     /// What happened to the request.
-    public var description: String {
+    package var description: String {
         switch self {
         case .cutShort: "a request was dropped: its connection ended in the middle of it"
         case .silence: "a request was dropped: nothing came for too long in the middle of it"

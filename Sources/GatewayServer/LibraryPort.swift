@@ -9,7 +9,7 @@ internal import Synchronization
 
 /// Reads the next bytes of a request.
 @c(OS_Read)
-public func libraryRead(
+package func libraryRead(
     _ token: CInt, _ space: UnsafeMutablePointer<CChar>?, _ count: Int
 ) -> CInt {
     guard let memory = unsafe Transfer.memory(token) else {
@@ -21,7 +21,7 @@ public func libraryRead(
 
 /// Writes bytes of an answer.
 @c(OS_Write)
-public func libraryWrite(
+package func libraryWrite(
     _ token: CInt, _ bytes: UnsafeMutablePointer<CChar>?, _ count: Int
 ) -> CInt {
     guard let memory = unsafe Transfer.memory(token) else {
@@ -38,14 +38,14 @@ public func libraryWrite(
 
 /// Begins; libfcgi's own installs handlers of signals.
 @c(OS_LibInit)
-public func libraryBegin(_ descriptors: UnsafeMutablePointer<CInt>?) -> CInt {
+package func libraryBegin(_ descriptors: UnsafeMutablePointer<CInt>?) -> CInt {
     LibraryState.portWasCalled.store(true, ordering: .releasing)
     return 0
 }
 
 /// Accepts nothing: a request that was offered and found broken ends here.
 @c(OS_Accept)
-public func libraryAccept(
+package func libraryAccept(
     _ listener: CInt, _ failsOnSignal: CInt, _ peers: UnsafePointer<CChar>?
 ) -> CInt {
     errno = EBADF
@@ -54,19 +54,19 @@ public func libraryAccept(
 
 /// Closes nothing.
 @c(OS_IpcClose)
-public func libraryClose(_ token: CInt, _ shutdown: CInt) -> CInt { 0 }
+package func libraryClose(_ token: CInt, _ shutdown: CInt) -> CInt { 0 }
 
 /// Stops nothing.
 @c(OS_ShutdownPending)
-public func libraryStop() {}
+package func libraryStop() {}
 
 /// Says that what is read is FastCGI.
 @c(OS_IsFcgi)
-public func libraryIsFastCGI(_ listener: CInt) -> CInt { 1 }
+package func libraryIsFastCGI(_ listener: CInt) -> CInt { 1 }
 
 /// Binds nothing.
 @c(OS_CreateLocalIpcFd)
-public func libraryBind(_ path: UnsafePointer<CChar>?, _ backlog: CInt) -> CInt {
+package func libraryBind(_ path: UnsafePointer<CChar>?, _ backlog: CInt) -> CInt {
     errno = ENOSYS
     return -1
 }

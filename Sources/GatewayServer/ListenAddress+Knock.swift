@@ -3,7 +3,7 @@ internal import System
 
 extension ListenAddress {
     /// What became of a connection.
-    public enum Knock: Sendable, Equatable {
+    package enum Knock: Sendable, Equatable {
         /// Somebody listens.
         case answered
         /// This process may not connect.
@@ -18,7 +18,7 @@ extension ListenAddress {
     /// somebody too.
     ///
     /// - Returns: What became of it.
-    public func knock() -> Knock {
+    package func knock() -> Knock {
         let family: CInt =
             switch self {
             case .unix: AF_UNIX

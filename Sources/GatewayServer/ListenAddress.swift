@@ -1,14 +1,14 @@
 internal import Glibc
 
 /// Where the server listens.
-public enum ListenAddress: Sendable, Hashable {
+package enum ListenAddress: Sendable, Hashable {
     /// A socket in the file system.
     case unix(path: String)
     /// A port of one address, IPv4 or IPv6, as digits.
     case tcp(host: String, port: UInt16)
 
     /// What is wrong with a text that is no address.
-    public enum Mistake: Sendable, Equatable {
+    package enum Mistake: Sendable, Equatable {
         case pathMissing
         case pathTooLong(limit: Int)
         case pathHasZero
@@ -21,14 +21,14 @@ public enum ListenAddress: Sendable, Hashable {
 
     /// The longest path: `sun_path` of `sockaddr_un` has 108 bytes, the last one is zero.
     /// https://man7.org/linux/man-pages/man7/unix.7.html
-    public static let longestPath = 107
+    package static let longestPath = 107
 
     /// Reads `unix:PATH`, `127.0.0.1:PORT` or `[::1]:PORT`.
     ///
     /// - Parameter text: The address.
     /// - Throws: `ServerError.malformedAddress` where it is none. A name such as `localhost` is
     ///   none: it is not looked up, and may mean several addresses.
-    public init(_ text: String) throws(ServerError) {
+    package init(_ text: String) throws(ServerError) {
         do throws(Mistake) {
             self = try Self.parsed(text)
         } catch {
@@ -76,7 +76,7 @@ public enum ListenAddress: Sendable, Hashable {
     }
 
     /// Whether only this machine can reach it.
-    public var isLocal: Bool {
+    package var isLocal: Bool {
         switch self {
         case .unix: true
         case .tcp(let host, _): host.hasPrefix("127.") || host == "::1"
@@ -86,7 +86,7 @@ public enum ListenAddress: Sendable, Hashable {
 
 extension ListenAddress: CustomStringConvertible {
     /// The address the way it is written after `--listen`.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unix(let path): "unix:\(path)"
         case .tcp(let host, let port):
@@ -97,7 +97,7 @@ extension ListenAddress: CustomStringConvertible {
 
 extension ListenAddress.Mistake: Error, CustomStringConvertible {
     /// What is wrong, and what would be right.
-    public var description: String {
+    package var description: String {
         switch self {
         case .pathMissing: "a path follows unix:, as in unix:/run/parley/parley.sock"
         case .pathTooLong(let limit): "the path has more than the \(limit) bytes of a socket's"

@@ -1,19 +1,19 @@
 internal import Glibc
-public import System
+package import System
 
 /// A socket on which the server takes connections.
 ///
 /// It is made here or handed over, never by `FCGX_OpenSocket`, which removes whatever is at the
 /// path and ends the process where something fails.
-public struct Listener: ~Copyable, Sendable {
+package struct Listener: ~Copyable, Sendable {
     /// How a socket file is to be made.
-    public struct FileOptions: Sendable, Equatable {
+    package struct FileOptions: Sendable, Equatable {
         /// Its rights; connecting takes the right to write.
-        public var mode: UInt32
+        package var mode: UInt32
         /// The group that it is given to, a name or a number; nil: the process's own.
-        public var group: String?
+        package var group: String?
         /// Whether a socket on which somebody answers may be replaced.
-        public var replaces: Bool
+        package var replaces: Bool
 
         /// Makes options.
         ///
@@ -21,7 +21,7 @@ public struct Listener: ~Copyable, Sendable {
         ///   - mode: The rights.
         ///   - group: The group, a name or a number.
         ///   - replaces: Whether a socket on which somebody answers may be replaced.
-        public init(mode: UInt32 = 0o660, group: String? = nil, replaces: Bool = false) {
+        package init(mode: UInt32 = 0o660, group: String? = nil, replaces: Bool = false) {
             self.mode = mode
             self.group = group
             self.replaces = replaces
@@ -33,7 +33,7 @@ public struct Listener: ~Copyable, Sendable {
         /// <https://man7.org/linux/man-pages/man2/chown.2.html>
         ///
         /// - Throws: `ServerError.impossibleGroup` where it is a number and no group's.
-        public func checkGroup() throws(ServerError) {
+        package func checkGroup() throws(ServerError) {
             guard let group, let first = group.utf8.first else { return }
             let digits = group.utf8.dropFirst("+-".utf8.contains(first) ? 1 : 0)
             guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
@@ -77,11 +77,11 @@ public struct Listener: ~Copyable, Sendable {
     let descriptor: Descriptor
 
     /// Where it listens; nil where a socket was handed over that has no name.
-    public var address: ListenAddress? { place.address }
+    package var address: ListenAddress? { place.address }
     /// The socket's file, where it has one: rights and owner as they were at the start.
-    public var file: FileMetadata? { place.file }
+    package var file: FileMetadata? { place.file }
     /// Whether it was made here, and its file goes when the server goes.
-    public var isOwn: Bool { place.isOwn }
+    package var isOwn: Bool { place.isOwn }
 
     /// Binds a socket and listens on it.
     ///
@@ -91,7 +91,7 @@ public struct Listener: ~Copyable, Sendable {
     ///   - backlog: How many connections may wait.
     /// - Throws: `ServerError`: `inUse` where somebody answers there, `notSocket` where something
     ///   else stands at the path, `cannotBind` and the group's three where it is not possible.
-    public init(
+    package init(
         binding address: ListenAddress, options: FileOptions = FileOptions(), backlog: Int = 1_024
     ) throws(ServerError) {
         switch address {
@@ -112,7 +112,7 @@ public struct Listener: ~Copyable, Sendable {
     ///
     /// - Parameter number: The descriptor: 0, or 3 under systemd's LISTEN_FDS.
     /// - Throws: `ServerError.notListening` where it is something else.
-    public init(inheriting number: Int32) throws(ServerError) {
+    package init(inheriting number: Int32) throws(ServerError) {
         let kind = DescriptorKind(of: number)
         guard kind == .listeningSocket else {
             throw .notListening(descriptor: number, kind: kind)

@@ -9,9 +9,9 @@ internal import System
 /// the reader goes on.
 ///
 /// A class, since all threads of a server share it.
-public final class LogQueue: Sendable {
+package final class LogQueue: Sendable {
     /// How many bytes of lines may wait.
-    public static var standardLimit: Int { 1_048_576 }
+    package static var standardLimit: Int { 1_048_576 }
     /// How much is written at once: a pipe takes so much as a whole, so that no line is torn apart
     /// by what another process writes. <https://man7.org/linux/man-pages/man7/pipe.7.html>
     private static var pieceLimit: Int { Int(PIPE_BUF) }
@@ -42,7 +42,7 @@ public final class LogQueue: Sendable {
     ///   - descriptor: Where the lines go.
     ///   - limit: How many bytes may wait.
     /// - Throws: `ServerError.noResources`.
-    public init(
+    package init(
         to descriptor: Int32 = 2, limit: Int = LogQueue.standardLimit
     ) throws(ServerError) {
         self.descriptor = descriptor
@@ -55,7 +55,7 @@ public final class LogQueue: Sendable {
     /// Adds a line; it never waits for the reader.
     ///
     /// - Parameter line: The line, without its end.
-    public func add(_ line: String) {
+    package func add(_ line: String) {
         let wakes = state.withLock { state in
             defer { state.isIdle = false }
             let count = line.utf8.count + 1
@@ -76,7 +76,7 @@ public final class LogQueue: Sendable {
     /// - Parameter milliseconds: How long it may take; a reader that hangs is left behind.
     /// - Returns: Whether all was written.
     @discardableResult
-    public func end(within milliseconds: Int = 1_000) -> Bool {
+    package func end(within milliseconds: Int = 1_000) -> Bool {
         state.withLock { $0.isEnding = true }
         wake.signal()
         let deadline = SystemClock.monotonicNanoseconds() + milliseconds * 1_000_000

@@ -1,16 +1,16 @@
 internal import Glibc
-public import System
+package import System
 
 /// The web servers that may connect over TCP, as `FCGI_WEB_SERVER_ADDRS` names them.
 ///
 /// https://fastcgi-archives.github.io/FastCGI_Specification.html#S3.2
-public struct PeerList: Sendable, Equatable {
+package struct PeerList: Sendable, Equatable {
     private let addresses: [[UInt8]]
 
     /// Reads a list; nil where one of them is no address.
     ///
     /// - Parameter text: Addresses of IPv4 or IPv6 with commas between them.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         var addresses: [[UInt8]] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
             guard let address = Self.bytes(of: part.filter { $0 != " " }) else { return nil }
@@ -23,7 +23,7 @@ public struct PeerList: Sendable, Equatable {
     ///
     /// - Parameter environment: Its environment.
     /// - Throws: `ServerError.malformedPeers`.
-    public init?(_ environment: Environment) throws(ServerError) {
+    package init?(_ environment: Environment) throws(ServerError) {
         guard let text = environment["FCGI_WEB_SERVER_ADDRS"], !text.isEmpty else { return nil }
         guard let list = PeerList(text) else { throw .malformedPeers(text) }
         self = list
@@ -33,7 +33,7 @@ public struct PeerList: Sendable, Equatable {
     ///
     /// - Parameter host: The address; one of IPv4 in IPv6 (`::ffff:127.0.0.1`) counts as the former.
     /// - Returns: Whether it is there.
-    public func contains(_ host: String) -> Bool {
+    package func contains(_ host: String) -> Bool {
         guard let address = Self.bytes(of: host) else { return false }
         return addresses.contains(address)
     }

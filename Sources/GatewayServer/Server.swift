@@ -1,4 +1,4 @@
-public import Gateway
+package import Gateway
 internal import Glibc
 internal import Synchronization
 internal import System
@@ -6,9 +6,9 @@ internal import System
 /// A FastCGI server: one listening socket, some threads.
 ///
 /// It is a class because its threads, and whoever stops it, share it.
-public final class Server: Sendable {
+package final class Server: Sendable {
     /// How many threads there are where nobody says: twice the processors, at least 4.
-    public static var defaultThreads: Int { max(4, 2 * CurrentProcess.processorCount) }
+    package static var defaultThreads: Int { max(4, 2 * CurrentProcess.processorCount) }
 
     let shared: Shared
 
@@ -21,7 +21,7 @@ public final class Server: Sendable {
     ///   - peers: The web servers that may connect over TCP; nil: everybody who can.
     ///   - report: Is told what happens, from any thread.
     /// - Throws: `ServerError.noResources`; `foreignLibrary` where libfcgi reads sockets itself.
-    public init(
+    package init(
         listener: consuming Listener, threads: Int? = nil, limits: Limits = .standard,
         peers: PeerList? = nil, report: @escaping @Sendable (Event) -> Void
     ) throws(ServerError) {
@@ -32,7 +32,7 @@ public final class Server: Sendable {
     }
 
     /// Where it listens: with port 0, the port that the kernel has chosen.
-    public var address: ListenAddress? { shared.listener.place.address }
+    package var address: ListenAddress? { shared.listener.place.address }
 
     /// Answers requests until it is told to stop, by `stop()` or by SIGTERM, SIGINT, SIGHUP or
     /// SIGUSR1.
@@ -46,7 +46,7 @@ public final class Server: Sendable {
     ///   - stopsOnSignals: Whether the signals stop it; SIGPIPE is ignored from then on too.
     /// - Returns: How many requests were answered.
     /// - Throws: `ServerError.noResources` where it cannot begin, or cannot go on.
-    public func run(
+    package func run(
         _ handler: some Handler, stopsOnSignals: Bool = true
     ) throws(ServerError) -> Int {
         let signals = try SignalSource(stopsOnSignals ? SignalSource.stopping : [])
@@ -65,7 +65,7 @@ public final class Server: Sendable {
     }
 
     /// Tells it to stop; `run` returns when the requests in hand are answered.
-    public func stop() {
+    package func stop() {
         shared.requestStop()
     }
 

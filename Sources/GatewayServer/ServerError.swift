@@ -1,7 +1,7 @@
-public import System
+package import System
 
 /// Why the server cannot start.
-public enum ServerError: Error, Sendable, Equatable {
+package enum ServerError: Error, Sendable, Equatable {
     /// The text is no address to listen on.
     case malformedAddress(String, ListenAddress.Mistake)
     /// FCGI_WEB_SERVER_ADDRS is no list of addresses.
@@ -32,7 +32,7 @@ public enum ServerError: Error, Sendable, Equatable {
     /// The status to end with, of those that sysexits.h names: 64 for a mistake in the arguments,
     /// 71 for the operating system, 73 for a place that cannot be had, 75 for one that is taken, 78 for
     /// a build that cannot serve.
-    public var exitCode: Int32 {
+    package var exitCode: Int32 {
         switch self {
         case .malformedAddress, .malformedPeers, .impossibleGroup, .notListening: 64
         case .noResources: 71
@@ -45,7 +45,7 @@ public enum ServerError: Error, Sendable, Equatable {
 
 extension ServerError: CustomStringConvertible {
     /// What is wrong, where, and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .malformedAddress(let text, let mistake):
             "\(text) is no address to listen on: \(mistake)"

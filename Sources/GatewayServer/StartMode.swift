@@ -1,7 +1,7 @@
-public import System
+package import System
 
 /// What the process was started for, decided before anything else is set up.
-public enum StartMode: Sendable, Equatable {
+package enum StartMode: Sendable, Equatable {
     /// FastCGI on a listening socket that was handed over.
     case fastCGI(descriptor: Int32)
     /// One request from the environment and standard input.
@@ -14,17 +14,17 @@ public enum StartMode: Sendable, Equatable {
     case unknown(DescriptorKind)
 
     /// What the decision is made of.
-    public struct Facts: Sendable {
+    package struct Facts: Sendable {
         /// The arguments, without the program's name.
-        public var arguments: [String]
+        package var arguments: [String]
         /// What descriptor 0 is.
-        public var standardInput: DescriptorKind
+        package var standardInput: DescriptorKind
         /// Whether REQUEST_METHOD is set and not empty.
-        public var hasRequestMethod: Bool
+        package var hasRequestMethod: Bool
         /// Whether GATEWAY_INTERFACE is set and not empty.
-        public var hasGatewayInterface: Bool
+        package var hasGatewayInterface: Bool
         /// How many sockets systemd has handed over to this process, from descriptor 3 on.
-        public var sockets: Int
+        package var sockets: Int
 
         /// Makes facts.
         ///
@@ -34,7 +34,7 @@ public enum StartMode: Sendable, Equatable {
         ///   - hasRequestMethod: Whether REQUEST_METHOD is set and not empty.
         ///   - hasGatewayInterface: Whether GATEWAY_INTERFACE is set and not empty.
         ///   - sockets: How many sockets systemd has handed over.
-        public init(
+        package init(
             arguments: [String] = [], standardInput: DescriptorKind = .terminal,
             hasRequestMethod: Bool = false, hasGatewayInterface: Bool = false, sockets: Int = 0
         ) {
@@ -56,7 +56,7 @@ public enum StartMode: Sendable, Equatable {
         ///   - environment: The process's environment.
         ///   - processID: The process's number.
         ///   - standardInput: What descriptor 0 is.
-        public init(
+        package init(
             arguments: [String], environment: Environment,
             processID: Int = CurrentProcess.id,
             standardInput: DescriptorKind = DescriptorKind(of: 0)
@@ -77,7 +77,7 @@ public enum StartMode: Sendable, Equatable {
     /// as arguments. https://www.rfc-editor.org/rfc/rfc3875#section-4.4
     ///
     /// - Parameter facts: What the decision is made of.
-    public init(_ facts: Facts) {
+    package init(_ facts: Facts) {
         if !facts.arguments.isEmpty && !facts.hasGatewayInterface {
             self = .command
         } else if let inherited = Self.inherited(facts) {
@@ -93,7 +93,7 @@ public enum StartMode: Sendable, Equatable {
     ///
     /// - Parameter facts: What the decision is made of.
     /// - Returns: `fastCGI` or `tooManySockets`; nil where no socket was handed over.
-    public static func inherited(_ facts: Facts) -> StartMode? {
+    package static func inherited(_ facts: Facts) -> StartMode? {
         if facts.standardInput == .listeningSocket { return .fastCGI(descriptor: 0) }
         switch facts.sockets {
         case 0: return nil
@@ -105,7 +105,7 @@ public enum StartMode: Sendable, Equatable {
 
 extension StartMode: CustomStringConvertible {
     /// What was recognised, and where nothing was, what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .fastCGI(let descriptor): "FastCGI on descriptor \(descriptor)"
         case .cgi: "CGI: one request from the environment and standard input"

@@ -4,9 +4,9 @@
 /// lets one token be spelled in many ways.
 ///
 /// Source: RFC 4648, sections 3.5, 4 and 5, <https://www.rfc-editor.org/rfc/rfc4648>.
-public enum Base64 {
+package enum Base64 {
     /// Which 64 characters, and whether the text is padded.
-    public enum Alphabet: Sendable {
+    package enum Alphabet: Sendable {
         /// With `+`, `/` and padding.
         case standard
         /// With `-`, `_` and no padding: what can stand in a cookie or a URL.
@@ -19,7 +19,7 @@ public enum Base64 {
     ///   - bytes: The bytes.
     ///   - alphabet: The alphabet.
     /// - Returns: The text, in ASCII.
-    public static func encode(_ bytes: [UInt8], as alphabet: Alphabet) -> [UInt8] {
+    package static func encode(_ bytes: [UInt8], as alphabet: Alphabet) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity((bytes.count + 2) / 3 * 4)
         append(encoding: bytes[...], as: alphabet, to: &text)
@@ -32,7 +32,7 @@ public enum Base64 {
     ///   - bytes: The bytes.
     ///   - alphabet: The alphabet.
     ///   - text: What gets the text, in ASCII.
-    public static func append(
+    package static func append(
         encoding bytes: ArraySlice<UInt8>, as alphabet: Alphabet, to text: inout [UInt8]
     ) {
         let bytes = bytes.span
@@ -69,7 +69,7 @@ public enum Base64 {
     ///   - alphabet: The alphabet.
     /// - Returns: The bytes; nil where the text is not exactly what writing gives: another
     ///   character, white space, wrong padding, or spare bits that are not zero.
-    public static func decode(_ text: [UInt8], as alphabet: Alphabet) -> [UInt8]? {
+    package static func decode(_ text: [UInt8], as alphabet: Alphabet) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count / 4 * 3 + 2)
         return append(decoding: text[...], as: alphabet, to: &bytes) ? bytes : nil
@@ -82,7 +82,7 @@ public enum Base64 {
     ///   - alphabet: The alphabet.
     ///   - bytes: What gets the bytes; after a refusal some of them may be there.
     /// - Returns: Whether the text is exactly what writing gives.
-    public static func append(
+    package static func append(
         decoding text: ArraySlice<UInt8>, as alphabet: Alphabet, to bytes: inout [UInt8]
     ) -> Bool {
         var count = text.count

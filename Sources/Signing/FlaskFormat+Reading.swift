@@ -12,7 +12,7 @@ extension FlaskFormat {
     ///   - acceptsUnbound: Whether a cookie is taken that names no conversation, as Flask's own
     ///     do; false takes only those that were bound to this one.
     /// - Returns: The session, or why it cannot be used.
-    public func read(
+    package func read(
         _ token: [UInt8], for subject: Subject, now: Int, lifetime: Int, acceptsUnbound: Bool
     ) -> Result<FlaskSession, TokenRefusal> {
         guard token.count <= TokenFormat.longest else {

@@ -6,7 +6,7 @@ extension FlaskFormat {
     ///   - subject: Whose it is.
     ///   - issued: The time, in Unix seconds.
     /// - Returns: The cookie's value; it may be too long for a cookie.
-    public func write(_ session: FlaskSession, for subject: Subject, issued: Int) -> [UInt8] {
+    package func write(_ session: FlaskSession, for subject: Subject, issued: Int) -> [UInt8] {
         var members = session.members
         members[name: Self.bindingName] = .array([
             .string(Self.binding(of: subject, under: entries[0])), .string(session.lastMessageTag),

@@ -8,7 +8,7 @@
 ///
 /// Source: <https://github.com/pallets/flask/blob/3.1.3/src/flask/sessions.py> and
 /// <https://github.com/pallets/itsdangerous/blob/2.2.0/src/itsdangerous/timed.py>.
-public struct FlaskFormat: Sendable, CustomStringConvertible, CustomReflectable {
+package struct FlaskFormat: Sendable, CustomStringConvertible, CustomReflectable {
     /// One key and what is derived from it.
     struct Entry: Sendable {
         /// The MAC of cookies, before any message.
@@ -38,21 +38,21 @@ public struct FlaskFormat: Sendable, CustomStringConvertible, CustomReflectable 
     /// - Parameters:
     ///   - current: Flask's SECRET_KEY, which signs.
     ///   - fallbacks: Flask's SECRET_KEY_FALLBACKS, in Flask's order: they only verify.
-    public init(current: SigningKey, fallbacks: [SigningKey] = []) {
+    package init(current: SigningKey, fallbacks: [SigningKey] = []) {
         entries = ([current] + fallbacks.reversed()).map(Entry.init)
     }
 
     /// The word `redacted`.
-    public var description: String { "redacted" }
+    package var description: String { "redacted" }
 
     /// Nothing: a dump must not show the keys either.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 
     /// The tag by which a session remembers a message, under the current key.
     ///
     /// - Parameter messageSid: Twilio's MessageSid.
     /// - Returns: Eight characters; none for an empty MessageSid.
-    public func tag(ofMessage messageSid: [UInt8]) -> [UInt8] {
+    package func tag(ofMessage messageSid: [UInt8]) -> [UInt8] {
         messageSid.isEmpty ? [] : Self.tag(ofMessage: messageSid, under: entries[0])
     }
 
@@ -62,7 +62,7 @@ public struct FlaskFormat: Sendable, CustomStringConvertible, CustomReflectable 
     ///   - messageSid: Twilio's MessageSid; an empty one is never the last.
     ///   - session: The session.
     /// - Returns: Whether the session has answered this message.
-    public func isLastMessage(_ messageSid: [UInt8], of session: FlaskSession) -> Bool {
+    package func isLastMessage(_ messageSid: [UInt8], of session: FlaskSession) -> Bool {
         guard !messageSid.isEmpty, !session.lastMessageTag.isEmpty else { return false }
         return entries.contains { entry in
             Self.tag(ofMessage: messageSid, under: entry) == session.lastMessageTag

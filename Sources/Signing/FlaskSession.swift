@@ -1,21 +1,21 @@
 /// A session of Flask's, whose values are kept as they were read.
 ///
 /// What other code put there, with types that only Python knows, goes back untouched.
-public struct FlaskSession: Sendable, Equatable {
+package struct FlaskSession: Sendable, Equatable {
     /// All keys and their values but the binding, in Flask's tagged JSON.
-    public var members: [JSON.Member]
+    package var members: [JSON.Member]
     /// The tag of the last message that was answered (`FlaskFormat.tag(ofMessage:)`); empty where
     /// none is known.
-    public var lastMessageTag: [UInt8]
+    package var lastMessageTag: [UInt8]
     /// When it was signed, in Unix seconds; of several good cookies the latest counts.
-    public let issued: Int
+    package let issued: Int
     /// Whether the current key signed it; else it is to be written anew.
-    public let isCurrentKey: Bool
+    package let isCurrentKey: Bool
     /// Whether it was bound to a conversation, this one.
-    public let isBound: Bool
+    package let isBound: Bool
 
     /// The session of somebody who has not been heard of.
-    public init() {
+    package init() {
         self.init(members: [], lastMessageTag: [], issued: 0, isCurrentKey: true, isBound: false)
     }
 
@@ -34,7 +34,7 @@ public struct FlaskSession: Sendable, Equatable {
     ///
     /// - Parameter name: The key.
     /// - Complexity: O(*n*) in the number of keys.
-    public subscript(name: String) -> JSON? {
+    package subscript(name: String) -> JSON? {
         get { members[name: name] }
         set { members[name: name] = newValue }
     }

@@ -1,5 +1,5 @@
 /// Bytes as lower-case hexadecimal digits.
-public enum Hexadecimal {
+package enum Hexadecimal {
     /// The digit of a value.
     ///
     /// - Parameter value: The value; of a larger one the lowest four bits count.
@@ -26,7 +26,7 @@ public enum Hexadecimal {
     ///
     /// - Parameter bytes: The bytes.
     /// - Returns: Two digits for each, in ASCII.
-    public static func encode(_ bytes: [UInt8]) -> [UInt8] {
+    package static func encode(_ bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count * 2)
         for byte in bytes {

@@ -1,5 +1,5 @@
 /// Why bytes are no JSON value.
-public enum JSONError: Error, Equatable, Sendable {
+package enum JSONError: Error, Equatable, Sendable {
     /// They are not UTF-8.
     case notUTF8
     /// They break the grammar at this byte.
@@ -10,7 +10,7 @@ public enum JSONError: Error, Equatable, Sendable {
 
 extension JSON {
     /// Whose grammar holds.
-    public enum Dialect: Sendable {
+    package enum Dialect: Sendable {
         /// RFC 8259.
         case standard
         /// The standard's with `NaN`, `Infinity` and `-Infinity`, which Python reads and writes,
@@ -26,7 +26,7 @@ extension JSON {
     ///   - bytes: The text, in UTF-8; white space around it does not matter.
     ///   - dialect: Whose grammar holds.
     /// - Throws: `JSONError` where the text is no value or more than one, or is nested too deep.
-    public init(parsing bytes: [UInt8], as dialect: Dialect = .standard) throws(JSONError) {
+    package init(parsing bytes: [UInt8], as dialect: Dialect = .standard) throws(JSONError) {
         guard (try? UTF8Span(validating: bytes.span)) != nil else { throw .notUTF8 }
         var reader = JSONReader(bytes: bytes, dialect: dialect)
         self = try reader.document()

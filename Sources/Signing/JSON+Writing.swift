@@ -1,6 +1,6 @@
 extension JSON {
     /// How a value is written; always without white space.
-    public enum Style: Sendable {
+    package enum Style: Sendable {
         /// Members in their order, strings in UTF-8.
         case compact
         /// What Python's `json.dumps` gives with `sort_keys=True` and `separators=(",", ":")`:
@@ -12,7 +12,7 @@ extension JSON {
     ///
     /// - Parameter style: How it is written.
     /// - Returns: The text.
-    public func bytes(as style: Style = .compact) -> [UInt8] {
+    package func bytes(as style: Style = .compact) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(256)
         write(to: &text, as: style)
@@ -24,7 +24,7 @@ extension JSON {
     /// - Parameters:
     ///   - text: What gets the text.
     ///   - style: How it is written.
-    public func write(to text: inout [UInt8], as style: Style) {
+    package func write(to text: inout [UInt8], as style: Style) {
         switch self {
         case .null: text.append(contentsOf: "null".utf8)
         case .bool(let value): text.append(contentsOf: (value ? "true" : "false").utf8)

@@ -5,20 +5,20 @@
 /// that the same rule gives for it (WTF-8).
 ///
 /// Source: RFC 8259, <https://www.rfc-editor.org/rfc/rfc8259>.
-public enum JSON: Sendable, Equatable {
+package enum JSON: Sendable, Equatable {
     /// A name and its value.
-    public struct Member: Sendable, Equatable {
+    package struct Member: Sendable, Equatable {
         /// The name, in UTF-8.
-        public let name: [UInt8]
+        package let name: [UInt8]
         /// The value.
-        public var value: JSON
+        package var value: JSON
 
         /// Makes a member.
         ///
         /// - Parameters:
         ///   - name: The name, in UTF-8.
         ///   - value: The value.
-        public init(name: [UInt8], value: JSON) {
+        package init(name: [UInt8], value: JSON) {
             self.name = name
             self.value = value
         }
@@ -28,7 +28,7 @@ public enum JSON: Sendable, Equatable {
         /// - Parameters:
         ///   - name: The name.
         ///   - value: The value.
-        public init(_ name: String, _ value: JSON) {
+        package init(_ name: String, _ value: JSON) {
             self.init(name: Array(name.utf8), value: value)
         }
     }
@@ -47,48 +47,48 @@ public enum JSON: Sendable, Equatable {
     case object([Member])
 
     /// How deep arrays and objects may stand in one another, the outermost counted.
-    public static let depthLimit = 32
+    package static let depthLimit = 32
 
     /// An integer.
     ///
     /// - Parameter value: The integer.
     /// - Returns: The number.
-    public static func integer(_ value: Int) -> JSON { .number(Array(String(value).utf8)) }
+    package static func integer(_ value: Int) -> JSON { .number(Array(String(value).utf8)) }
 
     /// A string.
     ///
     /// - Parameter value: The string.
     /// - Returns: The string.
-    public static func text(_ value: String) -> JSON { .string(Array(value.utf8)) }
+    package static func text(_ value: String) -> JSON { .string(Array(value.utf8)) }
 
     /// The integer that this is; nil for another value, one with a point or exponent, or one that
     /// does not fit.
-    public var integer: Int? {
+    package var integer: Int? {
         // Int's own parser takes a plus sign, which no JSON number has.
         guard case .number(let text) = self else { return nil }
         return Int(String(decoding: text, as: UTF8.self))
     }
 
     /// The bytes of the string that this is; nil for another value.
-    public var string: [UInt8]? {
+    package var string: [UInt8]? {
         guard case .string(let bytes) = self else { return nil }
         return bytes
     }
 
     /// The truth value that this is; nil for another value.
-    public var bool: Bool? {
+    package var bool: Bool? {
         guard case .bool(let value) = self else { return nil }
         return value
     }
 
     /// The elements of the array that this is; nil for another value.
-    public var array: [JSON]? {
+    package var array: [JSON]? {
         guard case .array(let elements) = self else { return nil }
         return elements
     }
 
     /// The members of the object that this is; nil for another value.
-    public var members: [Member]? {
+    package var members: [Member]? {
         guard case .object(let members) = self else { return nil }
         return members
     }
@@ -97,7 +97,7 @@ public enum JSON: Sendable, Equatable {
     ///
     /// - Parameter name: The name.
     /// - Complexity: O(*n*) in the number of members.
-    public subscript(name: String) -> JSON? { members?[name: name] }
+    package subscript(name: String) -> JSON? { members?[name: name] }
 }
 
 extension [JSON.Member] {
@@ -105,7 +105,7 @@ extension [JSON.Member] {
     ///
     /// - Parameter name: The name.
     /// - Complexity: O(*n*) in the number of members.
-    public subscript(name name: String) -> JSON? {
+    package subscript(name name: String) -> JSON? {
         get { first { $0.name.elementsEqual(name.utf8) }?.value }
         set {
             let index = firstIndex { $0.name.elementsEqual(name.utf8) }

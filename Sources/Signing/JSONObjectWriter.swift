@@ -1,9 +1,9 @@
 /// Writes an object member by member into one buffer, without values in between.
-public struct JSONObjectWriter: Sendable {
+package struct JSONObjectWriter: Sendable {
     private var bytes: [UInt8] = []
 
     /// Begins an object.
-    public init() {
+    package init() {
         bytes.reserveCapacity(256)
         bytes.append(UInt8(ascii: "{"))
     }
@@ -13,7 +13,7 @@ public struct JSONObjectWriter: Sendable {
     /// - Parameters:
     ///   - name: Its name, which no other member has.
     ///   - value: Its value.
-    public mutating func write(_ name: String, _ value: Int) {
+    package mutating func write(_ name: String, _ value: Int) {
         begin(name)
         bytes += String(value).utf8
     }
@@ -23,7 +23,7 @@ public struct JSONObjectWriter: Sendable {
     /// - Parameters:
     ///   - name: Its name, which no other member has.
     ///   - value: Its value.
-    public mutating func write(_ name: String, _ value: String) {
+    package mutating func write(_ name: String, _ value: String) {
         begin(name)
         JSON.write(value, to: &bytes)
     }
@@ -33,7 +33,7 @@ public struct JSONObjectWriter: Sendable {
     /// - Parameters:
     ///   - name: Its name, which no other member has.
     ///   - values: The elements of its value, an array.
-    public mutating func write(_ name: String, _ values: [Int]) {
+    package mutating func write(_ name: String, _ values: [Int]) {
         begin(name)
         bytes.append(UInt8(ascii: "["))
         for index in values.indices {
@@ -48,7 +48,7 @@ public struct JSONObjectWriter: Sendable {
     /// - Parameters:
     ///   - name: Its name, which no other member has.
     ///   - values: The elements of its value, an array.
-    public mutating func write(_ name: String, _ values: [String]) {
+    package mutating func write(_ name: String, _ values: [String]) {
         begin(name)
         bytes.append(UInt8(ascii: "["))
         for index in values.indices {
@@ -63,7 +63,7 @@ public struct JSONObjectWriter: Sendable {
     /// - Parameters:
     ///   - name: Its name, which no other member has.
     ///   - members: The members of its value, an object, in order; no two have one name.
-    public mutating func write(_ name: String, _ members: [(key: String, value: String)]) {
+    package mutating func write(_ name: String, _ members: [(key: String, value: String)]) {
         begin(name)
         var object = JSONObjectWriter()
         for (key, value) in members { object.write(key, value) }
@@ -73,7 +73,7 @@ public struct JSONObjectWriter: Sendable {
     /// Ends the object.
     ///
     /// - Returns: Its text.
-    public mutating func finish() -> [UInt8] {
+    package mutating func finish() -> [UInt8] {
         bytes.append(UInt8(ascii: "}"))
         return bytes
     }

@@ -3,7 +3,7 @@ internal import Crypto
 /// The session keys: the current one signs, all verify.
 ///
 /// What is derived from a key is derived here, once.
-public struct KeyRing: Sendable, CustomStringConvertible, CustomReflectable {
+package struct KeyRing: Sendable, CustomStringConvertible, CustomReflectable {
     /// One key and what is derived from it.
     struct Entry: Sendable {
         /// The six characters by which a token names its key.
@@ -36,7 +36,7 @@ public struct KeyRing: Sendable, CustomStringConvertible, CustomReflectable {
     /// - Parameters:
     ///   - current: The key that signs.
     ///   - fallbacks: Older keys, which only verify.
-    public init(current: SigningKey, fallbacks: [SigningKey] = []) {
+    package init(current: SigningKey, fallbacks: [SigningKey] = []) {
         entries = ([current] + fallbacks).map(Entry.init)
     }
 
@@ -49,8 +49,8 @@ public struct KeyRing: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     /// The word `redacted`.
-    public var description: String { "redacted" }
+    package var description: String { "redacted" }
 
     /// Nothing: a dump must not show the keys either.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 }

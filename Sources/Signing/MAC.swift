@@ -6,7 +6,7 @@ internal import Crypto
 /// take the message.
 ///
 /// Source: RFC 2104, <https://www.rfc-editor.org/rfc/rfc2104>.
-public struct MAC: Sendable, CustomStringConvertible, CustomReflectable {
+package struct MAC: Sendable, CustomStringConvertible, CustomReflectable {
     private enum Key {
         case sha1(SHA1Key)
         case sha256(SHA256Key)
@@ -23,7 +23,7 @@ public struct MAC: Sendable, CustomStringConvertible, CustomReflectable {
     ///
     /// - Parameter key: The key, of any length.
     /// - Returns: The code of an empty message so far.
-    public static func sha1(key: [UInt8]) -> MAC {
+    package static func sha1(key: [UInt8]) -> MAC {
         MAC(key: .sha1(SHA1Key(SymmetricKey(data: key))))
     }
 
@@ -31,7 +31,7 @@ public struct MAC: Sendable, CustomStringConvertible, CustomReflectable {
     ///
     /// - Parameter key: The key, of any length.
     /// - Returns: The code of an empty message so far.
-    public static func sha256(key: [UInt8]) -> MAC {
+    package static func sha256(key: [UInt8]) -> MAC {
         MAC(key: .sha256(SHA256Key(SymmetricKey(data: key))))
     }
 
@@ -40,10 +40,10 @@ public struct MAC: Sendable, CustomStringConvertible, CustomReflectable {
     /// Takes the next piece of the message.
     ///
     /// - Parameter bytes: The piece.
-    public mutating func update(_ bytes: some Sequence<UInt8>) { message += bytes }
+    package mutating func update(_ bytes: some Sequence<UInt8>) { message += bytes }
 
     /// The code of the pieces so far.
-    public var code: [UInt8] {
+    package var code: [UInt8] {
         switch key {
         case .sha1(let key): Self.code(of: message, from: key.start)
         case .sha256(let key): Self.code(of: message, from: key.start)
@@ -56,7 +56,7 @@ public struct MAC: Sendable, CustomStringConvertible, CustomReflectable {
     ///
     /// - Parameter code: The code that somebody sent, as raw bytes.
     /// - Returns: Whether it is the right one, whole: a code that was cut short is not.
-    public func isValid(_ code: [UInt8]) -> Bool {
+    package func isValid(_ code: [UInt8]) -> Bool {
         switch key {
         case .sha1(let key): Self.finished(message, from: key.start) == code
         case .sha256(let key): Self.finished(message, from: key.start) == code
@@ -67,7 +67,7 @@ public struct MAC: Sendable, CustomStringConvertible, CustomReflectable {
     ///
     /// - Parameter message: The message, behind the pieces so far.
     /// - Returns: The code.
-    public func code(for message: [UInt8]) -> [UInt8] { followed(by: message).code }
+    package func code(for message: [UInt8]) -> [UInt8] { followed(by: message).code }
 
     /// Whether a code is that of a message.
     ///
@@ -75,7 +75,7 @@ public struct MAC: Sendable, CustomStringConvertible, CustomReflectable {
     ///   - code: The code that somebody sent, as raw bytes.
     ///   - message: The message, behind the pieces so far.
     /// - Returns: Whether it is the right one, whole.
-    public func isValid(_ code: [UInt8], for message: [UInt8]) -> Bool {
+    package func isValid(_ code: [UInt8], for message: [UInt8]) -> Bool {
         followed(by: message).isValid(code)
     }
 
@@ -103,10 +103,10 @@ public struct MAC: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     /// The word `redacted`: the state is as good as the key.
-    public var description: String { "redacted" }
+    package var description: String { "redacted" }
 
     /// Nothing: a dump must not show the key either.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 // Classes, since a key's state takes no part in what is copied: it is shared and never changes. To

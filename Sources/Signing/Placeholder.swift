@@ -1,5 +1,5 @@
 /// What manuals write where a reader's own secret belongs.
-public enum Placeholder {
+package enum Placeholder {
     private static let words = [
         "yoursecret", "secretkey", "authtoken", "changeme", "replaceme", "placeholder", "example",
     ].map { Array($0.utf8) }
@@ -10,7 +10,7 @@ public enum Placeholder {
     ///
     /// - Parameter text: The text.
     /// - Returns: Whether it is one; an empty text is none.
-    public static func isOne(_ text: [UInt8]) -> Bool {
+    package static func isOne(_ text: [UInt8]) -> Bool {
         var letters: [UInt8] = []
         var hasOthers = false
         for byte in text {

@@ -8,9 +8,9 @@ internal import Crypto
 /// The code covers version, key id, purpose, the subject and the content, each with its length in
 /// front; the sealed form has a key of its own for each token, so that a fixed nonce is right.
 /// Both forms open each other's tokens.
-public struct Sealer: Sendable {
+package struct Sealer: Sendable {
     /// How a token is written.
-    public enum Form: Sendable {
+    package enum Form: Sendable {
         /// The payload can be read by whoever sees the token.
         case signed
         /// The payload is encrypted.
@@ -18,9 +18,9 @@ public struct Sealer: Sendable {
     }
 
     /// How far ahead the clock of the machine that issued a token may be, in seconds.
-    public static let skew = 60
+    package static let skew = 60
     /// The longest lifetime that a token can carry, in seconds.
-    public static let longestLifetime = (1 << 24) - 1
+    package static let longestLifetime = (1 << 24) - 1
 
     static let saltCount = 16
     static let tagCount = 16
@@ -34,7 +34,7 @@ public struct Sealer: Sendable {
     /// Makes a sealer.
     ///
     /// - Parameter ring: The keys: the current one signs, all open.
-    public init(ring: KeyRing) {
+    package init(ring: KeyRing) {
         self.ring = ring
     }
 
@@ -48,7 +48,7 @@ public struct Sealer: Sendable {
     ///   - revision: How many tokens of this conversation there were before it.
     ///   - form: How it is written.
     /// - Returns: The token, of the characters `A-Z a-z 0-9 - _ .` only.
-    public func seal(
+    package func seal(
         _ payload: [UInt8], for subject: Subject, issued: Int, lifetime: Int, revision: UInt32,
         as form: Form
     ) -> [UInt8] {
@@ -81,7 +81,7 @@ public struct Sealer: Sendable {
     ///   - subject: Whose it has to be.
     ///   - now: The time, in Unix seconds.
     /// - Returns: What it holds, or why it does not open.
-    public func open(
+    package func open(
         _ token: [UInt8], for subject: Subject, now: Int
     ) -> Result<OpenedToken, TokenRefusal> {
         guard token.count <= TokenFormat.longest else {

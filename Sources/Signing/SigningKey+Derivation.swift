@@ -3,7 +3,7 @@ extension SigningKey {
     ///
     /// - Parameter purpose: What it is for; two purposes have nothing in common.
     /// - Returns: HMAC-SHA256 under the key that HKDF-SHA256 gives with an empty salt.
-    public func derivedMAC(for purpose: String) -> MAC {
+    package func derivedMAC(for purpose: String) -> MAC {
         .sha256(key: KeyDerivation(of: bytes).key(for: purpose))
     }
 }

@@ -2,16 +2,16 @@
 ///
 /// The one word that a stranger must not guess. Flask-unsign finds `a secret key`, the key of
 /// the tutorial, in a sixth of a second.
-public struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
+package struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
     /// What a key is for, which decides how long it has to be.
-    public enum Use: Sendable {
+    package enum Use: Sendable {
         /// The program's own session cookies.
         case session
         /// Cookies of a Flask application, whose key somebody may have chosen long ago.
         case flask
 
         /// The fewest bytes that are accepted.
-        public var minimum: Int {
+        package var minimum: Int {
             switch self {
             case .session: 32
             case .flask: 16
@@ -20,9 +20,9 @@ public struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomRe
     }
 
     /// The fewest different bytes that are accepted.
-    public static let minimumOfDifferentBytes = 8
+    package static let minimumOfDifferentBytes = 8
     /// The fewest bytes that need no warning.
-    public static let advisedCount = 32
+    package static let advisedCount = 32
 
     let bytes: [UInt8]
 
@@ -33,7 +33,7 @@ public struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomRe
     ///   - use: What it is for.
     /// - Throws: `WeakKey` where the key is short, has few different bytes, is a known example or
     ///   hardly more than one, a placeholder, a shorter text repeated, or a sequence.
-    public init(_ bytes: [UInt8], as use: Use) throws(WeakKey) {
+    package init(_ bytes: [UInt8], as use: Use) throws(WeakKey) {
         // The examples first: "this is an example" helps more than "this is short".
         if Self.isExample(bytes) { throw .knownExample }
         if Placeholder.isOne(bytes) { throw .placeholder }
@@ -55,7 +55,7 @@ public struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomRe
     ///   - text: The key itself, or `base64:` and the key in base64 with padding.
     ///   - use: What it is for.
     /// - Throws: `WeakKey` where what follows `base64:` is no base64, or where the key is weak.
-    public init(parsing text: [UInt8], as use: Use) throws(WeakKey) {
+    package init(parsing text: [UInt8], as use: Use) throws(WeakKey) {
         let prefix = Array("base64:".utf8)
         guard text.starts(with: prefix) else {
             try self.init(text, as: use)
@@ -68,11 +68,11 @@ public struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomRe
     }
 
     /// Whether the key deserves a warning, though it is accepted.
-    public var isShorterThanAdvised: Bool { bytes.count < Self.advisedCount }
+    package var isShorterThanAdvised: Bool { bytes.count < Self.advisedCount }
 
     /// The word `redacted`.
-    public var description: String { "redacted" }
+    package var description: String { "redacted" }
 
     /// Nothing: a dump must not show the key either.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 }

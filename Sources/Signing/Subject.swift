@@ -2,13 +2,13 @@
 ///
 /// All three are in every session's MAC, so that a cookie of one conversation is worth nothing in
 /// another; none of them is in the cookie.
-public struct Subject: Sendable, Equatable {
+package struct Subject: Sendable, Equatable {
     /// Twilio's AccountSid; empty where there is none.
-    public let accountSid: [UInt8]
+    package let accountSid: [UInt8]
     /// The sender's address.
-    public let from: [UInt8]
+    package let from: [UInt8]
     /// The address that was texted.
-    public let to: [UInt8]
+    package let to: [UInt8]
 
     /// Makes a subject, byte for byte as the request has it.
     ///
@@ -16,7 +16,7 @@ public struct Subject: Sendable, Equatable {
     ///   - accountSid: Twilio's AccountSid; empty where there is none.
     ///   - from: The sender's address.
     ///   - to: The address that was texted.
-    public init(accountSid: [UInt8], from: [UInt8], to: [UInt8]) {
+    package init(accountSid: [UInt8], from: [UInt8], to: [UInt8]) {
         self.accountSid = accountSid
         self.from = from
         self.to = to

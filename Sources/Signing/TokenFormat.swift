@@ -2,7 +2,7 @@
 ///
 /// The first bytes alone decide; no format is tried after another. A reader that falls back from
 /// one to the next takes what the weakest of them takes (CVE-2026-39324).
-public enum TokenFormat: Sendable, Equatable {
+package enum TokenFormat: Sendable, Equatable {
     /// The program's own, readable: `v1.`.
     case signed
     /// The program's own, encrypted: `v2.`.
@@ -11,12 +11,12 @@ public enum TokenFormat: Sendable, Equatable {
     case flask
 
     /// The longest token that is looked at; browsers keep no longer cookie either.
-    public static let longest = 4_096
+    package static let longest = 4_096
 
     /// Tells a token's format.
     ///
     /// - Parameter token: The token. Nil is answered where it begins as no format does.
-    public init?(of token: [UInt8]) {
+    package init?(of token: [UInt8]) {
         // Byte by byte: this stands in the way of every request.
         guard let first = token.first else { return nil }
         let (second, third) = token.count > 2 ? (token[1], token[2]) : (0, 0)

@@ -1,5 +1,5 @@
 /// Why a token does not open; for the log, since to the sender every one is a new session.
-public enum TokenRefusal: Error, Equatable, Sendable, CustomStringConvertible {
+package enum TokenRefusal: Error, Equatable, Sendable, CustomStringConvertible {
     /// It is longer than 4,096 bytes, and was not looked at.
     case tooLong(count: Int)
     /// It is not built as its format demands.
@@ -20,7 +20,7 @@ public enum TokenRefusal: Error, Equatable, Sendable, CustomStringConvertible {
     case unbound
 
     /// One word for the log, with the seconds where there are any.
-    public var description: String {
+    package var description: String {
         switch self {
         case .tooLong(let count): "too-long(\(count))"
         case .malformed: "malformed"

@@ -1,5 +1,5 @@
 /// Why a text cannot be a session key.
-public enum WeakKey: Error, Equatable, CustomStringConvertible {
+package enum WeakKey: Error, Equatable, CustomStringConvertible {
     /// It has fewer bytes than its use needs.
     case tooShort(count: Int, minimum: Int)
     /// It is made of too few different bytes.
@@ -16,7 +16,7 @@ public enum WeakKey: Error, Equatable, CustomStringConvertible {
     case notBase64
 
     /// What is wrong and what to do, without the key.
-    public var description: String {
+    package var description: String {
         switch self {
         case .tooShort(let count, let minimum):
             "the key has \(count) bytes, at least \(minimum) are needed; \(Self.remedy)"

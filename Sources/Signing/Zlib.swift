@@ -4,9 +4,9 @@ internal import CZlib
 ///
 /// Source: RFC 1950, <https://www.rfc-editor.org/rfc/rfc1950>; zlib's manual,
 /// <https://zlib.net/manual.html>.
-public enum Zlib {
+package enum Zlib {
     /// The version of the library that is linked, like `1.3.1`.
-    public static var libraryVersion: String {
+    package static var libraryVersion: String {
         unsafe zlibVersion().map { unsafe String(cString: $0) } ?? "unknown"
     }
 

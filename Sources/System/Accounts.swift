@@ -2,7 +2,7 @@
 ///
 /// The name service of the C library is not asked: it loads shared objects, which a static
 /// executable cannot.
-public struct Accounts: Sendable {
+package struct Accounts: Sendable {
     private struct Entry {
         let name: String
         let id: UInt32
@@ -20,7 +20,7 @@ public struct Accounts: Sendable {
     /// - Parameters:
     ///   - passwd: What `/etc/passwd` says.
     ///   - group: What `/etc/group` says.
-    public init(passwd: [UInt8], group: [UInt8]) {
+    package init(passwd: [UInt8], group: [UInt8]) {
         users = Self.lines(passwd).compactMap { fields in
             guard fields.count >= 4, let id = UInt32(fields[2]), let group = UInt32(fields[3])
             else { return nil }
@@ -37,7 +37,7 @@ public struct Accounts: Sendable {
     ///
     /// - Returns: The users and groups.
     /// - Throws: `SystemError` where a list is there and cannot be read.
-    public static func ofMachine() throws(SystemError) -> Accounts {
+    package static func ofMachine() throws(SystemError) -> Accounts {
         Accounts(passwd: try list("/etc/passwd"), group: try list("/etc/group"))
     }
 
@@ -45,7 +45,7 @@ public struct Accounts: Sendable {
     ///
     /// - Parameter name: The user's name.
     /// - Returns: The number; nil where there is no such user.
-    public func userID(named name: String) -> UInt32? {
+    package func userID(named name: String) -> UInt32? {
         users.first { $0.name == name }?.id
     }
 
@@ -53,7 +53,7 @@ public struct Accounts: Sendable {
     ///
     /// - Parameter name: The group's name.
     /// - Returns: The number; nil where there is no such group.
-    public func groupID(named name: String) -> UInt32? {
+    package func groupID(named name: String) -> UInt32? {
         groups.first { $0.name == name }?.id
     }
 
@@ -61,7 +61,7 @@ public struct Accounts: Sendable {
     ///
     /// - Parameter id: The user's number.
     /// - Returns: The name; nil where nobody has that number.
-    public func userName(of id: UInt32) -> String? {
+    package func userName(of id: UInt32) -> String? {
         users.first { $0.id == id }?.name
     }
 
@@ -69,7 +69,7 @@ public struct Accounts: Sendable {
     ///
     /// - Parameter id: The group's number.
     /// - Returns: The name; nil where no group has that number.
-    public func groupName(of id: UInt32) -> String? {
+    package func groupName(of id: UInt32) -> String? {
         groups.first { $0.id == id }?.name
     }
 
@@ -77,7 +77,7 @@ public struct Accounts: Sendable {
     ///
     /// - Parameter name: The user's name.
     /// - Returns: The user's own group first, then those that list the user.
-    public func groupIDs(ofUser name: String) -> [UInt32] {
+    package func groupIDs(ofUser name: String) -> [UInt32] {
         let own = users.filter { $0.name == name }.map(\.group)
         let further = groups.filter { $0.members.contains(name) }.map(\.id)
         return own + further.filter { !own.contains($0) }

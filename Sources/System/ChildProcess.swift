@@ -1,19 +1,19 @@
 internal import Glibc
 
 /// Another program, run to its end.
-public enum ChildProcess {
+package enum ChildProcess {
     /// What came of it.
-    public struct Outcome: Sendable, Equatable {
+    package struct Outcome: Sendable, Equatable {
         /// How it ended.
-        public let ending: Ending
+        package let ending: Ending
         /// What it wrote to standard output.
-        public let output: [UInt8]
+        package let output: [UInt8]
         /// What it wrote to standard error.
-        public let errors: [UInt8]
+        package let errors: [UInt8]
     }
 
     /// How a program ended.
-    public enum Ending: Sendable, Equatable {
+    package enum Ending: Sendable, Equatable {
         /// By itself, with this status.
         case exited(Int)
         /// By a signal.
@@ -29,7 +29,7 @@ public enum ChildProcess {
     ///   - limit: How much of each of its outputs is kept; the rest is read and dropped.
     /// - Returns: How it ended, and what it wrote.
     /// - Throws: `SystemError`; `isMissing` where there is no such program.
-    public static func run(
+    package static func run(
         _ program: String, _ arguments: [String], input: [UInt8] = [], limit: Int = 16_777_216
     ) throws(SystemError) -> Outcome {
         let inputs = try pair(for: program)

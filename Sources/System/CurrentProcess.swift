@@ -1,18 +1,18 @@
 internal import Glibc
 
 /// The process itself.
-public enum CurrentProcess {
+package enum CurrentProcess {
     /// Its number.
-    public static var id: Int { Int(getpid()) }
+    package static var id: Int { Int(getpid()) }
 
     /// The user whose rights it has.
-    public static var userID: UInt32 { geteuid() }
+    package static var userID: UInt32 { geteuid() }
 
     /// The group whose rights it has.
-    public static var groupID: UInt32 { getegid() }
+    package static var groupID: UInt32 { getegid() }
 
     /// How many processors it may use.
-    public static var processorCount: Int {
+    package static var processorCount: Int {
         max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
     }
 
@@ -20,7 +20,7 @@ public enum CurrentProcess {
     ///
     /// - Parameter count: How many are wanted.
     /// - Returns: How many there may be now.
-    public static func raiseDescriptorLimit(to count: Int) -> Int {
+    package static func raiseDescriptorLimit(to count: Int) -> Int {
         var limit = rlimit()
         guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else {
             return 1_024
@@ -39,7 +39,7 @@ public enum CurrentProcess {
     ///
     /// - Returns: The absolute path.
     /// - Throws: `SystemError` where `/proc` is missing.
-    public static func executablePath() throws(SystemError) -> String {
+    package static func executablePath() throws(SystemError) -> String {
         try File.resolved("/proc/self/exe")
     }
 
@@ -49,7 +49,7 @@ public enum CurrentProcess {
     /// Code is never written to, so it is read from its file again; in small pages, since of a huge
     /// one all two megabytes count.
     /// https://man7.org/linux/man-pages/man2/madvise.2.html
-    public static func releaseCode() {
+    package static func releaseCode() {
         guard let maps = try? File.contents(of: "/proc/self/maps", limit: 1_048_576) else { return }
         for line in maps.split(separator: UInt8(ascii: "\n")) {
             // 00400000-01121000 r-xp 00000000 fd:00 1234 /usr/bin/parley

@@ -1,14 +1,14 @@
 internal import Glibc
 
 /// Owner of an open file descriptor; closes it at the end.
-public struct Descriptor: ~Copyable, Sendable {
+package struct Descriptor: ~Copyable, Sendable {
     /// The descriptor's number.
-    public let number: CInt
+    package let number: CInt
 
     /// Takes over an open descriptor.
     ///
     /// - Parameter number: The descriptor; nobody else closes it from now on.
-    public init(owning number: CInt) {
+    package init(owning number: CInt) {
         self.number = number
     }
 

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// What an inherited descriptor is: what a program was started with tells how it was started.
-public enum DescriptorKind: Sendable, Equatable {
+package enum DescriptorKind: Sendable, Equatable {
     case closed
     /// A socket that takes connections.
     case listeningSocket
@@ -17,7 +17,7 @@ public enum DescriptorKind: Sendable, Equatable {
     /// Looks at a descriptor.
     ///
     /// - Parameter descriptor: Its number, 0 for standard input.
-    public init(of descriptor: CInt) {
+    package init(of descriptor: CInt) {
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0 else {
             self = .closed
@@ -48,7 +48,7 @@ public enum DescriptorKind: Sendable, Equatable {
 
 extension DescriptorKind: CustomStringConvertible {
     /// The words for a person.
-    public var description: String {
+    package var description: String {
         switch self {
         case .closed: "closed"
         case .listeningSocket: "a listening socket"

@@ -3,7 +3,7 @@ internal import Glibc
 /// The process's environment at one moment, byte for byte.
 ///
 /// All pairs lie in one buffer; a value is cut out of it where it is asked for.
-public struct Environment: Sendable {
+package struct Environment: Sendable {
     /// Where a name and its value lie in the buffer.
     private struct Pair {
         let start: Int
@@ -21,7 +21,7 @@ public struct Environment: Sendable {
     /// Makes an environment out of pairs.
     ///
     /// - Parameter pairs: Names and values; of a repeated name the first one counts.
-    public init(_ pairs: [(String, String)] = []) {
+    package init(_ pairs: [(String, String)] = []) {
         for (name, value) in pairs {
             let start = buffer.count
             buffer += name.utf8
@@ -35,7 +35,7 @@ public struct Environment: Sendable {
     /// The environment that the process was started with, as it is now.
     ///
     /// - Returns: A copy: what is set later is not in it.
-    public static func ofProcess() -> Environment {
+    package static func ofProcess() -> Environment {
         var result = Environment()
         var entry = unsafe environ
         while let text = unsafe entry.pointee {
@@ -58,17 +58,17 @@ public struct Environment: Sendable {
     }
 
     /// How many pairs there are.
-    public var count: Int { pairs.count }
+    package var count: Int { pairs.count }
 
     /// The names, in order, the way the environment has them.
-    public var names: [String] {
+    package var names: [String] {
         pairs.map { String(decoding: buffer[$0.name], as: UTF8.self) }
     }
 
     /// A variable as text; bytes that are no UTF-8 become U+FFFD.
     ///
     /// - Parameter name: The variable's name.
-    public subscript(name: String) -> String? {
+    package subscript(name: String) -> String? {
         range(of: name).map { String(decoding: buffer[$0], as: UTF8.self) }
     }
 
@@ -77,7 +77,7 @@ public struct Environment: Sendable {
     /// - Parameter name: The variable's name.
     /// - Returns: Its value; nil where it is not set.
     /// - Complexity: O(*n*) in the size of the environment.
-    public func bytes(of name: String) -> [UInt8]? {
+    package func bytes(of name: String) -> [UInt8]? {
         range(of: name).map { Array(buffer[$0]) }
     }
 
@@ -86,7 +86,7 @@ public struct Environment: Sendable {
     /// - Parameter name: The variable's name.
     /// - Returns: The value; nil where it is not set.
     /// - Complexity: O(*n*) in the size of the environment.
-    public func last(_ name: String) -> String? {
+    package func last(_ name: String) -> String? {
         let wanted = Array(name.utf8)
         return pairs.last { buffer[$0.name].elementsEqual(wanted) }
             .map { String(decoding: buffer[$0.value], as: UTF8.self) }
@@ -96,14 +96,14 @@ public struct Environment: Sendable {
     ///
     /// - Parameter name: The variable's name.
     /// - Returns: Whether it is there and not empty.
-    public func has(_ name: String) -> Bool {
+    package func has(_ name: String) -> Bool {
         range(of: name)?.isEmpty == false
     }
 
     /// Hands out every pair, in order, without copying it.
     ///
     /// - Parameter body: Is given each name and its value.
-    public func forEach(_ body: (_ name: Span<UInt8>, _ value: Span<UInt8>) -> Void) {
+    package func forEach(_ body: (_ name: Span<UInt8>, _ value: Span<UInt8>) -> Void) {
         let bytes = buffer.span
         for pair in pairs {
             body(bytes.extracting(pair.name), bytes.extracting(pair.value))

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Files by their paths.
-public enum File {
+package enum File {
     /// Reads a whole file.
     ///
     /// - Parameters:
@@ -10,7 +10,7 @@ public enum File {
     /// - Returns: The bytes.
     /// - Throws: `SystemError` where it is missing, may not be read, is no regular file, or is
     ///   longer than the limit.
-    public static func contents(of path: String, limit: Int) throws(SystemError) -> [UInt8] {
+    package static func contents(of path: String, limit: Int) throws(SystemError) -> [UInt8] {
         try snapshot(of: path, limit: limit).bytes
     }
 
@@ -25,7 +25,7 @@ public enum File {
     /// - Returns: The bytes and the metadata.
     /// - Throws: `SystemError` where it is missing, may not be read, is no regular file, or is
     ///   longer than the limit.
-    public static func snapshot(
+    package static func snapshot(
         of path: String, limit: Int
     ) throws(SystemError) -> (bytes: [UInt8], metadata: FileMetadata) {
         // Without O_NONBLOCK a named pipe in the file's place would hold the caller for ever.
@@ -51,7 +51,7 @@ public enum File {
     ///   - followsLink: Whether a symbolic link stands for what it points at.
     /// - Returns: Kind, rights, owner, identity, size and time.
     /// - Throws: `SystemError` where there is nothing of that name, or it may not be reached.
-    public static func metadata(
+    package static func metadata(
         of path: String, followsLink: Bool = true
     ) throws(SystemError) -> FileMetadata {
         var status = stat()
@@ -68,7 +68,7 @@ public enum File {
     ///   - mode: Its rights; those that the process's umask holds back are lacking.
     /// - Throws: `SystemError`: `isTaken` where there is something of that name; what a full disk
     ///   cut short is removed again.
-    public static func create(
+    package static func create(
         _ path: String, bytes: [UInt8], mode: UInt32
     ) throws(SystemError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
@@ -88,7 +88,7 @@ public enum File {
     ///   - bytes: Its content.
     ///   - mode: Its rights.
     /// - Throws: `SystemError` where it cannot be written beside its place and renamed.
-    public static func replace(
+    package static func replace(
         _ path: String, bytes: [UInt8], mode: UInt32
     ) throws(SystemError) {
         let draft = "\(path).\(getpid()).new"
@@ -107,7 +107,7 @@ public enum File {
     ///   - path: The old name.
     ///   - other: The new one, in the same file system.
     /// - Throws: `SystemError` where that is not possible.
-    public static func rename(_ path: String, to other: String) throws(SystemError) {
+    package static func rename(_ path: String, to other: String) throws(SystemError) {
         guard unsafe Glibc.rename(path, other) == 0 else { throw SystemError(.rename, path) }
     }
 
@@ -115,7 +115,7 @@ public enum File {
     ///
     /// - Parameter path: Its name.
     /// - Throws: `SystemError` where that is not possible; `isMissing` where it is gone.
-    public static func remove(_ path: String) throws(SystemError) {
+    package static func remove(_ path: String) throws(SystemError) {
         guard unsafe unlink(path) == 0 else { throw SystemError(.remove, path) }
     }
 
@@ -125,7 +125,7 @@ public enum File {
     ///   - path: The folder.
     ///   - mode: Its rights.
     /// - Throws: `SystemError`; `isTaken` where there is something of that name.
-    public static func createFolder(_ path: String, mode: UInt32) throws(SystemError) {
+    package static func createFolder(_ path: String, mode: UInt32) throws(SystemError) {
         guard unsafe mkdir(path, mode) == 0 else { throw SystemError(.create, path) }
     }
 
@@ -134,7 +134,7 @@ public enum File {
     /// - Parameter path: A path of something that exists.
     /// - Returns: The one path that it has.
     /// - Throws: `SystemError` where there is nothing of that name, or it may not be reached.
-    public static func resolved(_ path: String) throws(SystemError) -> String {
+    package static func resolved(_ path: String) throws(SystemError) -> String {
         guard let result = unsafe realpath(path, nil) else { throw SystemError(.resolve, path) }
         defer { unsafe free(result) }
         return unsafe String(cString: result)
@@ -144,7 +144,7 @@ public enum File {
     ///
     /// - Parameter path: The link.
     /// - Returns: The target, absolute or relative to the link's folder; nil where there is no link.
-    public static func linkTarget(_ path: String) -> String? {
+    package static func linkTarget(_ path: String) -> String? {
         var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
         let count = unsafe buffer.withUnsafeMutableBytes { space -> Int in
             guard let start = space.baseAddress else { return -1 }
@@ -161,7 +161,7 @@ public enum File {
     ///   - prefix: How the name begins.
     /// - Returns: The name; nil where there is none, or the folder may not be read.
     /// - Complexity: O(*n*) in the folder's names.
-    public static func firstName(in folder: String, beginning prefix: String) -> String? {
+    package static func firstName(in folder: String, beginning prefix: String) -> String? {
         guard let stream = unsafe opendir(folder) else { return nil }
         defer { unsafe closedir(stream) }
         while let entry = unsafe readdir(stream) {
@@ -179,7 +179,7 @@ public enum File {
     ///   - path: The file.
     ///   - writing: Whether writing is asked for too.
     /// - Returns: Whether the operating system would allow it.
-    public static func isAccessible(_ path: String, writing: Bool = false) -> Bool {
+    package static func isAccessible(_ path: String, writing: Bool = false) -> Bool {
         unsafe faccessat(AT_FDCWD, path, writing ? R_OK | W_OK : R_OK, AT_EACCESS) == 0
     }
 }

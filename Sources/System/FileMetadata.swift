@@ -1,34 +1,34 @@
 internal import Glibc
 
 /// What the file system knows of a file.
-public struct FileMetadata: Sendable, Equatable {
+package struct FileMetadata: Sendable, Equatable {
     /// What kind of thing bears the name.
-    public enum Kind: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
         case regular, directory, symbolicLink, socket, pipe, characterDevice, blockDevice, unknown
     }
 
     /// What tells one file from every other, whatever it is called.
-    public struct Identity: Sendable, Hashable {
+    package struct Identity: Sendable, Hashable {
         /// The file system's number.
-        public let device: UInt64
+        package let device: UInt64
         /// The file's number there.
-        public let inode: UInt64
+        package let inode: UInt64
     }
 
     /// What kind of thing bears the name.
-    public let kind: Kind
+    package let kind: Kind
     /// The twelve bits of rights: `0o640` and the like.
-    public let mode: UInt32
+    package let mode: UInt32
     /// The owner's number.
-    public let owner: UInt32
+    package let owner: UInt32
     /// The group's number.
-    public let group: UInt32
+    package let group: UInt32
     /// Device and inode.
-    public let identity: Identity
+    package let identity: Identity
     /// The length in bytes.
-    public let size: Int
+    package let size: Int
     /// When the content was last written, in Unix nanoseconds.
-    public let modified: Int
+    package let modified: Int
 
     init(_ status: stat) {
         kind =

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Lines from a descriptor, be it a terminal, a pipe or a file.
-public struct LineReader {
+package struct LineReader {
     private let descriptor: CInt
     private let limit: Int
     private var buffer: [UInt8] = []
@@ -12,7 +12,7 @@ public struct LineReader {
     /// - Parameters:
     ///   - descriptor: What is read from; it is not closed. 0 is standard input.
     ///   - limit: How long a line may be; a longer one is delivered in parts.
-    public init(descriptor: CInt = 0, limit: Int = 65_536) {
+    package init(descriptor: CInt = 0, limit: Int = 65_536) {
         self.descriptor = descriptor
         self.limit = limit
     }
@@ -21,7 +21,7 @@ public struct LineReader {
     ///
     /// - Returns: The line without its end (LF, or CR LF); nil at the end of the input.
     /// - Throws: `SystemError` where the input cannot be read.
-    public mutating func next() throws(SystemError) -> [UInt8]? {
+    package mutating func next() throws(SystemError) -> [UInt8]? {
         while true {
             if let line = takeLine() { return line }
             if isAtEnd {

@@ -4,9 +4,9 @@ internal import Glibc
 ///
 /// The lock is `flock`'s: it holds against every other `LockedFile` of the same file, in this
 /// process and in others, and it is gone with the descriptor.
-public struct LockedFile: ~Copyable {
+package struct LockedFile: ~Copyable {
     /// How long another one's lock is waited for, in nanoseconds.
-    public static let patience = 1_000_000_000
+    package static let patience = 1_000_000_000
 
     private let file: Descriptor
     private let path: String
@@ -21,7 +21,7 @@ public struct LockedFile: ~Copyable {
     ///     One that is past already means a single try.
     /// - Throws: `SystemError` where it cannot be opened or is no regular file; `isLink` where it is
     ///   a link that is not followed, `isLocked` where somebody else keeps the lock.
-    public init(
+    package init(
         appendingTo path: String, mode: UInt32 = 0o600, followsLink: Bool = true,
         until deadline: Int? = nil
     ) throws(SystemError) {
@@ -47,7 +47,7 @@ public struct LockedFile: ~Copyable {
     ///
     /// - Returns: The metadata.
     /// - Throws: `SystemError` where the file system is at fault.
-    public func metadata() throws(SystemError) -> FileMetadata {
+    package func metadata() throws(SystemError) -> FileMetadata {
         try file.metadata(path: path)
     }
 
@@ -56,7 +56,7 @@ public struct LockedFile: ~Copyable {
     /// - Parameter limit: How many at most.
     /// - Returns: The bytes; all of a shorter file.
     /// - Throws: `SystemError` where they cannot be read.
-    public func head(limit: Int) throws(SystemError) -> [UInt8] {
+    package func head(limit: Int) throws(SystemError) -> [UInt8] {
         guard lseek(file.number, 0, SEEK_SET) >= 0 else { throw SystemError(.read, path) }
         return try file.read(limit: limit, path: path)
     }
@@ -66,7 +66,7 @@ public struct LockedFile: ~Copyable {
     /// - Parameter limit: How many at most.
     /// - Returns: The bytes; all of a shorter file.
     /// - Throws: `SystemError` where they cannot be read.
-    public func tail(limit: Int) throws(SystemError) -> [UInt8] {
+    package func tail(limit: Int) throws(SystemError) -> [UInt8] {
         let start = max(0, try metadata().size - limit)
         guard lseek(file.number, start, SEEK_SET) >= 0 else { throw SystemError(.read, path) }
         return try file.read(limit: limit, path: path)
@@ -76,7 +76,7 @@ public struct LockedFile: ~Copyable {
     ///
     /// - Parameter bytes: What is added.
     /// - Throws: `SystemError` where they cannot be written; the file is as it was.
-    public func append(_ bytes: [UInt8]) throws(SystemError) {
+    package func append(_ bytes: [UInt8]) throws(SystemError) {
         let size = try metadata().size
         do throws(SystemError) {
             try file.write(bytes, path: path)

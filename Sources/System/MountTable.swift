@@ -1,14 +1,14 @@
 /// Which kinds of file systems are mounted.
 ///
 /// `statfs` would say it of a file, and is not in the C library's module.
-public struct MountTable: Sendable {
+package struct MountTable: Sendable {
     private let kinds: [(device: String, kind: String)]
 
     /// Reads the table out of its bytes; a line that is none is passed over.
     /// <https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html>
     ///
     /// - Parameter bytes: What `/proc/self/mountinfo` says.
-    public init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         kinds = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
             let fields = line.split(separator: UInt8(ascii: " "))
                 .map { String(decoding: $0, as: UTF8.self) }
@@ -23,7 +23,7 @@ public struct MountTable: Sendable {
     /// What this process sees mounted; nothing where there is no `/proc`.
     ///
     /// - Returns: The table.
-    public static func ofProcess() -> MountTable {
+    package static func ofProcess() -> MountTable {
         MountTable((try? File.contents(of: "/proc/self/mountinfo", limit: 16_777_216)) ?? [])
     }
 
@@ -31,7 +31,7 @@ public struct MountTable: Sendable {
     ///
     /// - Parameter file: The file.
     /// - Returns: Whether its file system is tmpfs or ramfs.
-    public func isInMemory(_ file: FileMetadata) -> Bool {
+    package func isInMemory(_ file: FileMetadata) -> Bool {
         let number = file.identity.device
         // As gnu_dev_major and gnu_dev_minor take it apart.
         let major = number >> 8 & 0xFFF | number >> 32 & 0xFFFF_F000

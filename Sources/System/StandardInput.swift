@@ -1,13 +1,13 @@
 internal import Glibc
 
 /// What is handed to the process on descriptor 0.
-public enum StandardInput {
+package enum StandardInput {
     /// Reads all of it.
     ///
     /// - Parameter limit: How many bytes it may have.
     /// - Returns: The bytes.
     /// - Throws: `SystemError` where it cannot be read, or is longer than the limit.
-    public static func contents(limit: Int) throws(SystemError) -> [UInt8] {
+    package static func contents(limit: Int) throws(SystemError) -> [UInt8] {
         var result: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Where a program writes to: standard output and standard error.
-public enum StandardStream: CInt, Sendable {
+package enum StandardStream: CInt, Sendable {
     case output = 1
     case error = 2
 
@@ -12,7 +12,7 @@ public enum StandardStream: CInt, Sendable {
     ///
     /// - Parameter bytes: What is written.
     /// - Throws: `SystemError` where it cannot be written; some of it may have been.
-    public func write(_ bytes: [UInt8]) throws(SystemError) {
+    package func write(_ bytes: [UInt8]) throws(SystemError) {
         let name = self == .output ? "standard output" : "standard error"
         var failure: SystemError?
         BrokenPipe.ignored {
@@ -38,7 +38,7 @@ public enum StandardStream: CInt, Sendable {
     ///
     /// - Parameter text: What is written.
     /// - Throws: `SystemError` where it cannot be written; some of it may have been.
-    public func write(_ text: String) throws(SystemError) {
+    package func write(_ text: String) throws(SystemError) {
         try write(Array(text.utf8))
     }
 

@@ -1,18 +1,18 @@
 internal import Glibc
 
 /// The machine's clocks; whoever needs the time is given it.
-public enum SystemClock {
+package enum SystemClock {
     /// The time of day, in whole Unix seconds.
     ///
     /// - Returns: Seconds since 1970-01-01T00:00:00Z.
-    public static func unixSeconds() -> Int {
+    package static func unixSeconds() -> Int {
         read(CLOCK_REALTIME).seconds
     }
 
     /// A clock that only goes forward, for measuring and for deadlines.
     ///
     /// - Returns: Nanoseconds since some moment in the past.
-    public static func monotonicNanoseconds() -> Int {
+    package static func monotonicNanoseconds() -> Int {
         let (seconds, nanoseconds) = read(CLOCK_MONOTONIC)
         return seconds * 1_000_000_000 + nanoseconds
     }

@@ -1,14 +1,14 @@
 internal import Glibc
 
 /// Why the operating system did not do what it was asked for.
-public struct SystemError: Error, Sendable, Equatable {
+package struct SystemError: Error, Sendable, Equatable {
     /// What was tried.
-    public enum Action: String, Sendable {
+    package enum Action: String, Sendable {
         case open, read, write, create, lock, rename, remove, inspect, resolve, run
     }
 
     /// What stood in the way.
-    public enum Reason: Sendable, Equatable {
+    package enum Reason: Sendable, Equatable {
         /// The operating system's own number, `errno`.
         case code(CInt)
         /// There is more than the caller wants to read.
@@ -22,11 +22,11 @@ public struct SystemError: Error, Sendable, Equatable {
     }
 
     /// What was tried.
-    public let action: Action
+    package let action: Action
     /// What it was tried on: a path, or the name of a program.
-    public let subject: String
+    package let subject: String
     /// What stood in the way.
-    public let reason: Reason
+    package let reason: Reason
 
     /// Makes an error.
     ///
@@ -34,7 +34,7 @@ public struct SystemError: Error, Sendable, Equatable {
     ///   - action: What was tried.
     ///   - subject: What it was tried on.
     ///   - reason: What stood in the way.
-    public init(_ action: Action, _ subject: String, _ reason: Reason) {
+    package init(_ action: Action, _ subject: String, _ reason: Reason) {
         self.action = action
         self.subject = subject
         self.reason = reason
@@ -46,24 +46,24 @@ public struct SystemError: Error, Sendable, Equatable {
     }
 
     /// Whether there is nothing of that name.
-    public var isMissing: Bool { reason == .code(ENOENT) || reason == .code(ENOTDIR) }
+    package var isMissing: Bool { reason == .code(ENOENT) || reason == .code(ENOTDIR) }
 
     /// Whether rights are lacking.
-    public var isDenied: Bool { reason == .code(EACCES) || reason == .code(EPERM) }
+    package var isDenied: Bool { reason == .code(EACCES) || reason == .code(EPERM) }
 
     /// Whether there is something of that name already.
-    public var isTaken: Bool { reason == .code(EEXIST) }
+    package var isTaken: Bool { reason == .code(EEXIST) }
 
     /// Whether a symbolic link stands there that is not followed.
-    public var isLink: Bool { reason == .symbolicLink }
+    package var isLink: Bool { reason == .symbolicLink }
 
     /// Whether somebody else keeps the file to itself.
-    public var isLocked: Bool { reason == .locked }
+    package var isLocked: Bool { reason == .locked }
 }
 
 extension SystemError: CustomStringConvertible {
     /// The sentence for a person: `cannot read /etc/parley.env: Permission denied`.
-    public var description: String {
+    package var description: String {
         let cause =
             switch reason {
             case .code(let code): Self.text(of: code)
@@ -79,7 +79,7 @@ extension SystemError: CustomStringConvertible {
     ///
     /// - Parameter code: The number.
     /// - Returns: `No such file or directory` and the like.
-    public static func text(of code: CInt) -> String {
+    package static func text(of code: CInt) -> String {
         var buffer = [UInt8](repeating: 0, count: 128)
         let result = unsafe buffer.withUnsafeMutableBytes { space -> CInt in
             guard let start = space.baseAddress else { return -1 }

@@ -16,7 +16,7 @@ extension Terminal {
     ///   - isASCII: Whether everything beyond ASCII is escaped too, and tabs.
     /// - Returns: The text.
     /// - Complexity: O(*n*).
-    public static func escaped(
+    package static func escaped(
         _ bytes: some Collection<UInt8>, keepsLines: Bool = false, isASCII: Bool = false
     ) -> String {
         if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
@@ -56,7 +56,7 @@ extension Terminal {
     ///
     /// - Parameter scalar: The character.
     /// - Returns: False for what `escaped` escapes.
-    public static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09: true
         case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: false
@@ -69,7 +69,7 @@ extension Terminal {
     /// - Parameters:
     ///   - byte: The byte.
     ///   - result: What gets it.
-    public static func escape(_ byte: UInt8, to result: inout [UInt8]) {
+    package static func escape(_ byte: UInt8, to result: inout [UInt8]) {
         let digits = Array("0123456789abcdef".utf8)
         result += [
             UInt8(ascii: "\\"), UInt8(ascii: "x"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)],

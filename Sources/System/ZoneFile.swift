@@ -1,7 +1,7 @@
 /// The files of the time zone database.
-public enum ZoneFile {
+package enum ZoneFile {
     /// Where systems keep the database.
-    public static let folder = "/usr/share/zoneinfo"
+    package static let folder = "/usr/share/zoneinfo"
 
     /// Where the file of a time zone lies.
     ///
@@ -10,7 +10,7 @@ public enum ZoneFile {
     ///   - folder: Where the database is.
     /// - Returns: The path, whether or not there is such a file; nil where the name is none: one
     ///   of letters, digits, `_`, `+`, `-` and `/` that leads out of the folder nowhere.
-    public static func path(of name: String, in folder: String = folder) -> String? {
+    package static func path(of name: String, in folder: String = folder) -> String? {
         let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         guard name.utf8.count <= 255, parts.allSatisfy(isNamePart) else { return nil }
         return "\(folder)/\(name)"
@@ -23,7 +23,7 @@ public enum ZoneFile {
     ///   - folder: Where the database is.
     /// - Returns: The file's bytes; nil where the name is none.
     /// - Throws: `SystemError`; `isMissing` where there is no such zone.
-    public static func contents(
+    package static func contents(
         of name: String, in folder: String = folder
     ) throws(SystemError) -> [UInt8]? {
         guard let path = path(of: name, in: folder) else { return nil }

@@ -4,21 +4,21 @@ internal import Signing
 ///
 /// It never shows itself.
 /// https://www.twilio.com/docs/usage/security#validating-requests
-public struct AuthToken: Sendable, CustomStringConvertible, CustomReflectable {
+package struct AuthToken: Sendable, CustomStringConvertible, CustomReflectable {
     /// The code under the token, to be copied for each message.
     let mac: MAC
     /// Whether it looks like a token of Twilio: 32 hexadecimal digits.
-    public let isUsual: Bool
+    package let isUsual: Bool
     /// Whether it is what manuals write in a token's place, like `YOUR_AUTH_TOKEN`.
-    public let isPlaceholder: Bool
+    package let isPlaceholder: Bool
 
     /// What stands before a token that is not 32 hexadecimal digits on purpose.
-    public static let plainPrefix = "plain:"
+    package static let plainPrefix = "plain:"
 
     /// Takes a token.
     ///
     /// - Parameter bytes: The token; nil is given for an empty one, with which anybody could sign.
-    public init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         guard !bytes.isEmpty else { return nil }
         mac = .sha1(key: bytes)
         isPlaceholder = Placeholder.isOne(bytes)
@@ -36,8 +36,8 @@ public struct AuthToken: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     /// The word `redacted`.
-    public var description: String { "redacted" }
+    package var description: String { "redacted" }
 
     /// Nothing: a dump must not show the token either.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -2,7 +2,7 @@
 /// belong to one account.
 ///
 /// Twilio signs for a subaccount with the subaccount's own token.
-public struct AuthTokens: Sendable {
+package struct AuthTokens: Sendable {
     private struct Bound {
         let accountSid: [UInt8]
         let token: AuthToken
@@ -11,18 +11,18 @@ public struct AuthTokens: Sendable {
     private var general: [AuthToken] = []
     private var bound: [Bound] = []
     /// An entry that does not look like a token of Twilio.
-    public struct UnusualEntry: Sendable, Equatable {
+    package struct UnusualEntry: Sendable, Equatable {
         /// Its place in the list, from 1.
-        public let number: Int
+        package let number: Int
         /// Whether it is a placeholder.
-        public let isPlaceholder: Bool
+        package let isPlaceholder: Bool
 
         /// Names an entry.
         ///
         /// - Parameters:
         ///   - number: Its place in the list, from 1.
         ///   - isPlaceholder: Whether it is a placeholder.
-        public init(_ number: Int, isPlaceholder: Bool = false) {
+        package init(_ number: Int, isPlaceholder: Bool = false) {
             self.number = number
             self.isPlaceholder = isPlaceholder
         }
@@ -30,17 +30,17 @@ public struct AuthTokens: Sendable {
 
     /// The entries that do not look like tokens of Twilio; `plain:` before a token says that it
     /// need not.
-    public private(set) var unusualEntries: [UnusualEntry] = []
+    package private(set) var unusualEntries: [UnusualEntry] = []
 
     /// Makes an empty list, with which no signature is right.
-    public init() {}
+    package init() {}
 
     /// Reads a list: tokens, and tokens of accounts as `ACxxxx=token`; `plain:TEXT` is the token
     /// TEXT, whatever it looks like.
     ///
     /// - Parameter text: The entries, separated by white space or commas.
     /// - Throws: `CredentialError` at the first entry that has no token or names no account.
-    public init(parsing text: String) throws(CredentialError) {
+    package init(parsing text: String) throws(CredentialError) {
         for (index, entry) in Credentials.entries(of: text).enumerated() {
             let equals = entry.firstIndex(of: UInt8(ascii: "="))
             if let equals, entry.starts(with: "AC".utf8) {
@@ -57,7 +57,7 @@ public struct AuthTokens: Sendable {
     }
 
     /// Whether there is no token at all.
-    public var isEmpty: Bool { general.isEmpty && bound.isEmpty }
+    package var isEmpty: Bool { general.isEmpty && bound.isEmpty }
 
     /// The tokens that may have signed for an account.
     ///
@@ -65,7 +65,7 @@ public struct AuthTokens: Sendable {
     ///
     /// - Parameter accountSid: The account; nil where the request names none.
     /// - Returns: The tokens; empty where none may.
-    public func tokens(for accountSid: ArraySlice<UInt8>?) -> [AuthToken] {
+    package func tokens(for accountSid: ArraySlice<UInt8>?) -> [AuthToken] {
         guard let accountSid, !bound.isEmpty else { return general }
         var own: [AuthToken] = []
         for entry in bound where accountSid.elementsEqual(entry.accountSid) {

@@ -1,7 +1,7 @@
 /// Why a list of tokens or keys cannot be used.
 ///
 /// Entries are counted from 1. Nothing of an entry is in the text: it may be a secret.
-public enum CredentialError: Error, Equatable, CustomStringConvertible {
+package enum CredentialError: Error, Equatable, CustomStringConvertible {
     /// A token is empty; with an empty key anybody could sign.
     case emptyToken(entry: Int)
     /// What stands before `=` begins like an account's name and is none.
@@ -12,7 +12,7 @@ public enum CredentialError: Error, Equatable, CustomStringConvertible {
     case repeatedKey(entry: Int)
 
     /// What is wrong, where, and what would be right.
-    public var description: String {
+    package var description: String {
         switch self {
         case .emptyToken(let entry):
             "entry \(entry) has no token: write ACxxxx=token, or the token alone"

@@ -1,33 +1,33 @@
 /// What any message may have beside its text.
 extension IncomingMessage {
     /// A picture or another file that came along.
-    public struct Media: Sendable, Equatable {
+    package struct Media: Sendable, Equatable {
         /// Where Twilio keeps it.
-        public let url: String
+        package let url: String
         /// Its MIME type, like `image/jpeg`; empty where Twilio names none.
-        public let contentType: String
+        package let contentType: String
     }
 
     /// Where Twilio takes a number to be; of most numbers it says nothing.
-    public struct Place: Sendable, Equatable {
+    package struct Place: Sendable, Equatable {
         /// The city.
-        public let city: String?
+        package let city: String?
         /// The state or province.
-        public let state: String?
+        package let state: String?
         /// The postal code.
-        public let postalCode: String?
+        package let postalCode: String?
         /// The country, in two letters.
-        public let country: String?
+        package let country: String?
     }
 
     /// The most files that a message can have.
     private static let mediaLimit = 10
 
     /// How many files Twilio says came along; 0 where it says nothing.
-    public var mediaCount: Int { text("NumMedia").flatMap { Int($0) } ?? 0 }
+    package var mediaCount: Int { text("NumMedia").flatMap { Int($0) } ?? 0 }
 
     /// The files that came along, in Twilio's order, at most ten; one without an address is left out.
-    public var media: [Media] {
+    package var media: [Media] {
         let count = min(mediaCount, Self.mediaLimit)
         guard count > 0 else { return [] }
         return (0..<count).compactMap { index in
@@ -38,38 +38,38 @@ extension IncomingMessage {
     }
 
     /// How many parts the text took on its way; 1 where Twilio does not say.
-    public var segmentCount: Int { text("NumSegments").flatMap { Int($0) } ?? 1 }
+    package var segmentCount: Int { text("NumSegments").flatMap { Int($0) } ?? 1 }
 
     /// The Messaging Service that was texted, like `MG…`.
-    public var messagingServiceSid: String? { text("MessagingServiceSid") }
+    package var messagingServiceSid: String? { text("MessagingServiceSid") }
 
     /// What Advanced Opt-Out took the message for: `STOP`, `START` or `HELP`.
     ///
     /// https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
-    public var optOutType: String? { text("OptOutType") }
+    package var optOutType: String? { text("OptOutType") }
 
     /// The results of add-ons, in JSON.
-    public var addOns: String? { text("AddOns") }
+    package var addOns: String? { text("AddOns") }
 
     /// `received`, of a message.
-    public var smsStatus: String? { text("SmsStatus") }
+    package var smsStatus: String? { text("SmsStatus") }
 
     /// The version of Twilio's API that wrote this.
-    public var apiVersion: String? { text("ApiVersion") }
+    package var apiVersion: String? { text("ApiVersion") }
 
     /// Where the sender's number is from.
-    public var origin: Place { place("From") }
+    package var origin: Place { place("From") }
 
     /// Where the number that was texted is from.
-    public var destination: Place { place("To") }
+    package var destination: Place { place("To") }
 
     /// Why the first URL failed, where Twilio calls the fallback URL.
     ///
     /// https://www.twilio.com/docs/usage/security/availability-reliability
-    public var errorCode: String? { text("ErrorCode") }
+    package var errorCode: String? { text("ErrorCode") }
 
     /// The URL that failed, where Twilio calls the fallback URL.
-    public var errorURL: String? { text("ErrorUrl") }
+    package var errorURL: String? { text("ErrorUrl") }
 
     private func place(_ prefix: String) -> Place {
         Place(

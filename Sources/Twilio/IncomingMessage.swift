@@ -1,19 +1,19 @@
-public import Gateway
+package import Gateway
 
 /// A message that Twilio hands over: its fields with their types.
 ///
 /// Whatever is not looked at stays in the form's buffer. What Twilio sends today is named here;
 /// what it adds tomorrow is reached by name.
 /// https://www.twilio.com/docs/messaging/guides/webhook-request
-public struct IncomingMessage: Sendable {
+package struct IncomingMessage: Sendable {
     /// All fields, as they were sent.
-    public let fields: FormFields
+    package let fields: FormFields
     /// The sender's address, like `+14158675309`, `12345` or `whatsapp:+14158675309`.
-    public let from: String
+    package let from: String
     /// The address that was texted.
-    public let to: String
+    package let to: String
     /// The message's own name at Twilio, like `SM…` or `MM…`; empty where none was sent.
-    public let messageSid: String
+    package let messageSid: String
     private let fromIndex: Int
     private let toIndex: Int
     private let places: Places
@@ -31,7 +31,7 @@ public struct IncomingMessage: Sendable {
     ///   Twilio's, or where SmsSid or SmsMessageSid is there and not MessageSid. Nothing else is an
     ///   error.
     /// - Complexity: O(*n*) in the number of fields and the length of ids and addresses.
-    public init(_ fields: FormFields, isVerified: Bool) throws(MessageError) {
+    package init(_ fields: FormFields, isVerified: Bool) throws(MessageError) {
         let places = try Places(in: fields)
         if isVerified { try Self.checkShapes(of: fields, places) }
         (from, fromIndex) = try Self.address("From", at: places.from, in: fields)
@@ -45,26 +45,26 @@ public struct IncomingMessage: Sendable {
     /// The text; empty where only a picture came.
     ///
     /// What is not UTF-8 in it became U+FFFD.
-    public var body: String { places.body.map(text(at:)) ?? "" }
+    package var body: String { places.body.map(text(at:)) ?? "" }
 
     /// The account that was texted, like `AC…`; empty where none was sent.
-    public var accountSid: String { places.accountSid.map(text(at:)) ?? "" }
+    package var accountSid: String { places.accountSid.map(text(at:)) ?? "" }
 
     /// The bytes of From, for a MAC.
-    public var fromBytes: ArraySlice<UInt8> { fields.value(at: fromIndex) }
+    package var fromBytes: ArraySlice<UInt8> { fields.value(at: fromIndex) }
 
     /// The bytes of To, for a MAC.
-    public var toBytes: ArraySlice<UInt8> { fields.value(at: toIndex) }
+    package var toBytes: ArraySlice<UInt8> { fields.value(at: toIndex) }
 
     /// The bytes of AccountSid, for a MAC; empty where none was sent.
-    public var accountSidBytes: ArraySlice<UInt8> {
+    package var accountSidBytes: ArraySlice<UInt8> {
         places.accountSid.map(fields.value(at:)) ?? []
     }
 
     /// The text of the first field of a name; nil where there is none.
     ///
     /// - Parameter name: The name, in Twilio's spelling; what is not UTF-8 became U+FFFD.
-    public subscript(name: String) -> String? { fields.firstIndex(of: name).map(text(at:)) }
+    package subscript(name: String) -> String? { fields.firstIndex(of: name).map(text(at:)) }
 
     /// The text of the first field of a name; nil where there is none or it is empty.
     func text(_ name: String) -> String? {

@@ -1,5 +1,5 @@
 /// Why the fields of a form are no incoming message.
-public enum MessageError: Error, Equatable, CustomStringConvertible {
+package enum MessageError: Error, Equatable, CustomStringConvertible {
     /// A field that every message has is not there.
     case missing(String)
     /// A field that every message has is empty.
@@ -14,7 +14,7 @@ public enum MessageError: Error, Equatable, CustomStringConvertible {
     case differing(String)
 
     /// What is wrong, for the log; only names of fields, never what is in them.
-    public var description: String {
+    package var description: String {
         switch self {
         case .missing(let name): "the form has no field \(name)"
         case .empty(let name): "the field \(name) is empty"

@@ -1,6 +1,6 @@
 extension MessagingResponse {
     /// What stands in an element.
-    public enum Node: Sendable, Equatable {
+    package enum Node: Sendable, Equatable {
         /// A text.
         case text(String)
         /// An element.
@@ -8,21 +8,21 @@ extension MessagingResponse {
     }
 
     /// An attribute of an element.
-    public struct Attribute: Sendable, Equatable {
+    package struct Attribute: Sendable, Equatable {
         /// The name.
-        public let name: String
+        package let name: String
         /// The value.
-        public let value: String
+        package let value: String
     }
 
     /// A verb, like Message, or a noun in it, like Media.
-    public struct Element: Sendable, Equatable {
+    package struct Element: Sendable, Equatable {
         /// The name.
-        public let name: String
+        package let name: String
         /// The attributes, sorted by the bytes of their names.
-        public private(set) var attributes: [Attribute]
+        package private(set) var attributes: [Attribute]
         /// What stands in it, in order.
-        public var content: [Node]
+        package var content: [Node]
 
         /// Makes an element of any name.
         ///
@@ -31,7 +31,7 @@ extension MessagingResponse {
         ///   - attributes: The attributes, in any order; one whose value is nil is left out.
         ///   - content: What stands in it, in order.
         /// - Throws: `TwiMLError` where a name is none in XML, or an attribute is there twice.
-        public init(
+        package init(
             _ name: String, attributes: [(name: String, value: String?)] = [],
             content: [Node] = []
         ) throws(TwiMLError) {

@@ -11,7 +11,7 @@ extension MessagingResponse.Element {
     ///   - text: The text; where it is empty, there is none.
     ///   - media: Addresses of pictures, at most ten.
     /// - Returns: The element.
-    public static func message(_ text: String, media: [String]) -> Self {
+    package static func message(_ text: String, media: [String]) -> Self {
         guard !media.isEmpty else { return message(text) }
         return message(nested: (text.isEmpty ? [] : [body(text)]) + media.map { Self.media($0) })
     }
@@ -27,7 +27,7 @@ extension MessagingResponse.Element {
     ///   - statusCallback: Where Twilio says what became of it.
     ///   - nested: Bodies and Media in it.
     /// - Returns: The element.
-    public static func message(
+    package static func message(
         _ text: String? = nil, to: String? = nil, from: String? = nil, action: String? = nil,
         method: String? = nil, statusCallback: String? = nil, nested: [Self] = []
     ) -> Self {
@@ -46,7 +46,7 @@ extension MessagingResponse.Element {
     ///
     /// - Parameter text: The text.
     /// - Returns: The element.
-    public static func body(_ text: String) -> Self {
+    package static func body(_ text: String) -> Self {
         Self(unchecked: "Body", content: [.text(text)])
     }
 
@@ -54,7 +54,7 @@ extension MessagingResponse.Element {
     ///
     /// - Parameter url: Where Twilio finds it.
     /// - Returns: The element.
-    public static func media(_ url: String) -> Self {
+    package static func media(_ url: String) -> Self {
         Self(unchecked: "Media", content: [.text(url)])
     }
 
@@ -64,7 +64,7 @@ extension MessagingResponse.Element {
     ///   - url: The place, absolute or relative.
     ///   - method: How Twilio calls it, `GET` or `POST`; nil: by POST.
     /// - Returns: The element.
-    public static func redirect(_ url: String, method: String? = nil) -> Self {
+    package static func redirect(_ url: String, method: String? = nil) -> Self {
         var element = Self(unchecked: "Redirect", content: [.text(url)])
         element.set("method", method)
         return element

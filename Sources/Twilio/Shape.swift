@@ -1,5 +1,5 @@
 /// How an id or an address looks that Twilio sends.
-public enum Shape: Sendable, Equatable, CustomStringConvertible {
+package enum Shape: Sendable, Equatable, CustomStringConvertible {
     /// `AC` and 32 hexadecimal digits in lower case.
     case account
     /// `SM` or `MM`, and 32 hexadecimal digits in lower case.
@@ -8,7 +8,7 @@ public enum Shape: Sendable, Equatable, CustomStringConvertible {
     case address
 
     /// The shape in words, behind "is" or "is not".
-    public var description: String {
+    package var description: String {
         switch self {
         case .account: "AC and 32 hexadecimal digits in lower case"
         case .message: "SM or MM, and 32 hexadecimal digits in lower case"
@@ -20,7 +20,7 @@ public enum Shape: Sendable, Equatable, CustomStringConvertible {
     ///
     /// - Parameter text: The text.
     /// - Returns: Whether it has.
-    public func fits(_ text: String) -> Bool { fits(Array(text.utf8)) }
+    package func fits(_ text: String) -> Bool { fits(Array(text.utf8)) }
 
     /// Whether some bytes have this shape.
     ///

@@ -4,7 +4,7 @@ internal import Signing
 ///
 /// They never show themselves.
 /// https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
-public struct SharedKeys: Sendable, CustomStringConvertible, CustomReflectable {
+package struct SharedKeys: Sendable, CustomStringConvertible, CustomReflectable {
     private struct Key {
         let id: [UInt8]
         let mac: MAC
@@ -13,14 +13,14 @@ public struct SharedKeys: Sendable, CustomStringConvertible, CustomReflectable {
     private var keys: [Key] = []
 
     /// Makes an empty list.
-    public init() {}
+    package init() {}
 
     /// Reads a list of `id=secret`.
     ///
     /// - Parameter text: The entries, separated by white space or commas.
     /// - Throws: `CredentialError` at the first entry that is not `id=secret`, or whose id was
     ///   there before.
-    public init(parsing text: String) throws(CredentialError) {
+    package init(parsing text: String) throws(CredentialError) {
         for (index, entry) in Credentials.entries(of: text).enumerated() {
             guard let equals = entry.firstIndex(of: UInt8(ascii: "=")),
                 equals > entry.startIndex, equals + 1 < entry.endIndex
@@ -32,7 +32,7 @@ public struct SharedKeys: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     /// Whether there is no key at all.
-    public var isEmpty: Bool { keys.isEmpty }
+    package var isEmpty: Bool { keys.isEmpty }
 
     /// The code under a key, to be copied for each message; nil where the id is not known.
     func mac(for id: ArraySlice<UInt8>) -> MAC? {
@@ -40,8 +40,8 @@ public struct SharedKeys: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     /// The word `redacted`.
-    public var description: String { "redacted" }
+    package var description: String { "redacted" }
 
     /// Nothing: a dump must not show the keys either.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,5 +1,5 @@
 /// Why a signature cannot be right, whatever URL was called.
-public enum SignatureError: Error, Equatable, CustomStringConvertible {
+package enum SignatureError: Error, Equatable, CustomStringConvertible {
     /// There is no X-Twilio-Signature.
     case missing
     /// X-Twilio-Signature is not base64.
@@ -16,7 +16,7 @@ public enum SignatureError: Error, Equatable, CustomStringConvertible {
     case bodyHashWrong
 
     /// What is wrong, for the log; nothing of it comes from the sender.
-    public var description: String {
+    package var description: String {
         switch self {
         case .missing:
             "there is no X-Twilio-Signature: it does not come from Twilio, or a proxy dropped it"

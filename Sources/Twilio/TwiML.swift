@@ -1,30 +1,30 @@
 /// TwiML that was answered, read back: what a person's phone would show.
 ///
 /// https://www.twilio.com/docs/messaging/twiml
-public struct TwiML: Sendable, Equatable {
+package struct TwiML: Sendable, Equatable {
     /// A message that would be sent.
-    public struct Message: Sendable, Equatable {
+    package struct Message: Sendable, Equatable {
         /// The text: all Bodies, one behind the other, or what stands in the Message itself.
-        public let text: String
+        package let text: String
         /// Addresses of pictures.
-        public let media: [String]
+        package let media: [String]
         /// Who gets it; nil: who wrote.
-        public let to: String?
+        package let to: String?
         /// Whom it comes from; nil: who was written to.
-        public let from: String?
+        package let from: String?
     }
 
     /// The messages, in order.
-    public private(set) var messages: [Message] = []
+    package private(set) var messages: [Message] = []
     /// Where Twilio would go on; nil where it would not.
-    public private(set) var redirect: String?
+    package private(set) var redirect: String?
     /// Verbs that mean nothing in answer to a message; Twilio warns of them (14110).
-    public private(set) var otherVerbs: [String] = []
+    package private(set) var otherVerbs: [String] = []
 
     /// What Twilio makes of plain text: one message that says it.
     ///
     /// - Parameter text: The text.
-    public init(saying text: String) {
+    package init(saying text: String) {
         messages = [Message(text: text, media: [], to: nil, from: nil)]
     }
 
@@ -33,7 +33,7 @@ public struct TwiML: Sendable, Equatable {
     /// - Parameter bytes: The XML, in UTF-8.
     /// - Throws: `TwiMLError` where it is not well-formed, has a document type, or its root is no
     ///   Response. An unknown verb is no error.
-    public init(reading bytes: [UInt8]) throws(TwiMLError) {
+    package init(reading bytes: [UInt8]) throws(TwiMLError) {
         var reader = try XMLReader(bytes)
         while let piece = try reader.next() {
             guard case .start(let name, let attributes) = piece else { continue }

@@ -1,7 +1,7 @@
 /// Why TwiML cannot be written or read.
 ///
 /// Offsets count bytes from 0.
-public enum TwiMLError: Error, Equatable {
+package enum TwiMLError: Error, Equatable {
     /// Something that is to be written has a name that XML does not allow.
     case name(String)
     /// An attribute is there twice.
@@ -32,7 +32,7 @@ public enum TwiMLError: Error, Equatable {
 
 extension TwiMLError: CustomStringConvertible {
     /// What is wrong, where, and what would be right.
-    public var description: String {
+    package var description: String {
         switch self {
         case .name(let name):
             "\"\(name)\" cannot be a name in XML: begin it with a letter"

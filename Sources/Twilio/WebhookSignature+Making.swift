@@ -1,4 +1,4 @@
-public import Gateway
+package import Gateway
 internal import Signing
 
 extension WebhookSignature {
@@ -9,7 +9,7 @@ extension WebhookSignature {
     ///   - fields: The fields of the form.
     ///   - token: The account's token.
     /// - Returns: HMAC-SHA1, 20 bytes.
-    public static func code(for url: [UInt8], fields: FormFields, token: [UInt8]) -> [UInt8] {
+    package static func code(for url: [UInt8], fields: FormFields, token: [UInt8]) -> [UInt8] {
         MAC.sha1(key: token).code(for: url + signedForm(of: fields))
     }
 }

@@ -1,4 +1,4 @@
-public import Gateway
+package import Gateway
 internal import Signing
 
 /// The signature of a request, to be checked against the URLs that Twilio may have called.
@@ -6,7 +6,7 @@ internal import Signing
 /// Twilio signs the URL and behind it, of a form that was posted, the names and values: unique
 /// names in the order of their bytes, each with its unique values in that order, nothing between.
 /// https://www.twilio.com/docs/usage/security#validating-requests
-public struct WebhookSignature: Sendable {
+package struct WebhookSignature: Sendable {
     /// The code that was sent.
     private let code: [UInt8]
     /// What may have signed.
@@ -23,7 +23,7 @@ public struct WebhookSignature: Sendable {
     ///   - tokens: The tokens.
     ///   - sharedKeys: The keys for HMAC_SHA256.
     /// - Throws: `SignatureError` where no URL could make it right.
-    public init(
+    package init(
         of request: Request, fields: FormFields, tokens: AuthTokens,
         sharedKeys: SharedKeys = SharedKeys()
     ) throws(SignatureError) {
@@ -58,7 +58,7 @@ public struct WebhookSignature: Sendable {
     ///   called, byte for byte.
     /// - Returns: Whether one of the keys made it. The time does not tell how near it was.
     /// - Complexity: O(*n*) in the length of URL and form, for each key.
-    public func isValid(for url: [UInt8]) -> Bool {
+    package func isValid(for url: [UInt8]) -> Bool {
         let end = url.firstIndex(of: UInt8(ascii: "#")) ?? url.endIndex
         return isValid(asWritten: url[..<end])
             || SignedURL(url).alternatives.contains { isValid(asWritten: $0[...]) }
@@ -77,7 +77,7 @@ public struct WebhookSignature: Sendable {
     ///
     /// - Parameter urls: The URLs that Twilio may have called.
     /// - Returns: The place; nil where it is right for none.
-    public func firstMatch(among urls: [[UInt8]]) -> Int? { urls.firstIndex(where: isValid(for:)) }
+    package func firstMatch(among urls: [[UInt8]]) -> Int? { urls.firstIndex(where: isValid(for:)) }
 
     /// The names and values of a form, sorted and unique, one behind the other.
     static func signedForm(of fields: FormFields) -> [UInt8] {

@@ -13,7 +13,9 @@ struct GraphTests {
         folder = try TemporaryFolder()
     }
 
-    private static let scripts = ["Examples", "Sources/Conversation/Templates"]
+    private static let scripts = [
+        "Examples", "Sources/Talk/Counter", "Sources/TalkTools/Templates",
+    ]
 
     /// The paths of all scripts of the repository.
     private func scripts() throws -> [String] {

@@ -1,4 +1,7 @@
 @testable import Conversation
+@testable import Talk
+@testable import TalkCheck
+@testable import TalkTools
 @testable import Parley
 
 /// A sender who texts one line after another to a script.

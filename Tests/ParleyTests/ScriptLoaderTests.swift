@@ -1,8 +1,9 @@
 import Conversation
 import System
+import Talk
+import TalkCheck
 import TestSupport
 import Testing
-
 @testable import Parley
 
 /// What a loader finds beside the script's own text.

@@ -1,7 +1,7 @@
 import Conversation
 import Signing
+import Talk
 import Testing
-
 @testable import Parley
 
 /// Sessions as they are read out of a cookie whose code is right, whoever had the key.

@@ -1,11 +1,11 @@
-public import Conversation
 internal import Signing
-public import Twilio
+package import Talk
+package import Twilio
 
 /// What an operator decides, read from the environment and the env file, and right.
-public struct Configuration: Sendable {
+package struct Configuration: Sendable {
     /// How the session is written into the cookie.
-    public enum SessionFormat: String, Sendable, CaseIterable {
+    package enum SessionFormat: String, Sendable, CaseIterable {
         /// Readable by who sees it, changed by nobody.
         case signed
         /// Encrypted.
@@ -15,7 +15,7 @@ public struct Configuration: Sendable {
     }
 
     /// Whether requests must carry Twilio's signature.
-    public enum Verification: Sendable {
+    package enum Verification: Sendable {
         /// They must; the credentials that sign.
         case on(AuthTokens, SharedKeys)
         /// They need not, and only this machine is answered.
@@ -28,7 +28,7 @@ public struct Configuration: Sendable {
     }
 
     /// How Twilio was told to call: the values of `PARLEY_METHOD`.
-    public enum Method: String, Sendable, CaseIterable {
+    package enum Method: String, Sendable, CaseIterable {
         /// By POST, with the fields in the body.
         case post
         /// By GET, with the fields in the query.
@@ -38,7 +38,7 @@ public struct Configuration: Sendable {
     }
 
     /// The log's levels, from the fewest lines to the most.
-    public enum LogLevel: String, Sendable, CaseIterable {
+    package enum LogLevel: String, Sendable, CaseIterable {
         case error
         case warning
         case info
@@ -46,39 +46,39 @@ public struct Configuration: Sendable {
     }
 
     /// The keys of the session's cookie.
-    public let keys: KeyList
+    package let keys: KeyList
     /// How the session is written.
-    public let sessionFormat: SessionFormat
+    package let sessionFormat: SessionFormat
     /// Flask's keys, with `signed` and `sealed`: its cookies are read and never written.
-    public let flaskKeys: KeyList?
+    package let flaskKeys: KeyList?
     /// Whether a Flask cookie counts that is bound to no pair of numbers.
-    public let acceptsUnboundFlask: Bool
+    package let acceptsUnboundFlask: Bool
     /// The cookie's name.
-    public let cookieName: String
+    package let cookieName: String
     /// Seconds for which a session lives.
-    public let sessionLifetime: Int
+    package let sessionLifetime: Int
     /// Whether requests must carry Twilio's signature.
-    public let verification: Verification
+    package let verification: Verification
     /// How Twilio calls; `both` where requests need not carry a signature.
-    public let method: Method
+    package let method: Method
     /// The URL that Twilio calls.
-    public let publicURL: PublicURL
+    package let publicURL: PublicURL
     /// The script's path; nil: the built-in counter.
-    public let script: String?
+    package let script: String?
     /// The folder of the answers files; nil: the script's own.
-    public let stateDirectory: String?
+    package let stateDirectory: String?
     /// The folder that the web server hands out; nil where it is not known.
-    public let documentRoot: String?
+    package let documentRoot: String?
     /// Names of known senders for the built-in counter.
-    public let callers: [Caller]
+    package let callers: [Caller]
     /// What the built-in counter tells a new sender; nil: the count from the first message on.
-    public let welcome: String?
+    package let welcome: String?
     /// What is logged; nil: as the way of starting has it.
-    public let logLevel: LogLevel?
+    package let logLevel: LogLevel?
     /// The files that no web server may hand out.
     let privateFiles: PrivateFiles
     /// What is not wrong but should be looked at.
-    public let warnings: [ConfigurationError.Mistake]
+    package let warnings: [ConfigurationError.Mistake]
 
     /// Reads and checks all of it.
     ///
@@ -89,7 +89,7 @@ public struct Configuration: Sendable {
     ///   - environmentFile: The env file that the values are of; nil without one.
     ///   - secretFile: Reads the file that a `_FILE` variable names; throws what is wrong with it.
     /// - Throws: `ConfigurationError` with every mistake.
-    public init(
+    package init(
         _ settings: Settings, script: String? = nil, documentRoot: String? = nil,
         environmentFile: String? = nil,
         secretFile: (String) throws(ConfigurationError.Mistake) -> SecretFile

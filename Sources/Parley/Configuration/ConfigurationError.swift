@@ -1,18 +1,18 @@
 /// What keeps Parley from starting: every mistake of the configuration at once.
-public struct ConfigurationError: Error, Sendable, Equatable, CustomStringConvertible {
+package struct ConfigurationError: Error, Sendable, Equatable, CustomStringConvertible {
     /// One thing that is wrong, or a warning.
-    public struct Mistake: Sendable, Equatable, CustomStringConvertible {
+    package struct Mistake: Sendable, Equatable, CustomStringConvertible {
         /// The variable's name, or the file's.
-        public let subject: String
+        package let subject: String
         /// What is wrong with it and what would be right; never a secret.
-        public let text: String
+        package let text: String
 
         /// Names a mistake.
         ///
         /// - Parameters:
         ///   - subject: The variable's name, or the file's.
         ///   - text: What is wrong and what would be right.
-        public init(_ subject: String, _ text: String) {
+        package init(_ subject: String, _ text: String) {
             self.subject = subject
             self.text = text
         }
@@ -25,24 +25,24 @@ public struct ConfigurationError: Error, Sendable, Equatable, CustomStringConver
         init(_ variable: Variable, _ text: String) { self.init(variable.rawValue, text) }
 
         /// `SUBJECT: text`.
-        public var description: String { "\(subject): \(text)" }
+        package var description: String { "\(subject): \(text)" }
     }
 
     /// The mistakes, in the order in which the variables are documented.
-    public let mistakes: [Mistake]
+    package let mistakes: [Mistake]
     /// What is not wrong but should be looked at.
-    public let warnings: [Mistake]
+    package let warnings: [Mistake]
 
     /// Collects mistakes.
     ///
     /// - Parameters:
     ///   - mistakes: The mistakes.
     ///   - warnings: What was noticed beside them.
-    public init(_ mistakes: [Mistake], warnings: [Mistake] = []) {
+    package init(_ mistakes: [Mistake], warnings: [Mistake] = []) {
         self.mistakes = mistakes
         self.warnings = warnings
     }
 
     /// The mistakes, a line each.
-    public var description: String { mistakes.map(\.description).joined(separator: "\n") }
+    package var description: String { mistakes.map(\.description).joined(separator: "\n") }
 }

@@ -1,24 +1,25 @@
-public import System
+package import System
+internal import Talk
 
 /// Finds the env file, reads it and the environment, and makes the configuration of both.
 ///
 /// The env file is the one that `PARLEY_ENV_FILE` names, else `parley.env` beside the executable,
 /// else `parley.env` in the parent of DOCUMENT_ROOT: suEXEC drops variables that are set for a
 /// folder, but not that one.
-public struct ConfigurationLoader: Sendable {
+package struct ConfigurationLoader: Sendable {
     /// What a FastCGI request may say about where the env file is; Apache's SetEnv arrives there.
-    public struct Hints: Sendable {
+    package struct Hints: Sendable {
         /// The request's PARLEY_ENV_FILE.
-        public var environmentFile: String?
+        package var environmentFile: String?
         /// The request's DOCUMENT_ROOT.
-        public var documentRoot: String?
+        package var documentRoot: String?
 
         /// Makes hints.
         ///
         /// - Parameters:
         ///   - environmentFile: The request's PARLEY_ENV_FILE.
         ///   - documentRoot: The request's DOCUMENT_ROOT.
-        public init(environmentFile: String? = nil, documentRoot: String? = nil) {
+        package init(environmentFile: String? = nil, documentRoot: String? = nil) {
             self.environmentFile = environmentFile
             self.documentRoot = documentRoot
         }
@@ -34,7 +35,7 @@ public struct ConfigurationLoader: Sendable {
     /// - Parameters:
     ///   - environment: The process's environment.
     ///   - executable: The executable's path, nil where it is not known.
-    public init(environment: Environment, executable: String?) {
+    package init(environment: Environment, executable: String?) {
         self.environment = environment
         self.executable = executable
     }
@@ -42,7 +43,7 @@ public struct ConfigurationLoader: Sendable {
     /// A loader for the process's own environment and executable.
     ///
     /// - Returns: The loader, with the environment as it is now.
-    public static func ofProcess() -> ConfigurationLoader {
+    package static func ofProcess() -> ConfigurationLoader {
         ConfigurationLoader(
             environment: .ofProcess(), executable: try? CurrentProcess.executablePath())
     }
@@ -54,7 +55,7 @@ public struct ConfigurationLoader: Sendable {
     ///   - script: The script's path, which goes before the variable's.
     /// - Returns: The configuration.
     /// - Throws: `ConfigurationError` with every mistake.
-    public func load(
+    package func load(
         _ hints: Hints = Hints(), script: String? = nil
     ) throws(ConfigurationError) -> Configuration {
         var (settings, mistakes) = try read(hints)
@@ -84,7 +85,7 @@ public struct ConfigurationLoader: Sendable {
     /// - Parameter hints: What a request says; the process's own variables go before.
     /// - Returns: The variables' values.
     /// - Throws: `ConfigurationError` where the env file cannot be used.
-    public func settings(_ hints: Hints = Hints()) throws(ConfigurationError) -> Settings {
+    package func settings(_ hints: Hints = Hints()) throws(ConfigurationError) -> Settings {
         let (settings, mistakes) = try read(hints)
         guard mistakes.isEmpty else { throw ConfigurationError(mistakes) }
         return settings
@@ -113,7 +114,7 @@ public struct ConfigurationLoader: Sendable {
     ///
     /// - Parameter hints: What a request says.
     /// - Returns: Its path, which may be wrong where it was named; nil where there is none.
-    public func environmentFile(_ hints: Hints = Hints()) -> String? {
+    package func environmentFile(_ hints: Hints = Hints()) -> String? {
         let name = Variable.environmentFile.rawValue
         if let path = text(name) ?? hints.environmentFile, !path.isEmpty { return path }
         return places(hints).first { path in
@@ -126,7 +127,7 @@ public struct ConfigurationLoader: Sendable {
     ///
     /// - Parameter hints: What a request says.
     /// - Returns: The paths, in order.
-    public func places(_ hints: Hints = Hints()) -> [String] {
+    package func places(_ hints: Hints = Hints()) -> [String] {
         let folders = [executable, documentRoot(hints)].compactMap { $0.map(Self.parent(of:)) }
         return folders.map { "\($0)/parley.env" }
     }

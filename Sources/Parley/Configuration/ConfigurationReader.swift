@@ -1,4 +1,4 @@
-internal import Conversation
+internal import Talk
 
 /// Reads the variables one by one and gathers what is wrong with them.
 struct ConfigurationReader {

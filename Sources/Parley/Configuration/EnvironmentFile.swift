@@ -2,11 +2,11 @@
 ///
 /// There are no continuation lines: a backslash at a line's end is a mistake.
 /// <https://www.freedesktop.org/software/systemd/man/252/systemd.exec.html#EnvironmentFile=>
-public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
+package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
     /// What is wrong with a line.
-    public struct Mistake: Sendable, Equatable, CustomStringConvertible {
+    package struct Mistake: Sendable, Equatable, CustomStringConvertible {
         /// The ways in which a line can be wrong.
-        public enum Reason: Sendable, Equatable {
+        package enum Reason: Sendable, Equatable {
             case noName
             case openQuote
             case textAfterQuote
@@ -17,12 +17,12 @@ public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cus
         }
 
         /// The line's number, from 1.
-        public let line: Int
+        package let line: Int
         /// What is wrong with it.
-        public let reason: Reason
+        package let reason: Reason
 
         /// The mistake in words, with what would be right.
-        public var description: String {
+        package var description: String {
             switch reason {
             case .noName: "line \(line): not NAME=value; a comment begins with #"
             case .openQuote: "line \(line): the quote is not closed on this line"
@@ -38,17 +38,17 @@ public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cus
     }
 
     /// Names and values in the order of the file; a later one replaces an earlier one.
-    public private(set) var entries: [(name: [UInt8], value: [UInt8])] = []
+    package private(set) var entries: [(name: [UInt8], value: [UInt8])] = []
     /// The lines that are wrong.
     ///
     /// None of them is in `entries` but those with a comment behind the
     /// value, so that the value is looked at too.
-    public private(set) var mistakes: [Mistake] = []
+    package private(set) var mistakes: [Mistake] = []
 
     /// Reads the text of an env file.
     ///
     /// - Parameter bytes: The file's content.
-    public init(parsing bytes: [UInt8]) {
+    package init(parsing bytes: [UInt8]) {
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
         let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -66,10 +66,10 @@ public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cus
     }
 
     /// The word `redacted`: there are secrets among the values.
-    public var description: String { "redacted" }
+    package var description: String { "redacted" }
 
     /// Nothing: a dump must not show the values either.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 
     /// Whether two files say the same.
     ///
@@ -77,7 +77,7 @@ public struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cus
     ///   - left: A file.
     ///   - right: Another one.
     /// - Returns: Whether entries and mistakes are equal.
-    public static func == (left: EnvironmentFile, right: EnvironmentFile) -> Bool {
+    package static func == (left: EnvironmentFile, right: EnvironmentFile) -> Bool {
         left.mistakes == right.mistakes
             && left.entries.elementsEqual(right.entries) {
                 $0.name == $1.name && $0.value == $1.value

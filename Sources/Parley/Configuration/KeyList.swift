@@ -1,18 +1,18 @@
-public import Signing
+package import Signing
 
 /// The keys of one purpose: the current one signs, all verify.
-public struct KeyList: Sendable {
+package struct KeyList: Sendable {
     /// The key that signs.
-    public let current: SigningKey
+    package let current: SigningKey
     /// Older keys, which only verify.
-    public let fallbacks: [SigningKey]
+    package let fallbacks: [SigningKey]
 
     /// Makes a list.
     ///
     /// - Parameters:
     ///   - current: The key that signs.
     ///   - fallbacks: Older keys, which only verify.
-    public init(current: SigningKey, fallbacks: [SigningKey] = []) {
+    package init(current: SigningKey, fallbacks: [SigningKey] = []) {
         self.current = current
         self.fallbacks = fallbacks
     }

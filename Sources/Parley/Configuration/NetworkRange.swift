@@ -1,14 +1,14 @@
 /// A range of addresses: `203.0.113.9`, `10.0.0.0/8`, `2001:db8::/32`.
 ///
 /// An IPv4 address written into IPv6 (`::ffff:10.0.0.1`) is the IPv4 address.
-public struct NetworkRange: Sendable, Equatable {
+package struct NetworkRange: Sendable, Equatable {
     private let address: [UInt8]
     private let prefixLength: Int
 
     /// Reads a range; a text that is none gives none.
     ///
     /// - Parameter text: An address, or an address, `/` and the number of its leading bits.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard let first = parts.first, parts.count <= 2, let bytes = Self.bytes(of: first) else {
             return nil
@@ -26,7 +26,7 @@ public struct NetworkRange: Sendable, Equatable {
     ///
     /// - Parameter text: An address, as in REMOTE_ADDR.
     /// - Returns: False also where it is no address.
-    public func contains(_ text: some StringProtocol) -> Bool {
+    package func contains(_ text: some StringProtocol) -> Bool {
         guard let other = Self.bytes(of: text), other.count == address.count else { return false }
         for bit in stride(from: 0, to: prefixLength, by: 8) {
             let shift = UInt8(max(0, bit + 8 - prefixLength))
@@ -36,7 +36,7 @@ public struct NetworkRange: Sendable, Equatable {
     }
 
     /// This machine's own addresses.
-    public static let loopback: [NetworkRange] = ["127.0.0.0/8", "::1"].compactMap { range in
+    package static let loopback: [NetworkRange] = ["127.0.0.0/8", "::1"].compactMap { range in
         NetworkRange(range)
     }
 

@@ -1,4 +1,5 @@
 internal import System
+internal import Talk
 
 /// The files that no web server may hand out: the env file and those of secrets.
 struct PrivateFiles: Sendable {

@@ -1,7 +1,7 @@
 internal import System
 
 /// A secret in a file of its own, as systemd's credentials and Docker's secrets are.
-public struct SecretFile: Sendable, CustomStringConvertible, CustomReflectable {
+package struct SecretFile: Sendable, CustomStringConvertible, CustomReflectable {
     typealias Mistake = ConfigurationError.Mistake
 
     /// What is in the file.
@@ -14,7 +14,7 @@ public struct SecretFile: Sendable, CustomStringConvertible, CustomReflectable {
     /// - Parameters:
     ///   - bytes: What is in the file.
     ///   - warning: What is right and still not advised.
-    public init(_ bytes: [UInt8], warning: String? = nil) {
+    package init(_ bytes: [UInt8], warning: String? = nil) {
         self.bytes = bytes
         self.warning = warning
     }
@@ -66,10 +66,10 @@ public struct SecretFile: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     /// The word `redacted`.
-    public var description: String { "redacted" }
+    package var description: String { "redacted" }
 
     /// Nothing: a dump must not show the secret either.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 
     private static let sizeLimit = 65_536
 

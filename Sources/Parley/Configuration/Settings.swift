@@ -1,9 +1,10 @@
-public import System
+package import System
+internal import Talk
 
 /// The values of Parley's variables: the process's environment, then the env file's.
 ///
 /// An empty variable is an unset one, but for `PARLEY_WELCOME`.
-public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
+package struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     private struct Value {
         let variable: Variable
         let bytes: [UInt8]
@@ -14,11 +15,11 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     // instructions.
     private var values: [Value] = []
     /// Where an env file was looked for; empty where one was found, or none was looked for.
-    public private(set) var searchedPlaces: [String] = []
+    package private(set) var searchedPlaces: [String] = []
     /// Variables whose names stand there in small letters, which count for nothing.
     private var lowercased: [Variable] = []
     /// Names that begin as Parley's do and are none, in order of appearance.
-    public private(set) var unknownNames: [String] = []
+    package private(set) var unknownNames: [String] = []
 
     /// Takes up the values of an environment.
     ///
@@ -27,7 +28,7 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     ///     `getenv`.
     ///   - file: The env file, whose values count where the environment has none; nil without one.
     ///   - searchedPlaces: Where an env file was looked for in vain.
-    public init(
+    package init(
         environment: Environment, file: EnvironmentFile? = nil, searchedPlaces: [String] = []
     ) {
         self.searchedPlaces = searchedPlaces
@@ -49,7 +50,7 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     /// The value of a variable; nil where it is unset or empty.
     ///
     /// - Parameter variable: The variable.
-    public subscript(variable: Variable) -> [UInt8]? {
+    package subscript(variable: Variable) -> [UInt8]? {
         guard let value = value(of: variable)?.bytes, !value.isEmpty || variable == .welcome else {
             return nil
         }
@@ -60,7 +61,7 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     ///
     /// - Parameter variable: The variable.
     /// - Returns: Whether it did.
-    public func isFromFile(_ variable: Variable) -> Bool {
+    package func isFromFile(_ variable: Variable) -> Bool {
         value(of: variable)?.isFromFile == true
     }
 
@@ -78,10 +79,10 @@ public struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     /// The word `redacted`: there are secrets among the values.
-    public var description: String { "redacted" }
+    package var description: String { "redacted" }
 
     /// Nothing: a dump must not show the values either.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 
     /// Whether a name may be PARLEY_ or TWILIO_ or STATE_ and more, in capitals or small letters.
     private static func mayBeOurs(_ name: Span<UInt8>) -> Bool {

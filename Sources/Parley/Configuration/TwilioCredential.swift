@@ -1,17 +1,17 @@
 internal import Twilio
 
 /// A token that signs as Twilio does, for the tools that play Twilio's part.
-public struct TwilioCredential: Sendable, CustomStringConvertible, CustomReflectable {
+package struct TwilioCredential: Sendable, CustomStringConvertible, CustomReflectable {
     /// The account whose token it is; nil where the configuration does not say.
-    public let accountSid: String?
+    package let accountSid: String?
     /// The token.
-    public let token: [UInt8]
+    package let token: [UInt8]
 
     /// The word `redacted`.
-    public var description: String { "redacted" }
+    package var description: String { "redacted" }
 
     /// Nothing: a dump must not show the token either.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension ConfigurationLoader {
@@ -19,7 +19,7 @@ extension ConfigurationLoader {
     ///
     /// - Returns: The token; nil where none is set.
     /// - Throws: `ConfigurationError` where the env file or the token's file cannot be read.
-    public func twilioCredential() throws(ConfigurationError) -> TwilioCredential? {
+    package func twilioCredential() throws(ConfigurationError) -> TwilioCredential? {
         let settings = try settings()
         var value = settings[.authToken]
         if value == nil, let path = settings[.authTokenFile] {

@@ -1,5 +1,5 @@
 /// The environment variables that Parley reads.
-public enum Variable: String, Sendable, CaseIterable {
+package enum Variable: String, Sendable, CaseIterable {
     case secretKey = "PARLEY_SECRET_KEY"
     case secretKeyFile = "PARLEY_SECRET_KEY_FILE"
     case secretKeyFallbacks = "PARLEY_SECRET_KEY_FALLBACKS"
@@ -36,7 +36,7 @@ public enum Variable: String, Sendable, CaseIterable {
     }
 
     /// Whether a value of it is a secret, which is shown nowhere.
-    public var isSecret: Bool {
+    package var isSecret: Bool {
         switch self {
         case .secretKey, .secretKeyFallbacks, .authToken, .sharedKeys, .flaskSecretKey: true
         default: false

@@ -1,4 +1,4 @@
-internal import Conversation
+internal import Talk
 
 /// A time as RFC 3339 has it, in UTC. <https://www.rfc-editor.org/rfc/rfc3339#section-5.6>
 ///

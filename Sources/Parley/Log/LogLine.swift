@@ -4,14 +4,14 @@ internal import System
 ///
 /// A value with a blank, a quote, an equals sign or anything that is not printable ASCII is quoted
 /// and escaped, so that no text of a stranger can make a second line or a second pair.
-public struct LogLine: Sendable, Equatable, CustomStringConvertible {
+package struct LogLine: Sendable, Equatable, CustomStringConvertible {
     /// The line.
-    public private(set) var description: String
+    package private(set) var description: String
 
     /// Begins a line.
     ///
     /// - Parameter event: What happened, one word.
-    public init(_ event: String) { description = event }
+    package init(_ event: String) { description = event }
 
     /// The line with one more pair.
     ///
@@ -20,7 +20,7 @@ public struct LogLine: Sendable, Equatable, CustomStringConvertible {
     ///   - value: Its value, any bytes.
     ///   - limit: How many of them are shown.
     /// - Returns: The longer line.
-    public func adding(
+    package func adding(
         _ key: String, _ value: some Collection<UInt8>, limit: Int = 200
     ) -> LogLine {
         var line = self
@@ -34,7 +34,7 @@ public struct LogLine: Sendable, Equatable, CustomStringConvertible {
     ///   - key: The pair's name.
     ///   - value: Its value.
     /// - Returns: The longer line.
-    public func adding(_ key: String, _ value: String) -> LogLine { adding(key, value.utf8) }
+    package func adding(_ key: String, _ value: String) -> LogLine { adding(key, value.utf8) }
 
     /// The line with one more pair.
     ///
@@ -42,7 +42,7 @@ public struct LogLine: Sendable, Equatable, CustomStringConvertible {
     ///   - key: The pair's name.
     ///   - value: Its value.
     /// - Returns: The longer line.
-    public func adding(_ key: String, _ value: Int) -> LogLine { adding(key, "\(value)") }
+    package func adding(_ key: String, _ value: Int) -> LogLine { adding(key, "\(value)") }
 
     /// A text of our own, which may name what somebody else wrote: all of it on one line, in ASCII.
     ///

@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import TalkCheck
 
 /// Lets each word through once in a while, or once and for all, and counts how often it came
 /// besides.

@@ -1,17 +1,17 @@
-public import Logging
+package import Logging
 internal import System
 
 /// Writes the log to standard error: a level, then the line, in one write or by a queue.
 ///
 /// No time is added: journald and the web servers that gather standard error have their own.
-public struct StandardErrorLog: LogHandler {
+package struct StandardErrorLog: LogHandler {
     /// The least level that is written.
-    public var logLevel: Logger.Level
+    package var logLevel: Logger.Level
     /// Whether warnings and errors are left out: under CGI they come in the answer's notes.
     private let leavesOutWarnings: Bool
     private let write: @Sendable (String) -> Void
     /// Not used by Parley: its lines carry their own pairs.
-    public var metadata: Logger.Metadata = [:]
+    package var metadata: Logger.Metadata = [:]
 
     /// Makes a log.
     ///
@@ -20,7 +20,7 @@ public struct StandardErrorLog: LogHandler {
     ///   - leavesOutWarnings: Whether warnings and errors are left out.
     ///   - write: Takes a line without its end; nil writes to standard error and waits for whoever
     ///     reads there. A server gives it `LogQueue.add`, so that no request waits.
-    public init(
+    package init(
         level: Logger.Level, leavesOutWarnings: Bool = false,
         write: (@Sendable (String) -> Void)? = nil
     ) {
@@ -40,7 +40,7 @@ public struct StandardErrorLog: LogHandler {
     ///   - leavesOutWarnings: Whether warnings and errors are left out.
     ///   - write: As in `init`.
     /// - Returns: The logger.
-    public static func logger(
+    package static func logger(
         level: Logger.Level, leavesOutWarnings: Bool = false,
         write: (@Sendable (String) -> Void)? = nil
     ) -> Logger {
@@ -52,7 +52,7 @@ public struct StandardErrorLog: LogHandler {
     /// A pair of the metadata.
     ///
     /// - Parameter key: The pair's name.
-    public subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
         get { metadata[key] }
         set { metadata[key] = newValue }
     }
@@ -60,7 +60,7 @@ public struct StandardErrorLog: LogHandler {
     /// Writes one line.
     ///
     /// - Parameter event: What is to be logged.
-    public func log(event: LogEvent) {
+    package func log(event: LogEvent) {
         if leavesOutWarnings, event.level >= .warning { return }
         var line = "parley: level=\(event.level) \(event.message)"
         for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(value)" }

@@ -1,4 +1,4 @@
-internal import Conversation
+internal import Talk
 
 /// Where the answers of scripts go.
 struct AnswersPlace: Sendable {

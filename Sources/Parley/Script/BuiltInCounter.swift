@@ -1,4 +1,4 @@
-internal import Conversation
+internal import Talk
 
 /// The conversation that runs where no script is named: it greets, and then counts.
 enum BuiltInCounter {

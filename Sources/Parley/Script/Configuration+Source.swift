@@ -1,11 +1,11 @@
-internal import Conversation
+internal import Talk
 
 extension Configuration {
     /// Where the script's answers go.
     ///
     /// - Returns: The file's path; nil without a script, or where it saves nothing.
     /// - Throws: `UnreadableScript`.
-    public func answersPath() throws(UnreadableScript) -> String? {
+    package func answersPath() throws(UnreadableScript) -> String? {
         guard let path = script else { return nil }
         let loaded = try ScriptLoader(path: path, tests: .skipped, isForMany: false).load()
         return answersPlace.file(of: loaded.script, at: path)?.path

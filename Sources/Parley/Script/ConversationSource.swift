@@ -1,8 +1,8 @@
-internal import Conversation
-public import Logging
+package import Logging
+internal import Talk
 
 /// Where the conversation comes from.
-public protocol ConversationSource: Sendable {
+package protocol ConversationSource: Sendable {
     /// The conversation as it is now.
     ///
     /// - Parameter log: Where it says that something has changed, or could not be taken up.
@@ -12,17 +12,17 @@ public protocol ConversationSource: Sendable {
 }
 
 /// Why there is no conversation to take a turn of.
-public struct ConversationFault: Error, Sendable, Equatable, CustomStringConvertible {
+package struct ConversationFault: Error, Sendable, Equatable, CustomStringConvertible {
     /// What is wrong with it, a line each.
-    public let lines: [String]
+    package let lines: [String]
 
     /// Says what is wrong.
     ///
     /// - Parameter lines: What is wrong, a line each.
-    public init(_ lines: [String]) { self.lines = lines }
+    package init(_ lines: [String]) { self.lines = lines }
 
     /// What is wrong, on one line.
-    public var description: String { lines.joined(separator: "; ") }
+    package var description: String { lines.joined(separator: "; ") }
 
     /// Refuses a script with errors.
     ///

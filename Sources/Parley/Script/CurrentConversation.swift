@@ -1,9 +1,10 @@
-public import Conversation
+package import Conversation
 internal import Logging
 internal import System
+internal import Talk
 
 /// A conversation as it is for one request, with the place where its answers go.
-public struct CurrentConversation: Sendable {
+package struct CurrentConversation: Sendable {
     /// The conversation.
     let dialogue: any Dialogue
     /// Where `save` writes; nil where the conversation saves nothing.
@@ -12,7 +13,7 @@ public struct CurrentConversation: Sendable {
     /// A conversation that saves nothing.
     ///
     /// - Parameter dialogue: The conversation.
-    public init(_ dialogue: any Dialogue) { self.init(dialogue, answers: nil) }
+    package init(_ dialogue: any Dialogue) { self.init(dialogue, answers: nil) }
 
     /// A conversation.
     ///

@@ -1,7 +1,8 @@
-internal import Conversation
 internal import Logging
 internal import Synchronization
 internal import System
+internal import Talk
+internal import TalkCheck
 
 /// The conversation of a script in a file, read anew where the file has changed.
 ///

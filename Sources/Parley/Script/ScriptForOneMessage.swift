@@ -1,6 +1,7 @@
-internal import Conversation
 internal import Logging
 internal import Synchronization
+internal import Talk
+internal import TalkCheck
 
 /// A script that is read for one message, with the least that a turn needs.
 ///

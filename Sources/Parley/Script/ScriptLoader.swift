@@ -1,16 +1,16 @@
-public import Conversation
 internal import System
+package import Talk
 
 /// Reads a script and the files that it names.
 ///
 /// Conversation does no input or output: it names its files, and is given their bytes here.
-public struct ScriptLoader: Sendable {
+package struct ScriptLoader: Sendable {
     /// What was read, and how the files looked that it was read from.
-    public struct Loaded: Sendable {
+    package struct Loaded: Sendable {
         /// The script, with its people; it may have errors.
-        public let script: Script
+        package let script: Script
         /// Gives the rules of its time zone; nil where it names an unknown one.
-        public let zone: @Sendable () -> ZoneRules?
+        package let zone: @Sendable () -> ZoneRules?
         /// The files and their looks; nil where there was none.
         let looks: [Look]
 
@@ -60,7 +60,7 @@ public struct ScriptLoader: Sendable {
     ///   - tests: Whether its tests are read.
     ///   - isForMany: Whether many turns follow: the zone is then read and people are indexed at
     ///     once, else only where a turn asks for them.
-    public init(path: String, tests: Script.Tests, isForMany: Bool) {
+    package init(path: String, tests: Script.Tests, isForMany: Bool) {
         self.path = path
         self.tests = tests
         self.isForMany = isForMany
@@ -70,7 +70,7 @@ public struct ScriptLoader: Sendable {
     ///
     /// - Returns: What was read.
     /// - Throws: `UnreadableScript` where the script itself cannot be read.
-    public func load() throws(UnreadableScript) -> Loaded {
+    package func load() throws(UnreadableScript) -> Loaded {
         let bytes: [UInt8]
         let metadata: FileMetadata
         do throws(SystemError) {
@@ -85,7 +85,7 @@ public struct ScriptLoader: Sendable {
     ///
     /// - Parameter bytes: The script.
     /// - Returns: What was read; files that it names are looked for beside the loader's path.
-    public func load(_ bytes: [UInt8]) -> Loaded { load(bytes, look: Look(path, nil)) }
+    package func load(_ bytes: [UInt8]) -> Loaded { load(bytes, look: Look(path, nil)) }
 
     private func load(_ bytes: [UInt8], look: Look) -> Loaded {
         var looks = [look]
@@ -139,7 +139,7 @@ public struct ScriptLoader: Sendable {
 }
 
 /// A script that cannot be read at all.
-public struct UnreadableScript: Error, Sendable, CustomStringConvertible {
+package struct UnreadableScript: Error, Sendable, CustomStringConvertible {
     private let path: String
     private let reason: String
 
@@ -148,14 +148,14 @@ public struct UnreadableScript: Error, Sendable, CustomStringConvertible {
     /// - Parameters:
     ///   - path: The script.
     ///   - reason: Why it cannot be read.
-    public init(path: String, reason: String) {
+    package init(path: String, reason: String) {
         self.path = path
         self.reason = reason
     }
 
     /// The finding: T119 at the file's beginning.
-    public var finding: Diagnostic { Diagnostic(.badFile, at: .beginning, reason) }
+    package var finding: Diagnostic { Diagnostic(.badFile, at: .beginning, reason) }
 
     /// The finding, as the checker prints it.
-    public var description: String { finding.line(in: path) }
+    package var description: String { finding.line(in: path) }
 }

@@ -1,6 +1,6 @@
-public import Gateway
+package import Gateway
 internal import HTTPTypes
-public import Logging
+package import Logging
 internal import Synchronization
 
 /// A webhook that reads its configuration at the first request, which may say where it is.
@@ -10,7 +10,7 @@ internal import Synchronization
 /// the process has none; nothing is copied into the process's environment.
 ///
 /// A class, since all threads share what was read.
-public final class DeferredWebhook: Handler {
+package final class DeferredWebhook: Handler {
     private let loader: ConfigurationLoader
     private let clock: @Sendable () -> Int
     private let makeLog: @Sendable (Configuration) -> Logger
@@ -26,7 +26,7 @@ public final class DeferredWebhook: Handler {
     ///   - faultLog: Where a faulty configuration is written down.
     ///   - clock: The time in Unix seconds.
     ///   - makeLog: Makes the log of a configuration.
-    public init(
+    package init(
         _ loader: ConfigurationLoader, isForMany: Bool, faultLog: Logger,
         clock: @escaping @Sendable () -> Int,
         makeLog: @escaping @Sendable (Configuration) -> Logger
@@ -42,7 +42,7 @@ public final class DeferredWebhook: Handler {
     ///
     /// - Parameter request: The request.
     /// - Returns: The answer; 500 while the configuration is faulty.
-    public func respond(to request: Request) -> Response {
+    package func respond(to request: Request) -> Response {
         if let webhook = webhook.withLock({ $0 }) { return webhook.respond(to: request) }
         do throws(ConfigurationError) {
             let (made, warnings) = try make(request)

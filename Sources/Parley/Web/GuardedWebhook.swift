@@ -1,5 +1,5 @@
-public import Gateway
-public import Logging
+package import Gateway
+package import Logging
 internal import Synchronization
 
 /// A webhook that answers nobody while the web server hands out its env file or its secrets.
@@ -9,7 +9,7 @@ internal import Synchronization
 /// at any more.
 ///
 /// A class, since all threads share what was found.
-public final class GuardedWebhook: Handler {
+package final class GuardedWebhook: Handler {
     private let webhook: Webhook
     private let files: PrivateFiles
     private let refusal: ConfigurationRefusal
@@ -22,7 +22,7 @@ public final class GuardedWebhook: Handler {
     ///   - configuration: Its configuration; where that names DOCUMENT_ROOT, it has been looked at.
     ///   - log: Where it is written down that a file is handed out.
     ///   - clock: The time in Unix seconds.
-    public convenience init(
+    package convenience init(
         _ webhook: Webhook, configuration: Configuration, log: Logger,
         clock: @escaping @Sendable () -> Int
     ) {
@@ -43,7 +43,7 @@ public final class GuardedWebhook: Handler {
     ///
     /// - Parameter request: The request.
     /// - Returns: The answer; 500 while a file is handed out.
-    public func respond(to request: Request) -> Response {
+    package func respond(to request: Request) -> Response {
         if !isSure.load(ordering: .relaxed), let root = request.documentRoot {
             let mistakes = files.mistakes(in: WebFolder(root))
             guard mistakes.isEmpty else { return refusal.response(mistakes) }

@@ -1,4 +1,4 @@
-public import Gateway
+package import Gateway
 
 /// The URL that Twilio called, which its signature covers.
 ///
@@ -6,16 +6,16 @@ public import Gateway
 /// port: `PARLEY_PUBLIC_URL` settles it, else it is rebuilt from the request. All of it is raw
 /// bytes: a decoded path can no longer be signed.
 /// <https://www.twilio.com/docs/usage/security#validating-requests>
-public struct PublicURL: Sendable {
+package struct PublicURL: Sendable {
     /// What is wrong with a configured URL.
-    public enum Mistake: Error, Equatable, CustomStringConvertible {
+    package enum Mistake: Error, Equatable, CustomStringConvertible {
         case notHTTP
         case noHost
         case badPort
         case forbiddenCharacter
 
         /// The mistake in words, with what would be right.
-        public var description: String {
+        package var description: String {
             let example = "write it as Twilio has it, like https://example.org/sms"
             return switch self {
             case .notHTTP: "does not begin with https:// or http://; \(example)"
@@ -39,7 +39,7 @@ public struct PublicURL: Sendable {
     /// The URL as the requests say it.
     ///
     /// - Parameter trustedProxies: Whose X-Forwarded-Proto and X-Forwarded-Host count.
-    public init(trustedProxies: [NetworkRange] = []) {
+    package init(trustedProxies: [NetworkRange] = []) {
         origin = nil
         path = nil
         self.trustedProxies = trustedProxies
@@ -55,7 +55,7 @@ public struct PublicURL: Sendable {
     ///     which is then exactly that.
     ///   - trustedProxies: Whose X-Forwarded-Proto and X-Forwarded-Host count.
     /// - Throws: `Mistake` where the text is no URL.
-    public init(_ configured: [UInt8], trustedProxies: [NetworkRange] = []) throws(Mistake) {
+    package init(_ configured: [UInt8], trustedProxies: [NetworkRange] = []) throws(Mistake) {
         guard configured.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
             throw .forbiddenCharacter
         }
@@ -78,7 +78,7 @@ public struct PublicURL: Sendable {
     /// - Parameter request: The request as the web server handed it over.
     /// - Returns: One or more URLs without a fragment; none where the web server hands over no
     ///   host or no path, and no configuration makes up for it.
-    public func candidates(for request: Request) -> [[UInt8]] {
+    package func candidates(for request: Request) -> [[UInt8]] {
         guard let likeliest = likeliest(for: request) else { return [] }
         guard origin == nil, let port = request.serverPort, let host = host(of: request) else {
             return [likeliest]

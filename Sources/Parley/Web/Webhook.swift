@@ -1,16 +1,16 @@
-public import Conversation
-public import Gateway
+package import Conversation
+package import Gateway
 internal import HTTPTypes
-public import Logging
+package import Logging
 internal import Signing
-public import System
+internal import System
 internal import Twilio
 
 /// Answers Twilio's incoming messages with a conversation.
 ///
 /// One request goes one way through it: signature, message, session, turn, session, TwiML. It keeps
 /// nothing between two requests.
-public struct Webhook: Handler {
+package struct Webhook: Handler {
     private let configuration: Configuration
     private let source: any ConversationSource
     private let verifier: Verifier
@@ -26,7 +26,7 @@ public struct Webhook: Handler {
     ///   - answers: Where `Effect.save` writes; nil where the conversation saves nothing.
     ///   - log: Where lines go; what a request's own error stream gets rides in its response.
     ///   - clock: The time in Unix seconds.
-    public init(
+    package init(
         _ dialogue: some Dialogue, configuration: Configuration, answers: AnswersTable? = nil,
         log: Logger = StandardErrorLog.logger(level: .info),
         clock: @escaping @Sendable () -> Int = SystemClock.unixSeconds
@@ -43,7 +43,7 @@ public struct Webhook: Handler {
     ///   - configuration: What the operator decides.
     ///   - log: Where lines go.
     ///   - clock: The time in Unix seconds.
-    public init(
+    package init(
         source: any ConversationSource, configuration: Configuration, log: Logger,
         clock: @escaping @Sendable () -> Int
     ) {
@@ -64,7 +64,7 @@ public struct Webhook: Handler {
     ///   - configuration: What the operator decides, the conversation included.
     ///   - log: Where lines go.
     ///   - clock: The time in Unix seconds.
-    public init(
+    package init(
         _ configuration: Configuration, log: Logger, clock: @escaping @Sendable () -> Int
     ) {
         self.init(
@@ -75,13 +75,13 @@ public struct Webhook: Handler {
     /// Looks whether there is a conversation, before any request asks for it.
     ///
     /// - Throws: `ConversationFault` where there is none that can be used.
-    public func check() throws(ConversationFault) { _ = try source.current(log: log.log) }
+    package func check() throws(ConversationFault) { _ = try source.current(log: log.log) }
 
     /// Answers a request.
     ///
     /// - Parameter request: The request.
     /// - Returns: The answer; a refusal says nothing but its status.
-    public func respond(to request: Request) -> Response {
+    package func respond(to request: Request) -> Response {
         var record = log.record()
         do throws(Refusal) {
             return try answer(request, &record)

@@ -1,7 +1,8 @@
 import ArgumentParser
-import Conversation
 import Parley
 import System
+import Talk
+import TalkTools
 
 /// `parley chat`: a conversation with a script in the terminal.
 struct ChatCommand: ParsableCommand {

@@ -1,5 +1,5 @@
-import Conversation
 import System
+import TalkTools
 
 /// Where a chat is typed and printed: a terminal, or a pipe.
 ///

@@ -1,5 +1,6 @@
 import Parley
 import System
+import Talk
 
 /// The env file and the variables, of which no value is shown.
 struct ConfigurationCheck {

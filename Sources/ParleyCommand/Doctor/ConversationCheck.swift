@@ -1,7 +1,8 @@
-import Conversation
 import Logging
 import Parley
 import System
+import Talk
+import TalkCheck
 
 /// The script, and the folder that it saves answers in.
 struct ConversationCheck {

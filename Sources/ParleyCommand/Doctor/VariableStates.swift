@@ -1,5 +1,6 @@
 import Parley
 import Signing
+import Talk
 
 /// The state of each variable: set, weak, missing or wrong, and where it comes from.
 struct VariableStates {

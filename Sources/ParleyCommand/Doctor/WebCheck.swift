@@ -1,5 +1,6 @@
 import Parley
 import System
+import Talk
 
 /// The way from Twilio to Parley and back, tried with messages that are silent and change nothing.
 struct WebCheck {

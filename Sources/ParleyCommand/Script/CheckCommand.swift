@@ -1,8 +1,9 @@
 import ArgumentParser
-import Conversation
 import Parley
 import Signing
 import System
+import Talk
+import TalkCheck
 
 /// `parley check`: what is wrong with a script, before anyone texts.
 struct CheckCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Conversation
 import System
+import TalkTools
 
 /// `parley graph`: the flow chart of a script.
 struct GraphCommand: ParsableCommand {

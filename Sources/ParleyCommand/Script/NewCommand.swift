@@ -1,6 +1,6 @@
 import ArgumentParser
-import Conversation
 import System
+import TalkTools
 
 /// `parley new`: a script to start from.
 struct NewCommand: ParsableCommand {

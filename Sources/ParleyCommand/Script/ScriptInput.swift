@@ -1,6 +1,6 @@
-import Conversation
 import Parley
 import System
+import Talk
 
 /// A script as the tools read it: from a file, or from standard input as `-`.
 struct ScriptInput {

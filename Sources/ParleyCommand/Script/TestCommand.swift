@@ -1,6 +1,7 @@
 import ArgumentParser
-import Conversation
 import Parley
+import Talk
+import TalkTools
 
 /// `parley test`: plays the tests that stand in scripts.
 struct TestCommand: ParsableCommand {

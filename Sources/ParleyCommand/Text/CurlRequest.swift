@@ -1,4 +1,5 @@
 import System
+import Talk
 
 /// One request, sent by curl, so that TLS and proxies work as the operator's system has them.
 ///

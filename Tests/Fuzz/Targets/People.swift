@@ -1,4 +1,7 @@
 import Conversation
+import Talk
+import TalkCheck
+import TalkTools
 
 extension FuzzTarget {
     /// A people file: every sender is found, by its number alone, and with an index as without.

@@ -1,4 +1,7 @@
 @testable import Conversation
+@testable import Talk
+@testable import TalkCheck
+@testable import TalkTools
 
 extension FuzzTarget {
     /// A script, and behind a zero byte what somebody texts to it: every finding has its place, the

@@ -1,4 +1,7 @@
 import Conversation
+import Talk
+import TalkCheck
+import TalkTools
 import Signing
 import System
 

@@ -1,6 +1,9 @@
 import System
 
 @testable import Conversation
+@testable import Talk
+@testable import TalkCheck
+@testable import TalkTools
 
 extension FuzzTarget {
     /// What people text to the scripts in Examples; the first byte chooses the script, and each line

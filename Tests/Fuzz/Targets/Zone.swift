@@ -1,4 +1,7 @@
 import Conversation
+import Talk
+import TalkCheck
+import TalkTools
 
 extension FuzzTarget {
     /// The file of a time zone: whatever it says, clocks are at most about a day off, at any time.

@@ -1,0 +1,50 @@
+internal import Bytes
+
+/// How long something lasts, as scripts write it: `30 minutes`, `1 hour`.
+package struct TimeSpan: Sendable, Hashable, Comparable {
+    /// The length in seconds.
+    package let seconds: Int
+
+    /// Makes a length.
+    ///
+    /// - Parameter seconds: The length in seconds.
+    package init(seconds: Int) {
+        self.seconds = seconds
+    }
+
+    /// The length that a text writes; nil where it is of another form.
+    ///
+    /// - Parameter text: A whole number and a unit, with or without a blank between them; nothing
+    ///   around them.
+    package init?(_ text: some Collection<UInt8>) {
+        let digits = text.prefix(while: ASCII.isDigit)
+        let unit = text.dropFirst(digits.count).drop(while: ASCII.isBlank)
+        guard let number = ASCII.number(digits), let length = Self.seconds(in: unit) else {
+            return nil
+        }
+        let (seconds, overflows) = number.multipliedReportingOverflow(by: length)
+        guard !overflows else { return nil }
+        self.seconds = seconds
+    }
+
+    /// The seconds of a unit, in the singular or the plural.
+    private static func seconds(in unit: some Collection<UInt8>) -> Int? {
+        let units = [
+            ("seconds", 1), ("minutes", 60), ("hours", 3_600), ("days", 86_400), ("weeks", 604_800),
+        ]
+        let found = units.first { name, _ in
+            ASCII.isEqual(unit, name.utf8) || ASCII.isEqual(unit, name.utf8.dropLast())
+        }
+        return found?.1
+    }
+
+    /// Whether one length is less than another.
+    ///
+    /// - Parameters:
+    ///   - left: A length.
+    ///   - right: Another length.
+    /// - Returns: Whether `left` is the shorter one.
+    package static func < (left: TimeSpan, right: TimeSpan) -> Bool {
+        left.seconds < right.seconds
+    }
+}

@@ -1,0 +1,64 @@
+extension AnswerList {
+    /// What this answer takes from a text in one step of matching.
+    ///
+    /// - Parameters:
+    ///   - text: The text that arrived.
+    ///   - phase: The step.
+    ///   - context: The script, its lists and the day.
+    /// - Returns: The first entry that matches with its captures, nil where none does.
+    package func match(_ text: inout Incoming, _ phase: AnswerPhase, in context: AnswerContext)
+        -> AnswerMatch?
+    {
+        for (index, entry) in entries.enumerated() {
+            if let captures = captures(of: entry, text: &text, phase, in: context) {
+                return AnswerMatch(entry: index, captures: captures)
+            }
+        }
+        return nil
+    }
+
+    /// What one entry takes from a text.
+    private func captures(
+        of entry: Entry, text: inout Incoming, _ phase: AnswerPhase, in context: AnswerContext
+    ) -> [AnswerMatch.Captured]? {
+        switch (phase, entry.form) {
+        case (.exact, .words):
+            return text.normalised.isEqual(to: context.script, entry.range) ? [] : nil
+        case (.exact, .list(let name)):
+            return context.wordList(name.text)?.contains(text.normalised) == true ? [] : nil
+        case (.exact, .question(let capture)):
+            guard case .choices(let words) = capture.kind else { return nil }
+            let chosen = words.first {
+                text.normalised.isEqual(to: context.script, $0.word)
+            }
+            return chosen.map { [capture.captured(context.script[$0.value])] }
+        case (.question, .question(let capture)) where !capture.kind.isChoices:
+            return capture.kind.isBareText ? nil : captured(capture, &text, context)
+        case (.question, .phrase(let elements)):
+            return PhraseMatcher(elements, script: context.script).match(&text, context)
+        case (.bareText, .question(let capture)):
+            return capture.kind.isBareText ? captured(capture, &text, context) : nil
+        case (.anything, .anything): return []
+        default: return nil
+        }
+    }
+
+    /// A question's capture, filled with what the whole text means.
+    private func captured(
+        _ capture: Capture, _ text: inout Incoming, _ context: AnswerContext
+    ) -> [AnswerMatch.Captured]? {
+        capture.kind.value(of: text.whole, in: &text, context).map {
+            [AnswerMatch.Captured(name: capture.name, value: $0)]
+        }
+    }
+}
+
+extension AnswerList.Capture {
+    /// This capture filled with a value.
+    ///
+    /// - Parameter value: The value's bytes.
+    /// - Returns: What is stored.
+    func captured(_ value: some Collection<UInt8>) -> AnswerMatch.Captured {
+        AnswerMatch.Captured(name: name, value: String(decoding: value, as: UTF8.self))
+    }
+}

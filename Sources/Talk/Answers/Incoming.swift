@@ -1,0 +1,65 @@
+internal import Bytes
+package import Conversation
+
+/// A text that arrived, prepared for the answers that it is compared with.
+///
+/// What only some kinds of answer need is made when the first of them asks for it.
+package struct Incoming {
+    /// The text's bytes, white space collapsed.
+    let source: [UInt8]
+    /// The text as exact words are compared with it.
+    package let normalised: Normalised
+    /// The address of the first picture that came with it.
+    let photo: String?
+
+    /// The text with its words, for phrases.
+    lazy var phrase = PhraseText(source)
+    /// The text in figures, words and signs.
+    private lazy var tokens = TextTokens(source)
+    private var knownToday: CivilDate?
+
+    /// Prepares a message.
+    ///
+    /// - Parameter message: The message.
+    package init(_ message: Message) {
+        let isPicture: (Message.Media) -> Bool = { media in
+            media.contentType.isEmpty
+                || ASCII.isEqual(media.contentType.utf8.prefix(6), "image/".utf8)
+        }
+        self.init(message.body, photo: message.media.first(where: isPicture)?.url)
+    }
+
+    /// Prepares a text.
+    ///
+    /// - Parameters:
+    ///   - text: The text, as it arrived.
+    ///   - photo: The address of a picture that came with it.
+    init(_ text: String, photo: String? = nil) {
+        source = PlainText.collapsed(text.utf8)
+        normalised = Normalised(source)
+        self.photo = photo
+    }
+
+    /// All of the text, as a question understands it.
+    package var whole: TextPart {
+        TextPart(source: 0..<source.count, normalised: normalised.bytes[...], isInPhrase: false)
+    }
+
+    /// The present day, asked for once.
+    ///
+    /// - Parameter context: Knows it.
+    /// - Returns: The day.
+    mutating func today(_ context: AnswerContext) -> CivilDate {
+        let today = knownToday ?? context.today()
+        knownToday = today
+        return today
+    }
+
+    /// Looks at a part's figures, words and signs.
+    ///
+    /// - Parameter part: The part.
+    /// - Returns: What reads them.
+    mutating func reader(of part: TextPart) -> TokenReader {
+        TokenReader(text: tokens, range: tokens.tokens(in: part.source))
+    }
+}

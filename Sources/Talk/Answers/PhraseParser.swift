@@ -1,0 +1,138 @@
+internal import Bytes
+
+/// Takes one entry of a list of answers apart: words, `...`, `*`, captures and word lists.
+struct PhraseParser {
+    let entry: Range<Int>
+    private(set) var elements: [AnswerList.PhraseElement] = []
+    /// The first word list that is named.
+    private(set) var list: Name?
+    private(set) var hasSeveralLists = false
+    /// Whether a `*` stands as a word of its own.
+    private(set) var hasStar = false
+    /// Where the run of words began that is being read.
+    private var wordsStart: Int?
+
+    init(entry: Range<Int>) {
+        self.entry = entry
+        elements.reserveCapacity(4)
+    }
+
+    /// Reads the whole entry.
+    ///
+    /// - Parameter parser: Has the script, and takes the findings.
+    /// - Returns: False where the entry cannot be used.
+    mutating func read(with parser: inout AnswerParser) -> Bool {
+        let script = parser.script
+        var index = entry.lowerBound
+        while index < entry.upperBound {
+            let dots = Self.dots(at: index, in: script, before: entry.upperBound)
+            if dots > 0 {
+                endWords(at: index, script)
+                if elements.last != .anyWords { elements.append(.anyWords) }
+                index += dots
+            } else if script[index] == UInt8(ascii: "{") {
+                endWords(at: index, script)
+                guard let end = readBraces(at: index, with: &parser) else { return false }
+                index = end
+            } else if script[index] == UInt8(ascii: "}") {
+                parser.report(
+                    .badAnswer, at: index, "\"}\" without \"{\"; a question is {name: kind}")
+                return false
+            } else {
+                if script[index] == UInt8(ascii: "*"), isAlone(index, in: script) { hasStar = true }
+                if wordsStart == nil { wordsStart = index }
+                index += 1
+            }
+        }
+        endWords(at: index, script)
+        return true
+    }
+
+    /// How many bytes at an index are `...`, three full stops or more, or the one character for it.
+    static func dots(at index: Int, in script: [UInt8], before end: Int) -> Int {
+        if script[index] == 0xE2 {
+            let isEllipsis =
+                index + 2 < end && script[index + 1] == 0x80 && script[index + 2] == 0xA6
+            return isEllipsis ? 3 : 0
+        }
+        var last = index
+        while last < end, script[last] == UInt8(ascii: ".") { last += 1 }
+        return last - index >= 3 ? last - index : 0
+    }
+
+    /// Whether the character at an index has white space or the entry's end on both sides.
+    private func isAlone(_ index: Int, in script: [UInt8]) -> Bool {
+        (index == entry.lowerBound || ASCII.isBlank(script[index - 1]))
+            && (index + 1 == entry.upperBound || ASCII.isBlank(script[index + 1]))
+    }
+
+    /// Ends a run of words, which counts only where something of it is left after normalising.
+    private mutating func endWords(at end: Int, _ script: [UInt8]) {
+        guard let start = wordsStart else { return }
+        wordsStart = nil
+        let words = ASCII.trimmed(start..<end, of: script)
+        let hasWord = words.contains { index in
+            switch script[index] {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
+                UInt8(ascii: " "), UInt8(ascii: "\t"):
+                false
+            default: true
+            }
+        }
+        if hasWord { elements.append(.words(words)) }
+    }
+
+    /// Reads a capture or a word list.
+    ///
+    /// - Parameters:
+    ///   - start: Where the `{` stands.
+    ///   - parser: Has the script, and takes the findings.
+    /// - Returns: The index behind the `}`; nil where the entry cannot be used.
+    private mutating func readBraces(at start: Int, with parser: inout AnswerParser) -> Int? {
+        let inner = start + 1..<entry.upperBound
+        guard let end = parser.script[inner].firstIndex(of: UInt8(ascii: "}")) else {
+            parser.report(.badAnswer, at: start, "\"{\" without \"}\"; a question is {name: kind}")
+            return nil
+        }
+        let content = start + 1..<end
+        let colon = parser.script[content].firstIndex(of: UInt8(ascii: ":"))
+        let name = ASCII.trimmed(content.lowerBound..<(colon ?? end), of: parser.script)
+        guard let colon else {
+            guard Name.isValid(parser.script[name], hyphens: true) else {
+                parser.report(
+                    .badName, at: name.lowerBound,
+                    "\"\(parser.text(name))\" is no name of a word list: letters, digits, _ and - "
+                        + "only; a question is {name: kind}")
+                return nil
+            }
+            hasSeveralLists = list != nil
+            list = list ?? Name(parser.text(name), at: parser.position(of: name.lowerBound))
+            return end + 1
+        }
+        guard let capture = capture(named: name, colon + 1..<end, with: &parser) else { return nil }
+        elements.append(.capture(capture))
+        return end + 1
+    }
+
+    /// A capture with its kind.
+    private func capture(
+        named name: Range<Int>, _ kind: Range<Int>, with parser: inout AnswerParser
+    ) -> AnswerList.Capture? {
+        let text = parser.text(name)
+        guard Name.isValid(parser.script[name]) else {
+            parser.report(
+                .badName, at: name.lowerBound,
+                "\"\(text)\" is no name of a variable: letters, digits and _ only")
+            return nil
+        }
+        if !Name.isFree(text) {
+            parser.report(
+                .badName, at: name.lowerBound,
+                "\"\(text)\" always exists and cannot be captured; choose another name")
+        }
+        let position = parser.position(of: name.lowerBound)
+        return AnswerList.Capture(
+            name: text, kind: AnswerKind(kind, with: &parser) ?? .text(1...AnswerKind.Longest.text),
+            position: position)
+    }
+}

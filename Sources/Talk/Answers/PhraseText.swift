@@ -1,0 +1,53 @@
+internal import Bytes
+
+/// A text in words, as phrases look at it.
+struct PhraseText {
+    /// The text as matching sees it, with its words.
+    let normalised: Normalised
+    /// The text's bytes, white space collapsed.
+    let source: [UInt8]
+
+    /// Takes a text apart.
+    ///
+    /// - Parameter source: The text's bytes, white space collapsed.
+    init(_ source: [UInt8]) {
+        self.source = source
+        normalised = Normalised(source, keepingWords: true)
+    }
+
+    /// The number of words.
+    var count: Int { normalised.words.count }
+
+    /// The letters and digits of a word.
+    ///
+    /// - Parameter index: Which word.
+    /// - Returns: The word without the signs at its ends.
+    func word(_ index: Int) -> ArraySlice<UInt8> {
+        normalised.bytes[normalised.words[index].core]
+    }
+
+    /// What a capture understands that takes some words.
+    ///
+    /// - Parameter words: Which words, at least one.
+    /// - Returns: Their part of the text.
+    func part(_ words: Range<Int>) -> TextPart {
+        let first = normalised.words[words.lowerBound]
+        let last = normalised.words[words.upperBound - 1]
+        return TextPart(
+            source: first.source.lowerBound..<last.source.upperBound,
+            normalised: normalised.bytes[first.core.lowerBound..<last.core.upperBound],
+            isInPhrase: true)
+    }
+
+    /// Whether a figure goes on from one word into the next: in `49,5` the comma parts two words.
+    ///
+    /// - Parameter index: The later word.
+    /// - Returns: Whether only a comma between digits stands before it.
+    func isWithinFigure(_ index: Int) -> Bool {
+        guard index > 0, index < count else { return false }
+        let end = normalised.words[index - 1].source.upperBound
+        let start = normalised.words[index].source.lowerBound
+        return start == end + 1 && source[end] == UInt8(ascii: ",")
+            && ASCII.isDigit(source[end - 1]) && ASCII.isDigit(source[start])
+    }
+}

@@ -1,0 +1,64 @@
+internal import Bytes
+
+/// What is done to a text before it is stored.
+enum PlainText {
+    /// A text without white space at its ends, runs of it one blank.
+    ///
+    /// - Parameter text: The text's bytes.
+    /// - Returns: The text as it is stored.
+    static func collapsed(_ text: some Collection<UInt8>) -> [UInt8] {
+        let source = Array(text)
+        if isCollapsed(source) { return source }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(source.count)
+        var isAfterBlank = false
+        var index = 0
+        while index < source.count {
+            let (scalar, length) = Unicode.Scalar.decoded(source, at: index, before: source.count)
+            if scalar.isBlank {
+                isAfterBlank = !bytes.isEmpty
+            } else {
+                if isAfterBlank { bytes.append(0x20) }
+                isAfterBlank = false
+                for offset in index..<index + length { bytes.append(source[offset]) }
+            }
+            index += length
+        }
+        return bytes
+    }
+
+    /// Whether a text is ASCII with single blanks between its words, as most texts are.
+    private static func isCollapsed(_ source: [UInt8]) -> Bool {
+        var isAfterBlank = true
+        for byte in source {
+            guard byte < 0x80 else { return false }
+            if ASCII.isBlank(byte) {
+                guard byte == 0x20, !isAfterBlank else { return false }
+                isAfterBlank = true
+            } else {
+                isAfterBlank = false
+            }
+        }
+        return !isAfterBlank || source.isEmpty
+    }
+
+    /// A part of a text without punctuation and white space at its ends.
+    ///
+    /// - Parameters:
+    ///   - source: The text's bytes.
+    ///   - range: The part.
+    /// - Returns: The smaller part; an empty one where there is nothing else.
+    static func withoutPunctuation(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        var kept: Range<Int>?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (scalar, length) = Unicode.Scalar.decoded(
+                source, at: index, before: range.upperBound)
+            if !scalar.isBlank, !scalar.isPunctuation {
+                kept = (kept?.lowerBound ?? index)..<index + length
+            }
+            index += length
+        }
+        return kept ?? range.lowerBound..<range.lowerBound
+    }
+}

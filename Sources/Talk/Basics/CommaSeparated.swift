@@ -1,0 +1,17 @@
+internal import Bytes
+
+/// The parts of a range between commas, without white space around them and without empty ones.
+struct CommaSeparated: Sequence, IteratorProtocol {
+    let bytes: [UInt8]
+    var range: Range<Int>
+
+    mutating func next() -> Range<Int>? {
+        while !range.isEmpty {
+            let comma = bytes[range].firstIndex(of: UInt8(ascii: ",")) ?? range.upperBound
+            let entry = ASCII.trimmed(range.lowerBound..<comma, of: bytes)
+            range = Swift.min(comma + 1, range.upperBound)..<range.upperBound
+            if !entry.isEmpty { return entry }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,79 @@
+/// A name as it stands in a script.
+package struct Name: Sendable, Hashable {
+    /// The name.
+    package let text: String
+    /// Where it stands.
+    package let position: SourcePosition
+
+    /// Makes a name.
+    ///
+    /// - Parameters:
+    ///   - text: The name.
+    ///   - position: Where it stands.
+    init(_ text: String, at position: SourcePosition) {
+        self.text = text
+        self.position = position
+    }
+}
+
+extension Name {
+    /// Names that always exist; only `language` can be set.
+    package static let alwaysThere = [
+        "caller", "from", "to", "body", "count", "tries", "today", "now", "opens", "language",
+    ]
+
+    /// Whether a name always exists.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: Whether it is one of `alwaysThere`.
+    static func isAlwaysThere(_ name: String) -> Bool {
+        // Every use of a variable asks this; most names have another length than these.
+        switch name.utf8.count {
+        case 2: name == "to"
+        case 3: name == "now"
+        case 4: name == "from" || name == "body"
+        case 5: name == "count" || name == "tries" || name == "today" || name == "opens"
+        case 6: name == "caller"
+        case 8: name == "language"
+        default: false
+        }
+    }
+
+    /// Whether headings and word lists cannot have a name.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: Whether it means something else.
+    static func isReserved(_ name: String) -> Bool {
+        switch name {
+        case "people", "words", "values", "anytime", "test", "end", "again", "back": true
+        default: false
+        }
+    }
+
+    /// Whether a variable of this name can be captured, set or be a column.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: Whether it is none of those that always exist, or `language`.
+    static func isFree(_ name: String) -> Bool {
+        name == "language" || !isAlwaysThere(name)
+    }
+
+    /// Whether bytes are a name: ASCII letters, digits and `_`, for some also `-`.
+    ///
+    /// - Parameters:
+    ///   - bytes: What is to be a name.
+    ///   - hyphens: Whether `-` may stand in it: in states, word lists and targets.
+    /// - Returns: Whether it is one.
+    static func isValid(_ bytes: some Collection<UInt8>, hyphens: Bool = false) -> Bool {
+        !bytes.isEmpty && bytes.allSatisfy { isPart($0) || hyphens && $0 == UInt8(ascii: "-") }
+    }
+
+    static func isPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// What somebody probably meant by a name that does not exist.
+package enum Nearest {
+    /// The end of a finding's sentence that names what was probably meant.
+    ///
+    /// - Parameters:
+    ///   - name: The name that does not exist.
+    ///   - candidates: What could stand there.
+    /// - Returns: Like `; did you mean "yes"?`, nil where nothing is near.
+    package static func suggestion(for name: String, among candidates: some Sequence<String>)
+        -> String?
+    {
+        guard let nearest = nearest(to: name, among: candidates) else { return nil }
+        return "; did you mean \"\(nearest)\"?"
+    }
+
+    /// The candidate that is fewest slips away: at most two, and fewer than the name has letters.
+    ///
+    /// - Parameters:
+    ///   - name: The name that does not exist; the case of its letters does not matter.
+    ///   - candidates: What could stand there.
+    /// - Returns: The nearest, of several the first; nil where nothing is near.
+    /// - Complexity: O(*n* + *m*) for *n* candidates of *m* characters altogether.
+    package static func nearest(to name: String, among candidates: some Sequence<String>) -> String?
+    {
+        let wanted = Array(name.lowercased().unicodeScalars)
+        var limit = min(2, wanted.count - 1)
+        var best: String?
+        for candidate in candidates where limit >= 0 {
+            // A candidate has at least a quarter as many characters as bytes.
+            guard candidate.utf8.count <= (wanted.count + limit) * 4 else { continue }
+            let scalars = Array(candidate.lowercased().unicodeScalars)
+            guard let distance = Slips.distance(wanted, scalars, atMost: limit) else { continue }
+            best = candidate
+            limit = distance - 1
+        }
+        return best
+    }
+}

@@ -1,0 +1,57 @@
+/// The senders that a script itself knows: `[people]`.
+package struct PeopleSection: Sendable {
+    /// One line of it.
+    package struct Row: Sendable {
+        /// Where the number stands.
+        package let position: SourcePosition
+        package let number: ArraySlice<UInt8>
+        package let fields: ArraySlice<UInt8>
+
+        /// The number as it is written.
+        package var address: String { String(decoding: number, as: UTF8.self) }
+    }
+
+    /// The names of the columns, the first one is always `caller`.
+    package var columns = [Name("caller", at: .beginning)]
+    /// The lines, in the order of the file.
+    package var rows: [Row] = []
+
+    /// The columns of a sender.
+    ///
+    /// - Parameter digits: The figures of the sender's number.
+    /// - Returns: What is known of the sender, nil for an unknown one.
+    package func person(with digits: PhoneDigits) -> Person? {
+        guard !digits.isEmpty else { return nil }
+        return rows.first { PhoneDigits($0.number) == digits }.map { person(fields: $0.fields) }
+    }
+
+    /// The columns of a row.
+    ///
+    /// - Parameter row: One of `rows`.
+    /// - Returns: What is known of the sender.
+    package func person(_ row: Row) -> Person {
+        person(fields: row.fields)
+    }
+
+    /// Splits what stands behind `=` or `person`; the last column takes the rest.
+    package func person(fields: ArraySlice<UInt8>) -> Person {
+        let parts = fields.split(
+            separator: .comma, maxSplits: max(0, columns.count - 1),
+            omittingEmptySubsequences: false)
+        var person = Person()
+        for (column, part) in zip(columns, parts) {
+            person.set(column.text, String(decoding: part.trimmingBlanks(), as: UTF8.self))
+        }
+        return person
+    }
+}
+
+extension BidirectionalCollection<UInt8> {
+    /// The bytes without white space at both ends.
+    package func trimmingBlanks() -> SubSequence {
+        guard let first = firstIndex(where: { !$0.isBlank }),
+            let last = lastIndex(where: { !$0.isBlank })
+        else { return self[endIndex..<endIndex] }
+        return self[first...last]
+    }
+}

@@ -1,0 +1,33 @@
+/// Where a script uses, fills and leads to names, found while its lines are read.
+package struct References: Sendable {
+    /// How a variable is used.
+    package enum Use: Sendable, Equatable {
+        /// In a text, a condition, `set`, `add` or `tell`.
+        case read
+        /// By `save`.
+        case saved
+        /// By `keep`.
+        case kept
+        /// By `forget`.
+        case forgotten
+    }
+
+    /// Names that a capture, `set` or `add` fills.
+    package var filled = NameIndex()
+    /// How many bytes the longest value of a capture has that is no free text.
+    package var longestCapture = 0
+    /// Whether a variable is set or added to.
+    package var setsVariables = false
+    /// Every use of a variable, in the order of the file; those that always exist are left out.
+    package var uses: [(name: Name, use: Use)] = []
+    /// The names of every `save`, in the order of the file, those that always exist too.
+    var saved: [Name] = []
+    /// Every state that `->`, `tries` or `at` names.
+    package var targets: [Name] = []
+    /// Every word list that an answer names.
+    package var lists: [Name] = []
+    /// Texts that end in `-> name`, with the name.
+    var arrows: [Name] = []
+    /// Whether `known` or `caller` is used.
+    var asksForSender = false
+}

@@ -1,0 +1,183 @@
+internal import Conversation
+
+extension ScriptParser {
+    /// A line of a test.
+    mutating func readTestLine() {
+        checkMargin()
+        let content = input.line.content
+        if let leaf, input.line.indentation > leaf {
+            report(.misplacedLine, "nothing can stand below the line above; move this line left")
+        }
+        let byte = input.source[content.lowerBound]
+        if byte == .less {
+            leaf = nil
+            endReply()
+            received = steps.count
+            let text = input.string(input.trimmed(content.lowerBound + 1..<content.upperBound))
+            return step(.receive(text, .anything))
+        }
+        if let margin, input.line.indentation <= margin, byte != .greater { leaf = margin }
+        if byte == .greater { return readReply() }
+        let word = input.firstWord(of: content)
+        let rest = input.trimmed(word.upperBound..<content.upperBound)
+        guard let action = testAction(input.string(word), rest) else { return }
+        step(action)
+    }
+
+    private mutating func step(_ action: TestCase.Action) {
+        steps.append(TestCase.Step(position: input.here, action: action))
+    }
+
+    /// A `>` line: a line of the last text's reply.
+    private mutating func readReply() {
+        let start = input.line.content.lowerBound + 1
+        if let language = input.languageMark(at: start) {
+            return report(
+                .misplacedLine,
+                "\">\(language)\" does not stand in a test; write > and what is heard")
+        }
+        let text = withDots(input.string(input.trimmed(start..<input.line.content.upperBound)))
+        guard isBelowText() else { return }
+        expected.append(TestCase.Line(position: input.here, text: text))
+    }
+
+    /// Whether a text arrived that a line can belong to; says so where none did.
+    private mutating func isBelowText() -> Bool {
+        if received != nil { return true }
+        report(
+            .misplacedLine,
+            "nothing was texted before this; write a < line above it, like: < hello")
+        return false
+    }
+
+    /// Puts the lines that were read below a `<` line where they belong.
+    private mutating func endReply() {
+        guard let index = received, case .receive(let text, _) = steps[index].action else { return }
+        let expectation: TestCase.Expectation =
+            !expected.isEmpty ? .lines(expected) : expectsSilence ? .silence : .anything
+        steps[index] = TestCase.Step(
+            position: steps[index].position, action: .receive(text, expectation))
+        received = nil
+        expected = []
+        expectsSilence = false
+    }
+
+    private func withDots(_ text: String) -> String {
+        guard !input.line.isASCII else { return text }
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if scalar == "…" {
+                result += "..."
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private mutating func testAction(_ word: String, _ rest: Range<Int>) -> TestCase.Action? {
+        switch word {
+        case "from" where !rest.isEmpty: return .from(input.string(rest))
+        case "to" where !rest.isEmpty: return .to(input.string(rest))
+        case "person" where !rest.isEmpty: return .person(input.string(rest))
+        case "photo" where !rest.isEmpty: return .photo(input.string(rest))
+        case "now": return nowAction(rest)
+        case "wait":
+            if let span = TimeSpan(positive: input.source[rest]) { return .wait(span) }
+            report(.unknownLine, "this line is not understood; write: wait 5 hours")
+            return nil
+        case "at": return atAction(rest)
+        case "set":
+            return assignment(rest).map { .set($0.0, input.string($0.1)) }
+        case "silent" where rest.isEmpty:
+            expectsSilence = isBelowText()
+            return nil
+        case "saved": return savedAction(rest)
+        case "told": return toldAction(rest)
+        default:
+            refuseTestLine(word, rest)
+            return nil
+        }
+    }
+
+    private mutating func refuseTestLine(_ word: String, _ rest: Range<Int>) {
+        if isBlockLine, word != "set" {
+            report(.misplacedLine, "this line does not stand in a test")
+            return
+        }
+        if Self.testWords.contains(word), rest.isEmpty {
+            report(.unknownLine, "something is missing behind \"\(word)\"")
+            return
+        }
+        let hint = suggestion.phrase(for: word, among: Self.testWords.sorted() + ["set"])
+        report(
+            .unknownLine,
+            "this line is not understood"
+                + (hint.isEmpty ? "; a text that arrives begins with \"<\"" : hint))
+    }
+
+    private mutating func nowAction(_ rest: Range<Int>) -> TestCase.Action? {
+        guard let moment = CivilMoment(input.source[rest]) else {
+            report(.unknownLine, "this line is not understood; write: now 2026-05-04 10:00")
+            return nil
+        }
+        return .now(moment)
+    }
+
+    private mutating func atAction(_ rest: Range<Int>) -> TestCase.Action? {
+        guard Name.isValid(input.source[rest], hyphens: true) else {
+            report(.unknownLine, "this line is not understood; write: at state")
+            return nil
+        }
+        let name = input.name(rest)
+        references.targets.append(name)
+        return .at(name)
+    }
+
+    private mutating func savedAction(_ rest: Range<Int>) -> TestCase.Action? {
+        var fields: [(name: Name, value: String)] = []
+        for part in input.commaSeparated(rest) {
+            guard let sign = input.first(.equalsSign, in: part) else {
+                guard !fields.isEmpty else {
+                    report(.unknownLine, "this line is not understood; write: saved a=1, b=two")
+                    return nil
+                }
+                // A value with a comma in it goes on behind the comma.
+                fields[fields.count - 1].value += ", " + input.string(part)
+                continue
+            }
+            let name = input.trimmed(part.lowerBound..<sign)
+            guard Name.isValid(input.source[name]) else {
+                report(
+                    .badName, at: part,
+                    "\"\(input.string(name))\" cannot be a name: names have ASCII letters, digits and _"
+                )
+                return nil
+            }
+            fields.append(
+                (input.name(name), input.string(input.trimmed(sign + 1..<part.upperBound))))
+        }
+        guard !fields.isEmpty else {
+            report(.unknownLine, "this line names nothing; write: saved a=1, b=two words")
+            return nil
+        }
+        checkAnswersFile()
+        return .saved(fields)
+    }
+
+    private mutating func toldAction(_ rest: Range<Int>) -> TestCase.Action? {
+        let word = input.firstWord(of: rest)
+        guard let name = recipient(word) else { return nil }
+        var text = input.trimmed(word.upperBound..<rest.upperBound)
+        if input.source[text].first == .greater {
+            text = input.trimmed(text.lowerBound + 1..<text.upperBound)
+        }
+        return .told(name, text.isEmpty ? nil : withDots(input.string(text)))
+    }
+
+    /// Keeps the test that was read.
+    mutating func endTest() {
+        endReply()
+        script.tests.append(TestCase(name: heading, steps: steps))
+    }
+}

@@ -1,0 +1,76 @@
+package import Conversation
+
+/// What stands before the first heading of a script.
+package struct ScriptSettings: Sendable {
+    /// Somebody whom `tell` reaches: `staff = sms +15550100200`.
+    package struct Recipient: Sendable, Hashable {
+        /// The name for `tell`.
+        let name: Name
+        /// The number that is written to.
+        package let to: Name
+        /// The number that it comes from, nil for the one that was texted.
+        package let from: Name?
+    }
+
+    /// Where a setting stands.
+    package struct Place: Sendable, Hashable {
+        /// Where its name begins.
+        package let name: SourcePosition
+        /// Where its value begins.
+        package let value: SourcePosition
+    }
+
+    /// Shown in logs and graphs; a session belongs to it.
+    package var name: String
+    /// `{caller}` of an unknown sender.
+    package var stranger = "Friend"
+    /// The path of the people file, relative to the script; nil where there is none.
+    package var peopleFile: Name?
+    /// Two letters each, the default one first.
+    package var languages = ["en"]
+    /// The limit of wrong answers in every state, nil for none.
+    package var tries: TriesLimit?
+    /// Whether one slip in a word is forgiven.
+    package var forgivesSlips = false
+    /// A session older than this is none.
+    package var expiry = TimeSpan(seconds: 4 * 3600)
+    /// Variables that survive an end.
+    package var keep: [Name] = []
+    /// How many replies one sender gets, nil for any number.
+    package var limit: ReplyLimit? = ReplyLimit(replies: 30, window: TimeSpan(seconds: 600))
+    /// The time zone, like `America/New_York`; nil is UTC.
+    package var timezone: Name?
+    /// The opening hours, nil for always open.
+    var hours: OpeningHours?
+    /// How dates in figures are read.
+    var dates = DateOrder.dmy
+    /// The longest message that passes without a warning, in segments.
+    package var segments = 2
+    /// The file that `save` writes, nil where there is none.
+    var answersFile: Name?
+    /// Whom `tell` reaches, in the order of the file.
+    package var recipients: [Recipient] = []
+    /// Where each setting stands, by its name.
+    package var places = NameMap<Place>()
+
+    /// The names of all settings.
+    static let names = [
+        "name", "stranger", "people", "languages", "tries", "typos", "expire", "keep", "limit",
+        "timezone", "hours", "dates", "segments", "save",
+    ]
+
+    /// The language of the `>` lines.
+    package var defaultLanguage: String { languages.first ?? "en" }
+
+    init(name: String) {
+        self.name = name
+    }
+
+    /// The recipient of a name.
+    ///
+    /// - Parameter name: What stands behind `tell`.
+    /// - Returns: The recipient, nil where there is none of this name.
+    func recipient(named name: String) -> Recipient? {
+        recipients.first { $0.name.text == name }
+    }
+}

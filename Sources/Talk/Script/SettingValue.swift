@@ -1,0 +1,125 @@
+internal import Conversation
+
+/// The value of a setting, as the different kinds of settings read it.
+struct SettingValue {
+    let range: Range<Int>
+    let position: SourcePosition
+    /// The bytes, with long dashes as `-`.
+    let bytes: [UInt8]
+    private let start: SourcePosition
+
+    init(_ range: Range<Int>, in parser: ScriptParser) {
+        self.range = range
+        start = parser.input.position(range.lowerBound)
+        position = range.isEmpty ? parser.input.here : start
+        bytes =
+            parser.input.line.isASCII
+            ? Array(parser.input.source[range]) : Self.withoutDashes(parser.input.source[range])
+    }
+
+    /// En and em dashes, as word processors make them of hyphens, become hyphens.
+    static func withoutDashes(_ slice: ArraySlice<UInt8>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var index = slice.startIndex
+        while index < slice.endIndex {
+            if slice[index] == 0xE2, index + 2 < slice.endIndex, slice[index + 1] == 0x80,
+                slice[index + 2] == 0x93 || slice[index + 2] == 0x94
+            {
+                bytes.append(.hyphen)
+                index += 3
+            } else {
+                bytes.append(slice[index])
+                index += 1
+            }
+        }
+        return bytes
+    }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+    var filled: String? { bytes.isEmpty ? nil : text }
+    var located: Name? { bytes.isEmpty ? nil : Name(text, at: position) }
+    var isRecipient: Bool { bytes.starts(with: "sms ".utf8) }
+
+    var isOn: Bool? {
+        switch text {
+        case "on": true
+        case "off": false
+        default: nil
+        }
+    }
+
+    var peopleFile: Name? {
+        guard bytes.starts(with: "file ".utf8) else { return nil }
+        let path = bytes.dropFirst(5).trimmingBlanks()
+        guard !path.isEmpty else { return nil }
+        return Name(String(decoding: path, as: UTF8.self), at: position)
+    }
+
+    var languages: [String]? {
+        let parts = bytes.split(separator: .comma, omittingEmptySubsequences: false)
+            .map { $0.trimmingBlanks() }
+        let areCodes = parts.allSatisfy { part in
+            part.count == 2 && part.allSatisfy { (0x61...0x7A).contains($0) }
+        }
+        return areCodes ? parts.map { String(decoding: $0, as: UTF8.self) } : nil
+    }
+
+    var duration: TimeSpan? { TimeSpan(positive: bytes) }
+
+    var positive: Int? {
+        guard (1...3).contains(bytes.count), bytes.allSatisfy(\.isDigit), let value = Int(text)
+        else { return nil }
+        return value > 0 ? value : nil
+    }
+
+    /// A limit of replies; the inner nil is `off`.
+    var limit: ReplyLimit?? {
+        if text == "off" { return .some(nil) }
+        let count = bytes.prefix { $0.isDigit }
+        let rest = bytes[count.endIndex...].trimmingBlanks()
+        guard (1...9).contains(count.count), rest.starts(with: "in ".utf8),
+            let replies = Int(String(decoding: count, as: UTF8.self)), replies > 0,
+            let window = TimeSpan(positive: rest.dropFirst(3).trimmingBlanks())
+        else { return nil }
+        return ReplyLimit(replies: replies, window: window)
+    }
+
+    var recipient: (to: Name, from: Name?)? {
+        let words = text.split(separator: " ")
+        let numbers = bytes.dropFirst(4).trimmingBlanks()
+        let parts = Self.split(numbers, at: " from ")
+        guard words.first == "sms", let first = parts.first, first.contains(where: \.isDigit),
+            parts.count < 3, parts.allSatisfy({ $0.contains(where: \.isDigit) })
+        else { return nil }
+        let names = parts.map { part in
+            Name(
+                String(decoding: part.trimmingBlanks(), as: UTF8.self),
+                at: start.advanced(past: bytes[..<part.startIndex]))
+        }
+        return (names[0], names.count > 1 ? names[1] : nil)
+    }
+
+    private static func split(
+        _ bytes: ArraySlice<UInt8>, at word: String
+    ) -> [ArraySlice<UInt8>] {
+        var parts: [ArraySlice<UInt8>] = []
+        var start = bytes.startIndex
+        for index in bytes.indices where bytes[index...].starts(with: word.utf8) {
+            parts.append(bytes[start..<index])
+            start = index + word.utf8.count
+        }
+        return parts + [bytes[start...].trimmingBlanks()]
+    }
+}
+
+extension TimeSpan {
+    /// The length that a text writes; nil where it is of another form, nought, or very long.
+    ///
+    /// - Parameter text: Like `30 minutes`.
+    package init?(positive text: some Collection<UInt8>) {
+        guard let span = TimeSpan(text), (1...1_000_000_000).contains(span.seconds) else {
+            return nil
+        }
+        self = span
+    }
+}

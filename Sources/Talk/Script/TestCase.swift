@@ -1,0 +1,61 @@
+package import Conversation
+
+/// A `[test ...]` section: a conversation that must go exactly so.
+package struct TestCase: Sendable {
+    /// One line of a test.
+    package struct Step: Sendable {
+        /// Where the line begins.
+        package let position: SourcePosition
+        /// What it says.
+        package let action: Action
+    }
+
+    /// What a line of a test says.
+    package enum Action: Sendable {
+        /// `from +1...`: the sender from here on.
+        case from(String)
+        /// `to +1...`: the number that is texted from here on.
+        case to(String)
+        /// `now 2026-05-04 10:00`.
+        case now(CivilMoment)
+        /// `wait 5 hours`.
+        case wait(TimeSpan)
+        /// `person Ana, Tue 10:30`: the sender of the moment is known, with these columns.
+        case person(String)
+        /// `at state`.
+        case at(Name)
+        /// `set x = v`.
+        case set(Name, String)
+        /// `photo https://...`: comes with the next text.
+        case photo(String)
+        /// `< text`, and what must come of it.
+        case receive(String, Expectation)
+        /// `saved a=1`: the last turn saved such a row.
+        case saved([(name: Name, value: String)])
+        /// `told staff text`; nil where any text will do.
+        case told(Name, String?)
+    }
+
+    /// What a text must be answered with.
+    package enum Expectation: Sendable, Equatable {
+        /// Nothing stands below: anything but silence.
+        case anything
+        /// `silent`: nothing is said.
+        case silence
+        /// Exactly these lines.
+        case lines([Line])
+    }
+
+    /// A `>` line of a test.
+    package struct Line: Sendable, Equatable {
+        /// Where it stands.
+        package let position: SourcePosition
+        /// The text; `...` in it stands for anything.
+        package let text: String
+    }
+
+    /// What the test shows, at the heading.
+    package let name: Name
+    /// The lines, in order.
+    package let steps: [Step]
+}

@@ -1,0 +1,70 @@
+internal import Conversation
+
+/// What a turn is given: the script, the message, the time and the sender.
+///
+/// What costs something is found out when it is first asked for: most turns need neither the
+/// zone's file nor the list of people. It is a class since the closures that answers are matched
+/// with ask for the same facts, and each is to be found out once.
+package final class Facts {
+    let shared: SharedScript
+    let message: Message
+    let now: Int
+    private let zone: @Sendable () -> ZoneRules?
+    private let knownPeople: NumberIndex<Person>
+    private var foundMoment: CivilMoment?
+    private var foundPerson: Person??
+    /// Whether the rules of the zone were asked for and are missing.
+    private(set) var isZoneMissing = false
+
+    init(
+        _ shared: SharedScript, message: Message, now: Int,
+        zone: @escaping @Sendable () -> ZoneRules?,
+        knownPeople: NumberIndex<Person>
+    ) {
+        self.shared = shared
+        self.message = message
+        self.now = now
+        self.zone = zone
+        self.knownPeople = knownPeople
+    }
+
+    /// Day and time in the script's zone.
+    var moment: CivilMoment {
+        if let foundMoment { return foundMoment }
+        var rules: ZoneRules? = .utc
+        if shared.script.settings.timezone != nil { rules = zone() }
+        isZoneMissing = rules == nil
+        let moment = (rules ?? .utc).local(at: now)
+        foundMoment = moment
+        return moment
+    }
+
+    /// The sender's columns, nil for an unknown one.
+    package var person: Person? {
+        if let foundPerson { return foundPerson }
+        let digits = PhoneDigits(message.from.utf8)
+        let person =
+            knownPeople[digits] ?? shared.script.people.person(with: digits)
+            ?? shared.script.peopleFile?.person(with: digits)
+        foundPerson = .some(person)
+        return person
+    }
+
+    /// What matching asks for.
+    package var answerContext: AnswerContext {
+        let shared = shared
+        return AnswerContext(
+            script: shared.script.source, dates: shared.script.settings.dates,
+            wordList: { shared.script.wordList(named: $0) }, today: { self.moment.date })
+    }
+
+    /// Whether it is within the opening hours.
+    var isOpen: Bool {
+        shared.script.settings.hours.map { $0.isOpen(at: moment) } ?? true
+    }
+
+    /// When the hours begin next; empty where it is always open.
+    var opens: String {
+        shared.script.settings.hours.map { $0.opens(after: moment) } ?? ""
+    }
+}

@@ -1,0 +1,81 @@
+package import Conversation
+
+/// A conversation that a script describes.
+package struct ScriptDialogue: Dialogue {
+    /// The script; one with errors should not be run, but can be.
+    package var script: Script {
+        get { shared.script }
+        set { shared = SharedScript(newValue) }
+    }
+
+    private var shared: SharedScript
+    private let zone: @Sendable () -> ZoneRules?
+    private let sealedLength: @Sendable (Session) -> Int
+    /// What tests say of senders, by their number: these are known with these columns.
+    package var knownPeople = NumberIndex<Person>()
+
+    /// The longest session, sealed: half of what a cookie holds is left to the rest of it.
+    package static let sessionLimit = 3000
+
+    /// Makes a conversation.
+    ///
+    /// - Parameters:
+    ///   - script: The script, with its people file where it has one.
+    ///   - zone: Gives the rules of the script's time zone; asked for only where a turn needs the
+    ///     time, and not where the script names no zone. Without rules it is UTC.
+    ///   - sealedLength: How many characters a session has in the cookie; what is too long for
+    ///     `sessionLimit` is cut.
+    package init(
+        _ script: Script, zone: @escaping @Sendable () -> ZoneRules? = { .utc },
+        sealedLength: @escaping @Sendable (Session) -> Int = { $0.estimatedLength }
+    ) {
+        shared = SharedScript(script)
+        self.zone = zone
+        self.sealedLength = sealedLength
+    }
+
+    /// The script's `limit`.
+    package var replyLimit: ReplyLimit? { shared.script.settings.limit }
+
+    /// Whether `[anytime]` has a word by a word, a word list or a choice.
+    ///
+    /// - Parameter word: HELP, INFO or START.
+    /// - Returns: Whether the script answers to it.
+    package func answers(to word: Silence.Keyword) -> Bool {
+        var text = Incoming(word.rawValue)
+        let context = AnswerContext(
+            script: script.source, dates: script.settings.dates,
+            wordList: { script.wordList(named: $0) }, today: { CivilDate(daysSinceEpoch: 0) })
+        return script.anytime.contains { $0.list.match(&text, .exact, in: context) != nil }
+    }
+
+    /// Takes one turn, as the script says.
+    ///
+    /// - Parameters:
+    ///   - session: What is remembered of the sender.
+    ///   - message: What was texted.
+    ///   - now: The time, in Unix seconds.
+    /// - Returns: The session from now on, at most one reply, and the effects.
+    package func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+        tracedTurn(session, message, now: now).turn
+    }
+
+    /// Takes one turn, and says how it went.
+    ///
+    /// - Parameters:
+    ///   - session: What is remembered of the sender.
+    ///   - message: What was texted.
+    ///   - now: The time, in Unix seconds.
+    /// - Returns: The turn, and which states and answers it went through.
+    package func tracedTurn(
+        _ session: Session, _ message: Message, now: Int
+    ) -> (turn: Turn, trace: Trace) {
+        var run = TurnRun(facts(message, now: now), session, sealedLength: sealedLength)
+        return run.take()
+    }
+
+    /// What a turn would be given.
+    package func facts(_ message: Message, now: Int) -> Facts {
+        Facts(shared, message: message, now: now, zone: zone, knownPeople: knownPeople)
+    }
+}

@@ -1,0 +1,147 @@
+internal import Conversation
+
+extension TurnRun {
+    /// The longest message that Twilio sends.
+    ///
+    /// https://www.twilio.com/docs/api/errors/21617
+    package static let messageLimit = 1600
+
+    /// Ends the turn.
+    ///
+    /// - Parameter asked: The state that waited when the message came, nil where none did.
+    /// - Returns: What came of the turn.
+    mutating func finish(asked: Int?) -> Turn {
+        switch rest {
+        case .stays:
+            if let waiting { settle(at: waiting, asked: asked) } else { end() }
+        case .state(let state): settle(at: state, asked: asked)
+        case .ended: end()
+        }
+        session.lastMessageID = facts.message.id.isEmpty ? nil : facts.message.id
+        session.lastAt = facts.now
+        let text = message(String(decoding: said, as: UTF8.self), what: "a reply")
+        if !text.isEmpty, let limit = facts.shared.script.settings.limit {
+            session.countReply(limit, now: facts.now)
+        }
+        cutSession()
+        if facts.isZoneMissing {
+            notes.append("the rules of the time zone are missing; the time was reckoned in UTC")
+        }
+        return Turn(
+            session: session, replies: text.isEmpty ? [] : [Reply(text)], effects: effects,
+            notes: notes)
+    }
+
+    private mutating func settle(at state: Int, asked: Int?) {
+        if hasReachedLimit || state != asked { session.tries = 0 }
+        while trail.last == state { trail.removeLast() }
+        session.state = facts.shared.script.states[state].name.text
+        session.trail = trail.suffix(Self.trailLimit).map {
+            facts.shared.script.states[$0].name.text
+        }
+        session.hasEnded = false
+    }
+
+    private mutating func end() {
+        let kept = facts.shared.script.settings.keep
+        if !session.variables.isEmpty {
+            session.variables = session.variables.filter { variable in
+                kept.contains { $0.text == variable.key }
+            }
+        }
+        session.tries = 0
+        session.state = nil
+        session.trail = []
+        session.hasEnded = true
+    }
+
+    /// A message as it is sent: with the alphabet's twins, and not too long.
+    ///
+    /// - Parameters:
+    ///   - text: What is said.
+    ///   - what: What the message is, for the log.
+    /// - Returns: The message, empty where it says nothing: white space and control characters.
+    mutating func message(_ text: String, what: String) -> String {
+        guard !text.saysNothing else { return "" }
+        let text = GSM7.message(text)
+        guard text.utf16.count > Self.messageLimit else { return text }
+        notes.append("\(what) was cut to \(Self.messageLimit) characters")
+        return Self.cut(text)
+    }
+
+    /// How many characters may be lost so that a word stays whole.
+    private static let lostLimit = 80
+
+    /// A text cut at a word, with `...` behind it; between two characters where the last words are
+    /// so long that too much would be lost: an address, or a language without blanks.
+    ///
+    /// Characters are counted as UTF-16 units: what Twilio counts is not documented, and this is
+    /// the most that it can be.
+    private static func cut(_ text: String) -> String {
+        var end = text.startIndex
+        var word: String.Index?
+        var wordCount = 0
+        var count = 0
+        for index in text.indices {
+            let character = text[index]
+            let next = count + character.utf16.count
+            guard next <= messageLimit - 3 else { break }
+            if character.isWhitespace { (word, wordCount) = (index, count) }
+            count = next
+            end = text.index(after: index)
+        }
+        if end < text.endIndex, text[end].isWhitespace { (word, wordCount) = (end, count) }
+        if count - wordCount > lostLimit { word = nil }
+        var kept = text[..<(word ?? end)]
+        while kept.last?.isWhitespace == true { kept.removeLast() }
+        return kept + "..."
+    }
+
+    /// Cuts the longest values until the session is short enough.
+    private mutating func cutSession() {
+        var isCut = false
+        while true {
+            let excess = sealedLength(session) - ScriptDialogue.sessionLimit
+            guard excess > 0, shorten(by: excess) else { break }
+            isCut = true
+        }
+        if isCut { notes.append("the longest variables were cut, the session was too long") }
+    }
+
+    /// Cuts the longest value, or where there is none left, forgets the way back, and then the
+    /// state: names can be as long as an author likes.
+    ///
+    /// - Returns: False where nothing is left to cut.
+    private mutating func shorten(by excess: Int) -> Bool {
+        if let longest = session.variables.max(by: Self.isShorter) {
+            // Base64 makes four characters of three bytes.
+            let wanted = longest.value.utf8.count - max(1, excess * 3 / 4)
+            let value = Self.prefix(of: longest.value, bytes: wanted)
+            session.variables[longest.key] = value.isEmpty ? nil : value
+        } else if !session.trail.isEmpty {
+            session.trail.removeFirst()
+        } else if session.state != nil {
+            session.state = nil
+            session.hasEnded = true
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private static func isShorter(
+        _ left: (key: String, value: String), _ right: (key: String, value: String)
+    ) -> Bool {
+        (left.value.utf8.count, left.key) < (right.value.utf8.count, right.key)
+    }
+
+    /// As many whole characters as fit into a number of bytes.
+    private static func prefix(of text: String, bytes: Int) -> String {
+        var count = 0
+        let kept = text.prefix { character in
+            count += character.utf8.count
+            return count <= bytes
+        }
+        return String(kept)
+    }
+}

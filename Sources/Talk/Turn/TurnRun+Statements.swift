@@ -1,0 +1,126 @@
+internal import Bytes
+internal import Conversation
+
+extension TurnRun {
+    /// Runs lines, one after the other.
+    ///
+    /// - Parameters:
+    ///   - statements: The lines.
+    ///   - onlyTexts: Whether only texts are said and `when`s judged, up to a `->`.
+    /// - Returns: Where a `->` leads, nil where there was none.
+    mutating func run(_ statements: [Statement], onlyTexts: Bool = false) -> Target? {
+        for statement in statements {
+            switch statement.action {
+            case .say(let text): say(text)
+            case .go(let target): return target
+            case .choose(let choice):
+                if let target = run(choice, onlyTexts: onlyTexts) { return target }
+            default:
+                if !onlyTexts { perform(statement.action) }
+            }
+        }
+        return nil
+    }
+
+    private mutating func run(_ choice: Choice, onlyTexts: Bool) -> Target? {
+        var hasHeld = false
+        for branch in choice.branches {
+            guard let condition = branch.condition, holds(condition) else { continue }
+            hasHeld = true
+            if let target = run(branch.body, onlyTexts: onlyTexts) { return target }
+        }
+        guard !hasHeld, let otherwise = choice.otherwise else { return nil }
+        return run(otherwise, onlyTexts: onlyTexts)
+    }
+
+    private mutating func perform(_ action: Statement.Action) {
+        switch action {
+        case .set(let name, let template): set(name.text, filledText(template))
+        case .add(let addend, let name): add(addend, to: name.text)
+        case .forget(let names):
+            for name in names { session.variables[name.text] = nil }
+        case .save(let names):
+            let fields = names.map { name in
+                Effect.Field(name: name.text, value: value(of: name.text))
+            }
+            effects.append(.save(fields))
+        case .tell(let name, let template): tell(name.text, template)
+        case .say, .go, .choose: break
+        }
+    }
+
+    /// Stores a value; an empty one unsets.
+    mutating func set(_ name: String, _ value: String) {
+        guard !value.isEmpty else {
+            session.variables[name] = nil
+            return
+        }
+        if session.variables.count >= Self.variableLimit, session.variables[name] == nil {
+            notes.append("there were \(Self.variableLimit) variables, one more was left out")
+            return
+        }
+        session.variables[name] = value
+    }
+
+    private mutating func add(_ addend: Addend, to name: String) {
+        var sum: Decimal?
+        let factors = addend.factors.map { factor in
+            switch factor {
+            case .number(let number): number
+            case .variable(let name): Decimal(value(of: name.text).utf8) ?? .zero
+            }
+        }
+        if let first = factors.first {
+            sum = factors.count > 1 ? first.multiplied(by: factors[1]) : first
+        }
+        let present = Decimal(value(of: name).utf8) ?? .zero
+        guard let total = sum.flatMap(present.adding) else {
+            notes.append("a sum had too many digits and was left out")
+            return
+        }
+        set(name, total.description)
+    }
+
+    private mutating func tell(_ name: String, _ template: Template) {
+        guard let recipient = facts.shared.script.settings.recipient(named: name) else { return }
+        let text = message(filledText(template), what: "a message to somebody else")
+        guard !text.isEmpty else {
+            notes.append("a message to somebody else was empty and was left out")
+            return
+        }
+        effects.append(
+            .tell(
+                target: name, to: recipient.to.text, from: recipient.from?.text, text: text))
+    }
+
+    private mutating func say(_ text: Text) {
+        for line in text.lines(in: language) {
+            let isPlaces = line.template.isOnlyPlaces
+            let bytes = fill(line.template)
+            if isPlaces, bytes.allSatisfy(ASCII.isBlank) { continue }
+            say(bytes)
+        }
+    }
+
+    /// Says a line.
+    mutating func say(_ line: [UInt8]) {
+        if hasSaid { said.append(.newline) }
+        hasSaid = true
+        said += line
+    }
+}
+
+extension Template {
+    /// Whether nothing but places and white space stands in it, and a place at least.
+    fileprivate var isOnlyPlaces: Bool {
+        var hasPlace = false
+        for piece in pieces {
+            switch piece {
+            case .place: hasPlace = true
+            case .literal(let literal):
+                guard literal.allSatisfy(ASCII.isBlank) else { return false }
+            }
+        }
+        return hasPlace
+    }
+}

@@ -1,0 +1,104 @@
+internal import Bytes
+internal import Conversation
+
+extension TurnRun {
+    /// The value of a name, empty where it is not set.
+    ///
+    /// What always exists goes before a variable, that before a column of people, that before a
+    /// constant.
+    func value(of name: String) -> String {
+        switch name {
+        case "caller": return caller
+        case "from": return facts.message.from
+        case "to": return facts.message.to
+        case "body": return facts.message.body
+        case "count": return String(session.count)
+        case "tries": return String(session.tries)
+        case "today": return facts.moment.date.description
+        case "now": return facts.moment.description
+        case "opens": return facts.opens
+        case "language": return language
+        default: break
+        }
+        if let capture = captured.last(where: { $0.name == name }) { return capture.value }
+        if let variable = session.variables[name] { return variable }
+        if facts.shared.script.hasColumn(name), let column = facts.person?[name], !column.isEmpty {
+            return column
+        }
+        return facts.shared.script.values[name]?.text ?? ""
+    }
+
+    private var caller: String {
+        guard let name = facts.person?["caller"], !name.isEmpty else {
+            return facts.shared.script.settings.stranger
+        }
+        return name
+    }
+
+    /// The language that is spoken: the one that was chosen, the sender's, or the default one.
+    var language: String {
+        let languages = facts.shared.script.settings.languages
+        guard languages.count > 1 else { return facts.shared.script.settings.defaultLanguage }
+        let chosen =
+            captured.last { $0.name == "language" }?.value ?? session.variables["language"]
+        if let chosen, languages.contains(chosen) { return chosen }
+        if facts.shared.script.hasColumn("language"), let own = facts.person?["language"],
+            languages.contains(own)
+        {
+            return own
+        }
+        return facts.shared.script.settings.defaultLanguage
+    }
+
+    /// A text with its places filled, without white space at its ends.
+    func filledText(_ template: Template) -> String {
+        let bytes = fill(template)
+        return String(decoding: bytes[ASCII.trimmed(0..<bytes.count, of: bytes)], as: UTF8.self)
+    }
+
+    /// A text with its places filled, once: what stands in a value is not looked at.
+    func fill(_ template: Template) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(160)
+        for piece in template.pieces {
+            switch piece {
+            case .literal(let literal): bytes += literal
+            case .place(let place):
+                var value = value(of: place.name.text)
+                for filter in place.filters { value = apply(filter, to: value) }
+                Self.append(value, to: &bytes)
+            }
+        }
+        return bytes
+    }
+
+    /// Appends a value; white space in it, line breaks too, becomes one blank.
+    private static func append(_ value: String, to bytes: inout [UInt8]) {
+        var isBehindBlank = false
+        for byte in value.utf8 {
+            let isBlank = ASCII.isBlank(byte)
+            if !isBlank {
+                bytes.append(byte)
+            } else if !isBehindBlank {
+                bytes.append(.space)
+            }
+            isBehindBlank = isBlank
+        }
+    }
+
+    private func apply(_ filter: Template.Filter, to value: String) -> String {
+        switch filter {
+        case .plural(let one, let many):
+            guard let number = Decimal(value.utf8) else { return value }
+            return number == Decimal(1) ? one : many
+        case .fallback(let text): return value.isEmpty ? text : value
+        case .first(let count): return String(value.prefix(count))
+        case .date:
+            guard let date = CivilDate(value.utf8) else { return value }
+            let today = facts.moment.date
+            return language == "en"
+                ? date.inWords(today: today)
+                : date.inNumerals(facts.shared.script.settings.dates, today: today)
+        }
+    }
+}

@@ -1,0 +1,160 @@
+internal import Conversation
+
+/// One turn of a script, while it is taken.
+///
+/// https://www.twilio.com/docs/messaging/twiml/message for the longest reply.
+package struct TurnRun {
+    /// Where the conversation is when the turn ends.
+    enum Rest: Equatable {
+        /// Nothing changed: what waited still waits.
+        case stays
+        /// A state waits for an answer.
+        case state(Int)
+        /// The conversation came to an end.
+        case ended
+    }
+
+    /// Whose lines are run.
+    enum Context: Equatable {
+        /// Those of an answer.
+        case answer
+        /// Those of a state.
+        case state(Int)
+    }
+
+    /// How many states a turn can enter.
+    package static let moveLimit = 20
+    /// How many variables a session holds.
+    static let variableLimit = 64
+    /// How many states `-> back` can go back.
+    static let trailLimit = 6
+
+    let facts: Facts
+    var session: Session
+    let sealedLength: (Session) -> Int
+    var trace = Trace()
+
+    /// What was said so far, a line break between two lines.
+    var said: [UInt8] = []
+    var hasSaid = false
+    var effects: [Effect] = []
+    var notes: [String] = []
+
+    /// The state that waited when the turn began, or where `[start]` came to rest.
+    var waiting: Int?
+    /// The state that was entered last.
+    var place: Int?
+    /// The states that waited, the one that waits now included.
+    var trail: [Int] = []
+    var rest = Rest.stays
+    var moves = 0
+    var hasReachedLimit = false
+    /// The captures of an answer whose `when` is judged.
+    var captured: [AnswerMatch.Captured] = []
+
+    init(_ facts: Facts, _ session: Session, sealedLength: @escaping (Session) -> Int) {
+        self.facts = facts
+        self.session = session
+        self.sealedLength = sealedLength
+    }
+
+    /// Takes the turn.
+    ///
+    /// - Returns: What came of it, and the way there.
+    mutating func take() -> (Turn, Trace) {
+        restoreSession()
+        session.count = session.count == Int.max ? Int.max : session.count + 1
+        var text = Incoming(facts.message)
+        let asked = waiting
+        if let asked {
+            trace.asked = facts.shared.script.states[asked].name.text
+            trace.waiting = trace.asked
+            answer(&text, at: asked)
+        } else {
+            begin(&text)
+        }
+        return (finish(asked: asked), trace)
+    }
+
+    /// Goes on with the session, or makes a new one where it cannot be used.
+    private mutating func restoreSession() {
+        let state = session.state.flatMap { facts.shared.script.index(named: $0) }
+        let isOther = !session.script.isEmpty && session.script != facts.shared.script.sessionName
+        let age = facts.now - session.lastAt
+        let isExpired = session.lastAt > 0 && age > facts.shared.script.settings.expiry.seconds
+        if isOther || isExpired || session.state != nil && state == nil {
+            // The window of the limit goes on: it is about the sender, not the conversation.
+            var fresh = Session()
+            fresh.windowStart = session.windowStart
+            fresh.windowCount = session.windowCount
+            session = fresh
+        } else if let state, facts.shared.script.states[state].answers.isEmpty {
+            // A state that lost its answers asks nothing any more.
+            session.state = nil
+            session.hasEnded = true
+        } else {
+            waiting = state
+            trail = session.trail.compactMap { facts.shared.script.index(named: $0) }
+            if let state { trail.append(state) }
+        }
+        session.script = facts.shared.script.sessionName
+    }
+
+    /// Nothing has been asked: enters `[start]`, where the text may be an answer already.
+    private mutating func begin(_ text: inout Incoming) {
+        guard let start = facts.shared.script.startIndex else { return }
+        walk(to: start)
+        if case .state(let state) = rest {
+            waiting = state
+            trail = [state]
+            trace.waiting = facts.shared.script.states[state].name.text
+        }
+        if session.hasEnded, isYesOrNo(text) { return }
+        guard let found = find(&text, at: waiting, isFirst: true) else { return }
+        said = []
+        hasSaid = false
+        take(found)
+    }
+
+    /// A text after a goodbye that only confirms it.
+    private func isYesOrNo(_ text: Incoming) -> Bool {
+        isIn("yes", text) || isIn("no", text)
+    }
+
+    private func isIn(_ list: String, _ text: Incoming) -> Bool {
+        facts.shared.script.words.wordList(named: list)?.contains(text.normalised) == true
+    }
+
+    /// A state waits: looks for the answer that matches.
+    private mutating func answer(_ text: inout Incoming, at asked: Int) {
+        if let found = find(&text, at: asked, isFirst: false) {
+            session.tries = 0
+            take(found)
+            return
+        }
+        session.tries = session.tries == Int.max ? Int.max : session.tries + 1
+        trace.wrongAnswers = session.tries
+        let state = facts.shared.script.states[asked]
+        if let limit = state.tries ?? facts.shared.script.settings.tries,
+            session.tries >= limit.count
+        {
+            trace.events.append(.reachedLimit(state: state.name.text, limit.position))
+            hasReachedLimit = true
+            follow(limit.target, in: .answer)
+        } else if let found = findAnything(&text, at: asked) {
+            take(found)
+        } else {
+            trace.events.append(.notUnderstood)
+            say(Array("Sorry, I did not understand that.".utf8))
+        }
+    }
+
+    /// Runs an answer's lines and goes where it leads.
+    private mutating func take(_ found: Found) {
+        trace.events.append(.took(found.answer.position))
+        for capture in found.captures { set(capture.name, capture.value) }
+        if let target = run(found.answer.body) ?? found.answer.target {
+            follow(target, in: .answer)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+internal import Talk
+
+extension DataFlow {
+    /// What a line does to the variables, and which it uses.
+    mutating func run(_ action: Statement.Action, _ set: inout NameSet) {
+        switch action {
+        case .say(let text):
+            guard isReporting else { return }
+            for line in text.lines { use(line.template, set) }
+        case .set(let name, let template):
+            use(template, set)
+            guard let number = numbers[name.text] else { return }
+            if template.isEmpty { set.remove(number) } else { set.insert(number) }
+        case .add(let addend, let name):
+            for case .variable(let factor) in addend.factors { use(factor, set) }
+            if let number = numbers[name.text] { set.insert(number) }
+        case .forget(let names):
+            for name in names { if let number = numbers[name.text] { set.remove(number) } }
+        case .save, .tell, .go, .choose: break
+        }
+    }
+
+    private mutating func use(_ name: Name, _ set: NameSet) {
+        guard isReporting, let number = numbers[name.text], !set.contains(number) else { return }
+        findings.add(
+            .maybeUnset, at: name.position,
+            "{\(name.text)} is used on a way on which nothing has set it; "
+                + "ask for it before, or write {\(name.text)|or ...}")
+    }
+
+    private mutating func use(_ template: Template, _ set: NameSet) {
+        guard isReporting else { return }
+        for place in template.places {
+            let hasFallback = place.filters.contains { filter in
+                if case .fallback = filter { return true }
+                return false
+            }
+            if !hasFallback { use(place.name, set) }
+        }
+    }
+
+    /// The variables that a condition uses: what stands before in its line is believed.
+    mutating func use(_ condition: Condition, _ set: NameSet) {
+        guard isReporting else { return }
+        var set = set
+        for part in condition.parts {
+            switch part.test {
+            case .known, .first, .open, .isSet: break
+            case .equals(let name, let template):
+                use(name, set)
+                use(template, set)
+            case .compares(let name, _, let operand):
+                use(name, set)
+                if case .variable(let other) = operand { use(other, set) }
+            }
+            believe(part, holds: condition.junction == .and, &set)
+        }
+    }
+
+    /// What is set where a condition holds, or where it does not.
+    func believe(_ condition: Condition, holds: Bool, _ set: inout NameSet) {
+        guard condition.parts.count == 1 || holds && condition.junction == .and else { return }
+        for part in condition.parts { believe(part, holds: holds, &set) }
+    }
+
+    private func believe(_ part: Condition.Part, holds: Bool, _ set: inout NameSet) {
+        guard holds != part.isNegated else { return }
+        switch part.test {
+        case .known, .first, .open: break
+        case .isSet(let name): insert(name, &set)
+        case .equals(let name, let template):
+            if let text = template.constant, !text.isEmpty { insert(name, &set) }
+        case .compares(let name, _, let operand):
+            insert(name, &set)
+            if case .variable(let other) = operand { insert(other, &set) }
+        }
+    }
+
+    private func insert(_ name: Name, _ set: inout NameSet) {
+        if let number = numbers[name.text] { set.insert(number) }
+    }
+}
+
+extension AnswerList {
+    /// The variables that are captured whichever entry matches.
+    var alwaysCaptured: [String] {
+        guard let first = entries.first else { return [] }
+        var names = Self.names(first)
+        for entry in entries.dropFirst() where !names.isEmpty {
+            let others = Self.names(entry)
+            names.removeAll { !others.contains($0) }
+        }
+        return names
+    }
+
+    private static func names(_ entry: Entry) -> [String] {
+        entry.captures.map(\.name)
+    }
+}

@@ -1,0 +1,154 @@
+internal import Bytes
+internal import Talk
+
+/// Answers that can never match, since earlier ones of their section take everything (T113).
+struct NeverMatching {
+    /// What a phrase is made of, its words normalised.
+    private struct Shape {
+        /// The words; an empty one for a capture, one blank for `...`.
+        var parts: [[UInt8]] = []
+        var kinds: [AnswerKind] = []
+
+        static let capture: [UInt8] = []
+        static let anyWords: [UInt8] = [0x20]
+    }
+
+    private let script: Script
+    private let broken: BrokenParts
+    /// How many comparisons are still made: thousands of questions in one state make millions.
+    private var budget = 4_000_000
+
+    // What earlier answers of the section without `when` take.
+    private var questions: [AnswerKind] = []
+    private var anywhere: [[UInt8]: [[[UInt8]]]] = [:]
+    private var phrases: [[[UInt8]]: [[AnswerKind]]] = [:]
+
+    init(_ script: Script, _ broken: BrokenParts) {
+        self.script = script
+        self.broken = broken
+    }
+
+    mutating func check(_ findings: inout DiagnosticList) {
+        for answers in script.sections { check(answers, &findings) }
+    }
+
+    private mutating func check(_ answers: [Answer], _ findings: inout DiagnosticList) {
+        questions = []
+        anywhere = [:]
+        phrases = [:]
+        var star: Answer?
+        for answer in answers {
+            if let star {
+                findings.add(
+                    .neverMatches, at: answer.position,
+                    "the * of line \(star.position.line) stands before this answer; "
+                        + "put it last, or give it a when")
+                continue
+            }
+            if isTaken(answer.list), !broken.contains(line: answer.position.line) {
+                findings.add(
+                    .neverMatches, at: answer.position,
+                    "this answer can never match: the ones above take everything that it takes; "
+                        + "put it above them")
+            }
+            guard !answer.isConditional else { continue }
+            if answer.list.isAnything { star = answer }
+            for entry in answer.list.entries { remember(entry) }
+        }
+    }
+
+    private mutating func isTaken(_ list: AnswerList) -> Bool {
+        guard !list.entries.isEmpty else { return false }
+        for entry in list.entries {
+            switch entry.form {
+            case .question(let capture) where !capture.kind.isChoices:
+                if !isTaken(capture.kind) { return false }
+            case .phrase(let elements):
+                if !isTaken(shape(elements)) { return false }
+            default: return false
+            }
+        }
+        return true
+    }
+
+    private mutating func isTaken(_ kind: AnswerKind) -> Bool {
+        for question in questions where budget > 0 {
+            budget -= 1
+            if question.covers(kind) { return true }
+        }
+        return false
+    }
+
+    private mutating func isTaken(_ shape: Shape) -> Bool {
+        hasWordsTaken(shape) || isTakenByWhole(shape) || isRepeated(shape)
+    }
+
+    /// Whether a `... words ...` takes the phrase.
+    private mutating func hasWordsTaken(_ shape: Shape) -> Bool {
+        for index in shape.parts.indices {
+            for words in anywhere[shape.parts[index]] ?? [] where budget > 0 {
+                budget -= 1
+                if shape.parts[index...].starts(with: words) { return true }
+            }
+        }
+        return false
+    }
+
+    /// Whether a bare `whole` takes the phrase: it finds the same number in it.
+    private mutating func isTakenByWhole(_ shape: Shape) -> Bool {
+        guard shape.kinds.count == 1, case .whole = shape.kinds[0] else { return false }
+        let hasOthers = shape.parts.contains { part in
+            part == Shape.anyWords || part.contains(where: ASCII.isDigit) || Self.isNumber(part)
+        }
+        return !hasOthers && isTaken(shape.kinds[0])
+    }
+
+    private static func isNumber(_ word: [UInt8]) -> Bool {
+        switch Keyword(word[...]) {
+        case .number, .greaterNumber: true
+        default: false
+        }
+    }
+
+    /// Whether the same phrase stands above, with bounds as wide.
+    private mutating func isRepeated(_ shape: Shape) -> Bool {
+        for kinds in phrases[shape.parts] ?? [] where budget > 0 {
+            budget -= kinds.count
+            let isCovered = zip(kinds, shape.kinds).allSatisfy { $0 == $1 || $0.covers($1) }
+            if isCovered { return true }
+        }
+        return false
+    }
+
+    private mutating func remember(_ entry: AnswerList.Entry) {
+        switch entry.form {
+        case .question(let capture) where !capture.kind.isChoices: questions.append(capture.kind)
+        case .phrase(let elements):
+            let shape = shape(elements)
+            if shape.kinds.isEmpty, shape.parts.count > 2, shape.parts.first == Shape.anyWords,
+                shape.parts.last == Shape.anyWords
+            {
+                let words = Array(shape.parts.dropFirst().dropLast())
+                if !words.contains(Shape.anyWords) { anywhere[words[0], default: []].append(words) }
+            }
+            phrases[shape.parts, default: []].append(shape.kinds)
+        default: break
+        }
+    }
+
+    private func shape(_ elements: [AnswerList.PhraseElement]) -> Shape {
+        var shape = Shape()
+        for element in elements {
+            switch element {
+            case .anyWords: shape.parts.append(Shape.anyWords)
+            case .capture(let capture):
+                shape.parts.append(Shape.capture)
+                shape.kinds.append(capture.kind)
+            case .words(let range):
+                let text = Normalised(script.source, range, keepingWords: true, dropsEnds: false)
+                shape.parts += text.words.map { Array(text.bytes[$0.core]) }
+            }
+        }
+        return shape
+    }
+}

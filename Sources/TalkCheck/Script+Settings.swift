@@ -1,0 +1,102 @@
+internal import Bytes
+internal import Conversation
+internal import Talk
+
+extension Script {
+    /// Settings that work together badly (T208, T210), and numbers (T209).
+    func checkSettings(_ findings: inout DiagnosticList) {
+        if let place = settings.places["hours"], settings.timezone == nil {
+            findings.add(
+                .hoursWithoutZone, at: place.name,
+                "these hours are judged in UTC; add a line like: timezone = America/New_York")
+        }
+        if let place = settings.places["expire"], settings.expiry.seconds > 4 * 3600 {
+            findings.add(
+                .lateExpiry, at: place.value,
+                "Twilio forgets a session after 4 hours, so that this never counts")
+        }
+        for row in people.rows where !row.number.isNumber {
+            report(row.address, at: row.position, &findings)
+        }
+        for recipient in settings.recipients {
+            for number in [recipient.to, recipient.from] {
+                guard let number, !Array(number.text.utf8)[...].isNumber else { continue }
+                report(number.text, at: number.position, &findings)
+            }
+        }
+        if let name = settings.peopleFile, let peopleFile,
+            let person = peopleFile.people.first(where: { !Array($0.address.utf8)[...].isNumber })
+        {
+            report(person.address, at: name.position, &findings)
+        }
+        checkTests(&findings)
+    }
+
+    private func report(
+        _ number: String, at position: SourcePosition, _ findings: inout DiagnosticList
+    ) {
+        findings.add(
+            .badNumber, at: position,
+            "\(number) is no number as Twilio writes it; write it like +15551234567: "
+                + "with + and the country, nothing between the digits")
+    }
+
+    private func checkTests(_ findings: inout DiagnosticList) {
+        var lines = LineFinder(source)
+        for test in tests {
+            for step in test.steps {
+                let number: String
+                switch step.action {
+                case .from(let from): number = from
+                case .to(let to): number = to
+                default: continue
+                }
+                guard !Array(number.utf8)[...].isNumber else { continue }
+                let position = lines.position(of: number, at: step.position)
+                report(number, at: position, &findings)
+            }
+        }
+    }
+}
+
+/// Finds what stands behind the first word of a line, in lines that are asked for in order.
+private struct LineFinder {
+    private let source: [UInt8]
+    private var line = 1
+    private var offset = 0
+
+    init(_ source: [UInt8]) {
+        self.source = source
+        if source.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+    }
+
+    /// Where a text begins, looked for from the end of a line.
+    mutating func position(of text: String, at start: SourcePosition) -> SourcePosition {
+        while line < start.line, let end = source[offset...].firstIndex(of: .newline) {
+            offset = end + 1
+            line += 1
+        }
+        let whole = source[offset...].prefix { $0 != .newline }
+        let wanted = Array(text.utf8)
+        var index = whole.endIndex - wanted.count
+        while index > offset, !source[index...].starts(with: wanted) { index -= 1 }
+        return SourcePosition(line: start.line, column: 1).advanced(past: source[offset..<index])
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether this is a number of E.164, with or without a channel's prefix like `whatsapp:`.
+    ///
+    /// https://www.twilio.com/docs/glossary/what-e164
+    fileprivate var isNumber: Bool {
+        var number = self
+        if let colon = firstIndex(of: UInt8(ascii: ":")) {
+            guard self[..<colon].allSatisfy(ASCII.isLetter) else { return false }
+            number = self[(colon + 1)...]
+        }
+        guard number.first == UInt8(ascii: "+") else { return false }
+        let digits = number.dropFirst()
+        return (1...15).contains(digits.count) && digits.allSatisfy(ASCII.isDigit)
+            && digits.first != UInt8(ascii: "0")
+    }
+}

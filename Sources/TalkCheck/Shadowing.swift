@@ -1,0 +1,106 @@
+internal import Talk
+
+/// Words that stand in each other's way: the same one twice (T112), one that hides another of
+/// `[anytime]` (T303), and two that are one slip apart (T207).
+struct Shadowing {
+    /// Who takes a word.
+    private struct Owner {
+        var section = -1
+        var answer = 0
+        var value = -1
+        var isConditional = false
+        var position = SourcePosition.beginning
+    }
+
+    private let script: Script
+    private var words: WordTable
+    private var owners: [Owner] = []
+    /// Where a word of `[anytime]` stands, by its number.
+    private var anytime: [Int: SourcePosition] = [:]
+    private var near: NearWords
+
+    init(_ script: Script, _ words: WordTable) {
+        self.script = script
+        self.words = words
+        near = NearWords()
+    }
+
+    mutating func check(_ findings: inout DiagnosticList) {
+        let anytimeSection = script.states.count
+        check(script.anytime, anytimeSection, &findings)
+        for (index, state) in script.states.enumerated() {
+            check(state.answers, index, &findings)
+        }
+    }
+
+    private mutating func check(
+        _ answers: [Answer], _ section: Int, _ findings: inout DiagnosticList
+    ) {
+        let isAnytime = section == script.states.count
+        near.beginSection(isAnytime: isAnytime)
+        for (index, answer) in answers.enumerated() {
+            for taken in words.taken(by: answer) {
+                let owner = Owner(
+                    section: section, answer: index, value: taken.value,
+                    isConditional: answer.isConditional, position: taken.position)
+                take(taken, owner, &findings)
+                if isAnytime {
+                    if anytime[taken.word] == nil { anytime[taken.word] = taken.position }
+                } else if let hidden = anytime[taken.word] {
+                    findings.add(
+                        .hiddenWord, at: max(hidden, taken.position),
+                        "\"\(text(taken.word))\" hides the same word of [anytime] here: "
+                            + "the state's answer is taken")
+                }
+                if script.settings.forgivesSlips {
+                    findNear(taken, index, &findings)
+                }
+            }
+        }
+    }
+
+    private mutating func take(
+        _ taken: WordTable.Taken, _ owner: Owner, _ findings: inout DiagnosticList
+    ) {
+        while owners.count < words.count { owners.append(Owner()) }
+        let first = owners[taken.word]
+        guard first.section == owner.section else {
+            owners[taken.word] = owner
+            return
+        }
+        if first.answer == owner.answer {
+            guard first.value != owner.value else { return }
+            findings.add(
+                .wordTwice, at: owner.position,
+                "\"\(text(taken.word))\" stands for two values of this answer; "
+                    + "take it away from one of them")
+        } else if first.isConditional {
+            owners[taken.word] = owner
+        } else {
+            findings.add(
+                .wordTwice, at: max(first.position, owner.position),
+                "\"\(text(taken.word))\" is an answer of line \(first.position.line) already, "
+                    + "which is always taken; delete one of them")
+        }
+    }
+
+    private mutating func findNear(
+        _ taken: WordTable.Taken, _ answer: Int, _ findings: inout DiagnosticList
+    ) {
+        let text = words.texts[taken.word]
+        guard
+            let other = near.add(
+                NearWords.Word(
+                    number: taken.word, answer: answer, value: taken.value,
+                    position: taken.position), text)
+        else { return }
+        findings.add(
+            .oneSlipApart, at: max(other.position, taken.position),
+            "\"\(self.text(taken.word))\" is one slip from \"\(self.text(other.number))\", "
+                + "so that a slip in them is not forgiven")
+    }
+
+    private func text(_ word: Int) -> String {
+        String(decoding: words.texts[word].bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,90 @@
+internal import Talk
+
+/// The words that answers take exactly, each under a number: the same one for the same word.
+struct WordTable {
+    /// A word or words that an answer takes.
+    struct Taken {
+        /// The word's number.
+        let word: Int
+        /// The number of what is stored for it, -1 where nothing is.
+        let value: Int
+        /// Where it stands; for a word list, where the list is named.
+        let position: SourcePosition
+    }
+
+    private let script: Script
+    private var numbers: [[UInt8]: Int] = [:]
+    private(set) var texts: [Normalised] = []
+    private var lists: [String: [Int]] = [:]
+    private var values: [[UInt8]: Int] = [:]
+    /// How many words of lists are still looked at: long lists that many states name make more
+    /// of them than anybody wants to wait for.
+    private var budget = 4_000_000
+
+    init(_ script: Script) {
+        self.script = script
+    }
+
+    /// How many different words there are.
+    var count: Int { texts.count }
+
+    mutating func number(of word: String) -> Int {
+        number(of: Normalised(Array(word.utf8)))
+    }
+
+    private mutating func number(of text: Normalised) -> Int {
+        if let number = numbers[text.bytes] { return number }
+        numbers[text.bytes] = texts.count
+        texts.append(text)
+        return texts.count - 1
+    }
+
+    /// Everything that an answer takes exactly: words, entries of word lists, choices.
+    mutating func taken(by answer: Answer) -> [Taken] {
+        var taken: [Taken] = []
+        for entry in answer.list.entries {
+            switch entry.form {
+            case .words:
+                let word = number(of: Normalised(script.source, entry.range))
+                taken.append(Taken(word: word, value: -1, position: entry.position))
+            case .list(let name):
+                for word in words(of: name.text) {
+                    taken.append(Taken(word: word, value: -1, position: entry.position))
+                }
+            case .question(let capture):
+                guard case .choices(let choices) = capture.kind else { continue }
+                append(choices, of: entry, to: &taken)
+            case .phrase, .anything: break
+            }
+        }
+        return taken
+    }
+
+    private mutating func append(
+        _ choices: [ChoiceWord], of entry: AnswerList.Entry, to taken: inout [Taken]
+    ) {
+        var offset = entry.range.lowerBound
+        var position = entry.position
+        for choice in choices {
+            position = position.advanced(past: script.source[offset..<choice.word.lowerBound])
+            offset = choice.word.lowerBound
+            let value = Array(script.source[choice.value])
+            let number = values[value] ?? values.count
+            values[value] = number
+            let word = self.number(of: Normalised(script.source, choice.word))
+            taken.append(Taken(word: word, value: number, position: position))
+        }
+    }
+
+    private mutating func words(of list: String) -> [Int] {
+        if let words = lists[list] {
+            budget -= words.count
+            return budget > 0 ? words : []
+        }
+        guard let found = script.wordList(named: list) else { return [] }
+        var words: [Int] = []
+        for range in found.entries { words.append(number(of: Normalised(found.bytes, range))) }
+        lists[list] = words
+        return words
+    }
+}

@@ -1,0 +1,210 @@
+internal import Bytes
+internal import Conversation
+package import Talk
+
+/// A conversation with a script, one typed line after the other.
+///
+/// Time stands still but for `/wait`, so that the chat can be kept as a test of the script.
+package struct Chat: Sendable {
+    /// One line of what the chat prints.
+    package struct Line: Sendable, Equatable {
+        /// The line.
+        package let text: String
+        /// Whether it is said about the conversation, not in it.
+        package let isAside: Bool
+    }
+
+    /// Who texts whom, where and when.
+    package struct Opening: Sendable {
+        /// The number that texts; nil for the one of tests.
+        package var from: String?
+        /// The number that is texted; nil for the one of tests.
+        package var to: String?
+        /// The state in which the conversation stands; nil for none.
+        package var state: String?
+        /// Day and time in the script's zone, like `2026-05-04 10:00`; nil for `clock`.
+        package var moment: String?
+        /// The time where none is given, in Unix seconds.
+        package var clock: Int
+
+        /// An opening between the numbers of tests, at a time.
+        ///
+        /// - Parameter clock: The time where none is given, in Unix seconds.
+        package init(clock: Int) {
+            self.clock = clock
+        }
+    }
+
+    /// Something that was done, in order.
+    enum Step: Sendable {
+        /// Time went by.
+        case wait(TimeSpan)
+        /// A text was sent.
+        case exchange(Handset.Exchange)
+    }
+
+    /// The script's file, as it was given.
+    let file: String
+    let opening: Opening
+    let beginning: CivilMoment
+    /// The columns of the sender, as `person` writes them; nil for one that the script itself
+    /// knows, or nobody.
+    let person: String?
+    private(set) var handset: Handset
+    private(set) var steps: [Step] = []
+    /// The phone as it was before each text.
+    private var earlier: [(handset: Handset, steps: Int)] = []
+
+    var script: Script { handset.dialogue.script }
+
+    /// Begins a chat; nothing is said before somebody texts.
+    ///
+    /// - Parameters:
+    ///   - script: The script, with its people file.
+    ///   - zone: The rules of its time zone.
+    ///   - file: The script's file, as it was given.
+    ///   - opening: Who texts whom, where and when.
+    /// - Throws: `Mistake` where the opening cannot be understood.
+    package init(
+        _ script: Script, zone: ZoneRules, file: String, opening: Opening
+    ) throws(Mistake) {
+        self.file = file
+        self.opening = opening
+        var handset = Handset(script, zone: zone)
+        handset.pair.from = try Self.address(opening.from, "--from") ?? handset.pair.from
+        handset.pair.to = try Self.address(opening.to, "--to") ?? handset.pair.to
+        // A test's time is a minute of the script's clock, so the chat's is one too.
+        var moment = zone.local(at: opening.clock)
+        if let text = opening.moment {
+            guard let given = CivilMoment(Array(text.utf8)[...].trimmingBlanks()) else {
+                throw Mistake("--now \(text) is no time; write it like \"2026-05-04 10:00\"")
+            }
+            moment = given
+        }
+        beginning = CivilMoment(date: moment.date, time: moment.time)
+        handset.now = zone.unixTime(of: beginning)
+        person = script.personLine(at: handset.pair.from)
+        if let person { handset.introduce(person) }
+        if let state = opening.state {
+            guard script.index(named: state) != nil else {
+                let names = script.states.map(\.name.text)
+                throw Mistake(
+                    "--at: \(file) has no state \"\(state)\""
+                        + (Nearest.suggestion(for: state, among: names) ?? ""))
+            }
+            handset.stand(at: state)
+        }
+        self.handset = handset
+    }
+
+    private static func address(_ text: String?, _ option: String) throws(Mistake) -> String? {
+        guard let text else { return nil }
+        guard text.utf8.contains(where: \.isDigit), !text.utf8.contains(where: ASCII.isBlank)
+        else { throw Mistake("\(option) \(text) is no number; write it like +15550001234") }
+        return text
+    }
+
+    /// What of the opening cannot be understood.
+    package struct Mistake: Error, Sendable, CustomStringConvertible {
+        /// What is wrong, and what to do.
+        package let description: String
+
+        init(_ description: String) {
+            self.description = description
+        }
+    }
+}
+
+extension Chat {
+    /// Whether a picture waits for its text.
+    package var hasPicture: Bool { handset.photo != nil }
+
+    /// The last text, and what came of it.
+    var last: Handset.Exchange? {
+        for case .exchange(let exchange) in steps.reversed() { return exchange }
+        return nil
+    }
+
+    /// Does what was typed.
+    ///
+    /// - Parameter input: What was typed; an empty text is sent only where a picture goes with it.
+    /// - Returns: What is to be printed.
+    package mutating func take(_ input: ChatInput) -> [Line] {
+        switch input {
+        case .text(let text):
+            guard !text.isEmpty || hasPicture else { return [] }
+            return send(text)
+        case .wait(let span):
+            handset.now += span.seconds
+            steps.append(.wait(span))
+            return asides(["it is \(handset.zone.local(at: handset.now))"])
+        case .photo(let url):
+            handset.photo = url
+            return asides(["the next text has this picture"])
+        case .why: return asides(explanation)
+        case .variables: return asides(variables)
+        case .back: return asides([takeBack()])
+        case .help: return asides(ChatInput.commands)
+        case .mistake(let text): return asides([text])
+        case .quit: return []
+        }
+    }
+
+    private mutating func send(_ text: String) -> [Line] {
+        earlier.append((handset, steps.count))
+        let exchange = handset.send(text)
+        steps.append(.exchange(exchange))
+        let said = exchange.turn.replies.isEmpty ? [] : exchange.lines
+        return said.map { Line(text: $0, isAside: false) }
+            + asides(exchange.facts(of: script.settings))
+    }
+
+    /// Undoes the last text, and what was done after it.
+    private mutating func takeBack() -> String {
+        guard let (handset, count) = earlier.popLast(), let last else {
+            return "nothing was texted yet"
+        }
+        self.handset = handset
+        steps.removeSubrange(count...)
+        let text = last.message.body
+        return "taken back: \(text.isEmpty ? "the picture" : text)"
+    }
+
+    /// The variables, then what the sender is known by.
+    private var variables: [String] {
+        let session = handset.session ?? Session()
+        var lines = session.variables.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+        let message = Message(from: handset.pair.from, to: handset.pair.to, body: "")
+        let person = handset.dialogue.facts(message, now: handset.now).person?.columns ?? []
+        for column in person.sorted(by: { $0.name < $1.name })
+        where session.variables[column.name] == nil {
+            lines.append("\(column.name) = \(column.value) (people)")
+        }
+        return lines.isEmpty ? ["no variable is set"] : lines
+    }
+
+    private func asides(_ lines: [String]) -> [Line] {
+        lines.map { Line(text: $0, isAside: true) }
+    }
+}
+
+extension Script {
+    /// What a test writes behind `person`, for a sender of the people file.
+    ///
+    /// - Parameter address: The sender's address.
+    /// - Returns: The columns; nil where the script itself or nobody knows the sender, or where a
+    ///   test cannot write them.
+    fileprivate func personLine(at address: String) -> String? {
+        let digits = PhoneDigits(address.utf8)
+        guard let peopleFile, people.person(with: digits) == nil,
+            let person = peopleFile.person(with: digits)
+        else { return nil }
+        let line = peopleFile.columns.map { $0.flatMap { person[$0] } ?? "" }
+            .joined(separator: ", ")
+        let kept = self.person(line)
+        let isKept =
+            ChatRecording.isWhole(line)
+            && person.columns.allSatisfy { kept[$0.name] ?? "" == $0.value }
+        return isKept ? line : nil
+    }
+}

@@ -1,0 +1,227 @@
+internal import Conversation
+internal import Talk
+
+extension Chat {
+    /// Which line took the last text, and why those before it did not.
+    var explanation: [String] {
+        guard let last else { return ["nothing was texted yet"] }
+        guard last.decision == .answer else { return [last.silence(script.settings)] }
+        return ChatExplanation(last, in: handset.dialogue, file: file).lines
+    }
+}
+
+/// Why a text was answered as it was.
+///
+/// What took it the turn's trace says; the other answers are asked again, one by one.
+private struct ChatExplanation {
+    /// Where an answer comes in the matching order: its step, `[anytime]` behind the state, its
+    /// place in the file.
+    private typealias Rank = (Int, Int, Int)
+
+    private let exchange: Handset.Exchange
+    private let script: Script
+    private let file: String
+    private let context: AnswerContext
+    /// The state whose answers were looked at.
+    private let state: State?
+    private var text: Incoming
+
+    init(_ exchange: Handset.Exchange, in dialogue: ScriptDialogue, file: String) {
+        self.exchange = exchange
+        self.file = file
+        let script = dialogue.script
+        self.script = script
+        context = dialogue.facts(exchange.message, now: exchange.now).answerContext
+        text = Incoming(exchange.message)
+        state = exchange.trace.waiting.flatMap { script.state(named: $0) }
+    }
+
+    var lines: [String] {
+        var copy = self
+        return [beginning] + copy.outcome() + copy.others()
+    }
+
+    private var trace: Trace { exchange.trace }
+    private var own: [Answer] { state?.answers ?? [] }
+
+    /// Where the answer stands that took the text.
+    private var taken: SourcePosition? {
+        for case .took(let position) in trace.events { return position }
+        return nil
+    }
+
+    private func isPassedOver(_ answer: Answer) -> Bool {
+        trace.events.contains(.passedOver(answer.position))
+    }
+
+    /// What waited for the text.
+    private var beginning: String {
+        if let asked = trace.asked {
+            guard trace.wrongAnswers > 0 else { return "[\(asked)] waited for an answer" }
+            let limit = state?.tries ?? script.settings.tries
+            return "[\(asked)] waited for an answer; wrong answer \(trace.wrongAnswers)"
+                + (limit.map { " of \($0.count)" } ?? "")
+        }
+        return "\(reason), so [\(script.start?.name.text ?? "start")] was entered"
+            + (state.map { "; the text may be an answer of [\($0.name.text)] already" } ?? "")
+    }
+
+    /// Why nothing waited for the text.
+    private var reason: String {
+        guard let session = exchange.session else {
+            return exchange.hasLostCookie
+                ? "the cookie was gone after 4 hours" : "nothing was asked"
+        }
+        guard let state = session.state else { return "the conversation had ended" }
+        if script.state(named: state)?.answers.isEmpty == true {
+            return "[\(state)] asks nothing"
+        }
+        return "what was asked was longer ago than \(script.settings.expiry.written)"
+    }
+
+    /// A line of the script, with its place.
+    private func line(_ position: SourcePosition) -> String {
+        let lines = script.source.split(
+            separator: .newline, maxSplits: position.line, omittingEmptySubsequences: false)
+        guard lines.indices.contains(position.line - 1) else { return "\(file):\(position.line)" }
+        let text = String(decoding: lines[position.line - 1].trimmingBlanks(), as: UTF8.self)
+        return "\(file):\(position.line): \(text)"
+    }
+
+    /// Which line took the text, and by which step.
+    private mutating func outcome() -> [String] {
+        for case .reachedLimit(_, let position) in trace.events {
+            return [line(position), "  took it: as many wrong answers as it allows"]
+        }
+        guard let answer = (own + script.anytime).first(where: { $0.position == taken }) else {
+            guard trace.asked == nil else {
+                return ["nothing takes it: the built-in answer"]
+            }
+            let isAfterEnd = exchange.session?.hasEnded == true && trace.phase == nil
+            return [
+                isAfterEnd && isYesOrNo
+                    ? "a yes or no after the end is no answer"
+                    : "no answer takes it: what a state says on entering was said"
+            ]
+        }
+        let captures = trace.phase.flatMap { answer.list.match(&text, $0, in: context)?.captures }
+        let values = (captures ?? []).map { ", \($0.name) = \($0.value)" }.joined()
+        return [line(answer.position), "  took it: \(step)\(values)"]
+    }
+
+    private var isYesOrNo: Bool {
+        ["yes", "no"].contains { script.wordList(named: $0)?.contains(text.normalised) == true }
+    }
+
+    private var step: String {
+        switch trace.phase {
+        case .exact: "its words, a list's or a choice (first of all)"
+        case .question: "a question or a phrase (after all exact words)"
+        case .bareText: "a text or word (after all other questions)"
+        case .anything: "* takes what nothing else does"
+        case nil: "one slip from its word, typos = on"
+        }
+    }
+
+    /// The answers that come before the one that took the text, and those that would take it too.
+    private mutating func others() -> [String] {
+        let limit = taken.flatMap { rank(of: $0) } ?? (Int.max, 0, 0)
+        var lines: [String] = []
+        for (scope, answers) in [own, script.anytime].enumerated() {
+            for (index, answer) in answers.enumerated() where answer.position != taken {
+                guard let reason = reason(answer, (scope, index), before: limit) else { continue }
+                lines += [line(answer.position), "  did not: \(reason)"]
+            }
+        }
+        return lines
+    }
+
+    private func rank(of position: SourcePosition) -> Rank? {
+        let phases = AnswerPhase.allCases
+        let step = trace.phase.flatMap(phases.firstIndex)
+        for (scope, answers) in [own, script.anytime].enumerated() {
+            guard let index = answers.firstIndex(where: { $0.position == position }) else {
+                continue
+            }
+            // A forgiven slip comes between the last question and `*`.
+            return step.map { ($0 * 2, scope, index) } ?? (5, 0, 0)
+        }
+        return nil
+    }
+
+    /// Why an answer did not take the text; nil where it was not asked.
+    private mutating func reason(
+        _ answer: Answer, _ place: (Int, Int), before limit: Rank
+    ) -> String? {
+        if isPassedOver(answer) { return "it fits, but its \"when\" did not hold" }
+        var first: Int?
+        for (step, phase) in AnswerPhase.allCases.enumerated() where phase != .anything {
+            guard answer.list.has(phase) else { continue }
+            first = first ?? step
+            guard answer.list.match(&text, phase, in: context) != nil else { continue }
+            return trace.asked == nil && phase == .bareText
+                ? "any text would fit, so it takes none that was not asked for"
+                : "it fits too, but comes later in the order"
+        }
+        guard let first, (first * 2, place.0, place.1) < limit else { return nil }
+        return answer.list.reasons(&text, context).joined(separator: "; ")
+    }
+}
+
+extension AnswerList {
+    /// Whether an entry is asked in a step of the matching order.
+    fileprivate func has(_ phase: AnswerPhase) -> Bool {
+        entries.contains { entry in
+            switch entry.form {
+            case .words, .list: phase == .exact
+            case .question(let capture):
+                phase
+                    == (capture.kind.isChoices
+                        ? .exact : capture.kind.isBareText ? .bareText : .question)
+            case .phrase: phase == .question
+            case .anything: phase == .anything
+            }
+        }
+    }
+
+    /// Why no entry takes a text, each reason once.
+    fileprivate func reasons(_ text: inout Incoming, _ context: AnswerContext) -> [String] {
+        var reasons: [String] = []
+        for entry in entries {
+            let reason: String
+            switch entry.form {
+            case .words, .list: reason = "other words"
+            case .phrase: reason = "another phrase"
+            case .question(let capture): reason = capture.kind.reason(&text, context)
+            case .anything: continue
+            }
+            if !reasons.contains(reason) { reasons.append(reason) }
+        }
+        return reasons
+    }
+}
+
+extension AnswerKind {
+    /// Why a text is no answer of this kind.
+    fileprivate func reason(_ text: inout Incoming, _ context: AnswerContext) -> String {
+        let unbound: AnswerKind
+        let lack: String
+        switch self {
+        case .text: return "too short or too long"
+        case .word: return "more than one word, or a very long one"
+        case .like: return "of another shape"
+        case .email: return "no email address, or more than one"
+        case .phone: return "no phone number, or more than one"
+        case .photo: return "no picture"
+        case .choices: return "none of its choices"
+        case .whole: (unbound, lack) = (.whole(Bounds()), "whole number")
+        case .number: (unbound, lack) = (.number(Bounds()), "number")
+        case .date: (unbound, lack) = (.date(Bounds()), "date")
+        case .time: (unbound, lack) = (.time(Bounds()), "time")
+        }
+        guard let value = unbound.value(of: text.whole, in: &text, context) else {
+            return "no \(lack), or more than one"
+        }
+        return "\(value) is out of bounds"
+    }
+}

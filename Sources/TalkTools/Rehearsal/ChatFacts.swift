@@ -1,0 +1,51 @@
+internal import Conversation
+internal import Talk
+internal import TalkCheck
+
+extension Handset.Exchange {
+    /// What is said below a reply: the state, what the reply costs, what is remembered, saved and
+    /// told.
+    ///
+    /// - Parameter settings: The script's.
+    /// - Returns: The lines.
+    func facts(of settings: ScriptSettings) -> [String] {
+        var facts: [String] = []
+        if turn.replies.isEmpty { facts.append(silence(settings)) }
+        if let session = turn.session {
+            facts.append(place(session))
+            facts += turn.replies.map { Extent.facts(of: $0.text) }
+            facts.append("session \(session.estimatedLength) of \(ScriptDialogue.sessionLimit)")
+        }
+        var lines = [facts.joined(separator: ", ")]
+        for effect in turn.effects {
+            switch effect {
+            case .save(let fields):
+                let values = fields.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
+                lines.append("saved \(values)")
+            case .tell(let target, let to, _, let text):
+                lines.append("told \(target) (\(to)) > \(text)")
+            }
+        }
+        return lines + turn.notes
+    }
+
+    private func place(_ session: Session) -> String {
+        guard let state = session.state else { return session.hasEnded ? "ended" : "begun" }
+        guard session.tries > 0 else { return "at \(state)" }
+        return "at \(state) after \(session.tries) wrong answer\(session.tries == 1 ? "" : "s")"
+    }
+
+    /// Why nothing was said.
+    func silence(_ settings: ScriptSettings) -> String {
+        switch decision {
+        case .forget: return "silent: Twilio blocks who texts this word, and all is forgotten"
+        case .silent(.keyword): return "silent: Twilio answers this word itself"
+        case .silent(.echo): return "silent: both numbers are the same"
+        case .silent(.repetition): return "silent: this message was answered already"
+        case .silent(.limit):
+            guard let limit = settings.limit else { return "silent" }
+            return "silent: the limit is \(limit.replies) in \(limit.window.written)"
+        case .answer: return "silent"
+        }
+    }
+}

@@ -1,0 +1,130 @@
+internal import Conversation
+package import Talk
+
+/// A chat as a `[test]` section of its script.
+package struct ChatRecording: Sendable {
+    private let chat: Chat
+    private let name: String
+
+    /// Whether the chat's time was given, so that the test says it.
+    package var hasOwnTime: Bool { chat.opening.moment != nil }
+
+    /// Makes the recording of a chat; nil where nothing was said.
+    ///
+    /// - Parameters:
+    ///   - chat: The chat.
+    ///   - name: The test's name, see `mistake(in:for:)`.
+    package init?(_ chat: Chat, name: String) {
+        guard chat.last != nil else { return nil }
+        self.chat = chat
+        self.name = Self.trimmed(name)
+    }
+
+    /// Why a test cannot have a name.
+    ///
+    /// - Parameters:
+    ///   - name: The name.
+    ///   - script: The script that the test is for.
+    /// - Returns: What is wrong and what to do; nil where the name can be used.
+    package static func mistake(in name: String, for script: Script) -> String? {
+        let name = trimmed(name)
+        if name.isEmpty { return "a test needs a name, like --record \"a late answer\"" }
+        if !isWhole(name) || name.utf8.contains(.newline) {
+            return "a test's name is one line without \"#\""
+        }
+        guard script.tests.contains(where: { $0.name.text == name }) else { return nil }
+        return "there is a test \"\(name)\" already; give this one another name"
+    }
+
+    /// Adds the test to its script.
+    ///
+    /// - Parameters:
+    ///   - source: The script's bytes.
+    ///   - hasTime: Whether the test says at what time it begins.
+    /// - Returns: What is to be appended to them.
+    package func addition(to source: [UInt8], time hasTime: Bool) -> [UInt8] {
+        let end = source.contains(.carriageReturn) ? "\r\n" : "\n"
+        var text = source.isEmpty || source.last == .newline ? "" : end
+        for line in ["", "[test \(name)]"] + lines(hasTime: hasTime) { text += line + end }
+        return Array(text.utf8)
+    }
+
+    /// Whether the test stands in a script, and passes.
+    ///
+    /// - Parameters:
+    ///   - script: The script with what was added.
+    ///   - zone: The rules of its time zone.
+    /// - Returns: Whether it does.
+    package func passes(in script: Script, zone: ZoneRules) -> Bool {
+        guard script.isUsable, let test = script.tests.last, test.name.text == name else {
+            return false
+        }
+        var run = TestRun(script, zone: zone, coverage: Coverage())
+        return run.failure(of: test) == nil
+    }
+
+    /// Whether all of a line is read, and no part of it taken for a comment.
+    static func isWhole(_ line: String) -> Bool {
+        let bytes = Array(line.utf8)
+        return !bytes.indices.contains { index in
+            bytes[index] == UInt8(ascii: "#") && (index == 0 || bytes[index - 1].isBlank)
+                && (index + 1 == bytes.count || bytes[index + 1].isBlank)
+        }
+    }
+
+    private static func trimmed(_ name: String) -> String {
+        String(decoding: Array(name.utf8)[...].trimmingBlanks(), as: UTF8.self)
+    }
+}
+
+extension ChatRecording {
+    private func lines(hasTime: Bool) -> [String] {
+        let usual = Handset.Pair()
+        let pair = chat.handset.pair
+        var lines: [String] = []
+        if hasTime { lines.append("now \(chat.beginning)") }
+        if pair.from != usual.from { lines.append("from \(pair.from)") }
+        if pair.to != usual.to { lines.append("to \(pair.to)") }
+        if let person = chat.person { lines.append("person \(person)") }
+        if let state = chat.opening.state { lines.append("at \(state)") }
+        let end = chat.steps.lastIndex { step in
+            if case .exchange = step { return true }
+            return false
+        }
+        for step in chat.steps.prefix((end ?? -1) + 1) {
+            switch step {
+            case .wait(let span): lines.append("wait \(span.written)")
+            case .exchange(let exchange): lines += Self.lines(exchange)
+            }
+        }
+        return lines
+    }
+
+    private static func lines(_ exchange: Handset.Exchange) -> [String] {
+        var lines = exchange.message.media.map { "photo \($0.url)" }
+        let text = exchange.message.body
+        lines.append(text.isEmpty ? "<" : "< \(text)")
+        lines += exchange.lines
+        for effect in exchange.turn.effects {
+            switch effect {
+            case .save(let fields):
+                let written = fields.filter(isWritable).map { "\($0.name)=\($0.value)" }
+                if !written.isEmpty { lines.append("saved \(written.joined(separator: ", "))") }
+            case .tell(let target, _, _, let text): lines.append("told \(target) > \(text)")
+            }
+        }
+        return lines
+    }
+
+    /// Whether a `saved` line can name the value: a comma in it stands before a blank, and no `=`
+    /// behind a comma.
+    private static func isWritable(_ field: Effect.Field) -> Bool {
+        let parts = Array(field.value.utf8).split(
+            separator: .comma, omittingEmptySubsequences: false)
+        let read = parts.map { String(decoding: $0.trimmingBlanks(), as: UTF8.self) }
+            .joined(separator: ", ")
+        return isWhole(field.value) && !field.value.utf8.contains(.newline)
+            && parts.dropFirst().allSatisfy { !$0.contains(.equalsSign) }
+            && LinePattern.comparable(read) == LinePattern.comparable(field.value)
+    }
+}

@@ -1,0 +1,175 @@
+internal import Conversation
+internal import Talk
+
+/// A phone, and Twilio behind it: what a test or a chat texts with.
+///
+/// Numbers and time are what it is told; the cookies go the way that Twilio's go.
+struct Handset: Sendable {
+    /// Two numbers that write to each other; each such pair has its own session.
+    struct Pair: Hashable, Sendable {
+        /// The number that texts.
+        var from = "+15550009999"
+        /// The number that is texted.
+        var to = "+15005550006"
+    }
+
+    /// A message, and what came of it.
+    struct Exchange: Sendable {
+        /// What was texted.
+        let message: Message
+        /// The session that Twilio's cookie brought along, nil where it brought none.
+        let session: Session?
+        /// Whether there was a cookie, which was gone by then.
+        let hasLostCookie: Bool
+        /// The time, in Unix seconds.
+        let now: Int
+        /// Whether a turn was taken.
+        let decision: Silence.Decision
+        /// What came of it; a silent turn where none was taken.
+        let turn: Turn
+        /// The way there.
+        let trace: Trace
+
+        /// What was said, as the lines of a test.
+        var lines: [String] {
+            guard !turn.replies.isEmpty else { return ["silent"] }
+            return turn.replies.flatMap { reply in
+                reply.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                    line.isEmpty ? ">" : "> \(line)"
+                }
+            }
+        }
+    }
+
+    /// What Twilio keeps of a pair.
+    private struct Cookie {
+        var session: Session
+        var lastMessageAt: Int
+    }
+
+    /// Twilio drops a cookie four hours after the last message.
+    ///
+    /// https://www.twilio.com/docs/messaging/twiml#twilio-cookies
+    private static let cookieLifetime = 4 * 3600
+
+    /// The time at which tests begin: a Wednesday, noon.
+    static let firstMoment = CivilMoment(secondsSinceEpoch: 1_778_068_800)
+
+    private(set) var dialogue: ScriptDialogue
+    let zone: ZoneRules
+    var pair = Pair()
+    /// The time, in Unix seconds.
+    var now: Int
+    /// The picture that comes with the next text.
+    var photo: String?
+    private var cookies: [Pair: Cookie] = [:]
+    private var messages = 0
+
+    /// Switches a phone on.
+    ///
+    /// - Parameters:
+    ///   - script: The script that answers.
+    ///   - zone: The rules of its time zone.
+    init(_ script: Script, zone: ZoneRules) {
+        self.zone = zone
+        dialogue = ScriptDialogue(script, zone: { zone })
+        now = zone.unixTime(of: Self.firstMoment)
+    }
+
+    /// The session of the present pair; nil where there is none, or the cookie is gone.
+    var session: Session? {
+        guard let cookie = cookies[pair], now - cookie.lastMessageAt <= Self.cookieLifetime else {
+            return nil
+        }
+        return cookie.session
+    }
+
+    /// Makes the sender known.
+    ///
+    /// - Parameter fields: The columns, as they stand behind `person`.
+    mutating func introduce(_ fields: String) {
+        dialogue.knownPeople.set(PhoneDigits(pair.from.utf8), dialogue.script.person(fields))
+    }
+
+    /// Lets the session stand at a state; nothing is run.
+    ///
+    /// - Parameter state: The state's name.
+    mutating func stand(at state: String) {
+        change { session in
+            session.state = state
+            session.tries = 0
+            session.trail = []
+            session.hasEnded = false
+        }
+    }
+
+    /// Gives a variable or a constant a value.
+    ///
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - value: The value, an empty one unsets.
+    mutating func set(_ name: String, _ value: String) {
+        let isFilled = dialogue.script.references.filled.contains(name)
+        if let constant = dialogue.script.values[name], !isFilled {
+            dialogue.script.values.set(name, Script.Value(name: constant.name, text: value))
+            return
+        }
+        change { $0.variables[name] = value.isEmpty ? nil : value }
+    }
+
+    /// Makes a session where there is none, and changes it.
+    private mutating func change(_ change: (inout Session) -> Void) {
+        var session = session ?? newSession
+        change(&session)
+        session.lastAt = now
+        cookies[pair] = Cookie(session: session, lastMessageAt: now)
+    }
+
+    private var newSession: Session {
+        var session = Session()
+        session.script = dialogue.script.sessionName
+        session.hasEnded = true
+        return session
+    }
+
+    /// Sends a text.
+    ///
+    /// - Parameter text: The text.
+    /// - Returns: What came of it.
+    mutating func send(_ text: String) -> Exchange {
+        messages += 1
+        let message = Message(
+            from: pair.from, to: pair.to, body: text, id: "SM\(messages)",
+            media: photo.map { [Message.Media(url: $0)] } ?? [])
+        photo = nil
+        let brought = session
+        let hasLostCookie = brought == nil && cookies[pair] != nil
+        let session = brought ?? Session()
+        let decision = Silence.decide(message, session: session, now: now, for: dialogue)
+        let turn: Turn
+        var trace = Trace()
+        switch decision {
+        case .answer:
+            let taken = dialogue.tracedTurn(session, message, now: now)
+            turn = taken.turn
+            trace = taken.trace
+        case .silent: turn = Turn(session: session)
+        case .forget: turn = Turn(session: nil)
+        }
+        cookies[pair] = turn.session.map { Cookie(session: $0, lastMessageAt: now) }
+        return Exchange(
+            message: message, session: brought, hasLostCookie: hasLostCookie, now: now,
+            decision: decision, turn: turn,
+            trace: trace)
+    }
+}
+
+extension Script {
+    /// The columns that `person Ana, Tue 10:30` gives a sender.
+    func person(_ fields: String) -> Person {
+        guard people.columns.count < 2, let peopleFile else {
+            return people.person(fields: Array(fields.utf8)[...])
+        }
+        return peopleFile.person(fields: Array(fields.utf8)[...])
+    }
+}

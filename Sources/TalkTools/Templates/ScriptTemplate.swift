@@ -1,0 +1,23 @@
+internal import Talk
+
+/// A script to start from, with its tests.
+package enum ScriptTemplate: String, Sendable, CaseIterable {
+    /// Counts the texts of each sender and greets known people.
+    case counter
+    /// An invitation: who comes, how many, and what they eat.
+    case rsvp
+    /// Three questions.
+    case survey
+    /// Opening hours, prices, the address, and a person.
+    case menu
+
+    /// The bytes of the script.
+    package var bytes: [UInt8] {
+        switch self {
+        case .counter: ScriptDialogue.counterScript
+        case .rsvp: PackageResources.rsvp_talk
+        case .survey: PackageResources.survey_talk
+        case .menu: PackageResources.menu_talk
+        }
+    }
+}

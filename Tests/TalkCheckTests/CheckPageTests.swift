@@ -1,0 +1,96 @@
+import TalkSupport
+import TalkTools
+import Testing
+@testable import Bytes
+@testable import Conversation
+@testable import Talk
+@testable import TalkCheck
+
+/// The page that explains the findings, and a file with every mistake.
+@Suite struct CheckPageTests {
+    /// A number of the page with its two scripts.
+    struct Entry: Sendable, CustomTestStringConvertible {
+        let code: String
+        let wrong: String
+        let right: String
+        var testDescription: String { code }
+    }
+
+    static let entries: [Entry] = {
+        guard let page = try? repositoryText("docs/checks.md") else { return [] }
+        var entries: [Entry] = []
+        var code = ""
+        var scripts: [String] = []
+        var open: [Substring]?
+        for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+            if let lines = open {
+                guard line == "```" else {
+                    open = lines + [line]
+                    continue
+                }
+                scripts.append(lines.joined(separator: "\n") + "\n")
+                open = nil
+                if scripts.count == 2 {
+                    entries.append(Entry(code: code, wrong: scripts[0], right: scripts[1]))
+                }
+            } else if line == "```talk" {
+                open = []
+            } else if line.hasPrefix("### ") {
+                code = String(line.dropFirst(4))
+                scripts = []
+            }
+        }
+        return entries
+    }()
+
+    static let codes =
+        (100...120).map { "T\($0)" } + (200...211).map { "T\($0)" } + ["T216"]
+        + (300...305).map { "T\($0)" }
+
+    /// What a check finds, and with T305 what the tests leave out.
+    private func codes(_ text: String, of code: String) -> [String] {
+        let script = checkedScript(text)
+        var codes = script.check().map { "\($0.code)" }
+        if code == "T305" {
+            codes += Rehearsal(script, zone: .utc).run().1.gaps(in: script).map { "\($0.code)" }
+        }
+        return codes
+    }
+
+    @Test func `every number is explained, in order`() {
+        #expect(Self.entries.map(\.code) == Self.codes)
+    }
+
+    @Test(arguments: entries)
+    func `the wrong example gives exactly its number`(entry: Entry) {
+        #expect(codes(entry.wrong, of: entry.code) == [entry.code])
+    }
+
+    @Test(arguments: entries)
+    func `the right example gives nothing`(entry: Entry) {
+        #expect(codes(entry.right, of: entry.code) == [])
+    }
+
+    @Test func `a file with a mistake a line gives exactly these numbers`() throws {
+        let text = try repositoryText("Tests/Vectors/mistakes.talk")
+        let expected = try repositoryText("Tests/Vectors/mistakes.txt").split(separator: "\n")
+            .filter { !$0.hasPrefix("#") }.map(String.init)
+        #expect(checked(text) == expected)
+        #expect(Set(checked(text).map { $0.prefix { $0 != ":" } }).count == expected.count)
+        // All but what only coverage shows, and a missing people file, which may have any column,
+        // so that T110 could not be told beside it.
+        let found = Set(expected.compactMap { $0.split(separator: " ").last.map(String.init) })
+        #expect(found.symmetricDifference(Self.codes) == ["T119", "T305"])
+    }
+
+    @Test(arguments: [
+        "a-counter", "b-appointment", "c-survey", "d-helpdesk", "e-library", "f-lineup",
+        "g-delivery",
+    ])
+    func `no example has an error or a warning`(name: String) throws {
+        let text = try repositoryText("Examples/\(name).talk")
+        let script = checkedScript(text, people: try repositoryText("Examples/people.csv"))
+        let found = script.check().filter { $0.severity != .note }
+        #expect(found.map { "\($0.line) \($0.code)" } == [])
+    }
+}

@@ -1,0 +1,29 @@
+package import Talk
+
+/// The findings about a script, as `line:column code`.
+package func findings(_ text: String, tests: Script.Tests = .read) -> [String] {
+    Script(parsing: Array(text.utf8), name: "test.talk", tests: tests).diagnostics.map {
+        "\($0.line):\($0.column) \($0.code)"
+    }
+}
+
+/// A script that is expected to have no findings.
+package func script(_ text: String) -> Script {
+    Script(parsing: Array(text.utf8), name: "test.talk")
+}
+
+/// A script as the command line reads it: the only people file that is there is `people.csv`.
+///
+/// - Parameters:
+///   - text: The script.
+///   - people: What stands in `people.csv`.
+/// - Returns: The script, with its people.
+package func checkedScript(
+    _ text: String, people: String = "phone,caller\n+15550101111,Ana\n"
+) -> Script {
+    var script = Script(parsing: Array(text.utf8), name: "test.talk")
+    if let path = script.peopleFilePath {
+        script.readPeople(path == "people.csv" ? Array(people.utf8) : nil)
+    }
+    return script
+}

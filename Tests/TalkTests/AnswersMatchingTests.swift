@@ -1,0 +1,178 @@
+import Testing
+
+@testable import Bytes
+@testable import Conversation
+@testable import Talk
+
+/// The steps of matching, as far as a single answer knows them, and slips.
+@Suite struct AnswersMatchingTests {
+    static let lists = ["agree": "fine, all right , JÁ", "empty": ""]
+
+    static let exact: [(String, String, Bool)] = [
+        ("yes", "Yes!", true), ("yes", "yes please", false), ("yes, y", "Y", true),
+        ("{yes}", "yep", true), ("{yes}", "fine", false), ("{agree}", "ja", true),
+        ("{agree}", "All right!", true), ("{agree}, perhaps", "perhaps", true),
+        ("{empty}", "", false), ("español", "ESPANOL", true), ("can't", "can’t", true),
+        ("no thanks", "No, thanks.", true), ("👍", "👍", true), ("?", "?", true), ("?", "??", false),
+        ("12.5", "12.5", true), ("yes please", "yes\nplease", true),
+    ]
+
+    @Test(arguments: exact)
+    func `exact words and lists are compared normalised`(list: String, text: String, matches: Bool)
+    {
+        let fixture = AnswerFixture(list, lists: Self.lists)
+        var incoming = Incoming(text)
+        let match = fixture.answer.match(&incoming, .exact, in: fixture.context)
+        #expect((match != nil) == matches)
+        #expect(match?.captures ?? [] == [])
+    }
+
+    /// The step in which each form matches; nothing in any other.
+    static let steps: [(String, String, AnswerPhase)] = [
+        ("yes", "yes", .exact), ("{yes}", "yes", .exact), ("{x: a=b | c}", "b", .exact),
+        ("{n: whole}", "3", .question), ("{d: date}", "today", .question),
+        ("{x: like A1}", "b2", .question), ("{x: email}", "a@b.org", .question),
+        ("the {x: text}", "the end", .question), ("... a ...", "a", .question),
+        ("{x: text}", "a", .bareText), ("{x: word}", "a", .bareText), ("*", "a", .anything),
+    ]
+
+    @Test(arguments: steps)
+    func `a form matches in its step`(list: String, text: String, step: AnswerPhase) {
+        let fixture = AnswerFixture(list)
+        for phase in AnswerPhase.allCases {
+            var incoming = Incoming(text)
+            let match = fixture.answer.match(&incoming, phase, in: fixture.context)
+            #expect((match != nil) == (phase == step), "\(phase)")
+        }
+    }
+
+    @Test func `the entry that matched is named`() {
+        let fixture = AnswerFixture("skip, {yes}, {n: whole}, {t: text}")
+        #expect(fixture.match("SKIP")?.entry == 0)
+        #expect(fixture.match("ok")?.entry == 1)
+        #expect(fixture.match("3")?.entry == 2)
+        #expect(fixture.match("hello")?.entry == 3)
+    }
+
+    @Test func `the day is asked for only where a date is looked for, and once`() {
+        final class Counter { var count = 0 }
+        let counter = Counter()
+        let script = Array("{n: whole}, {a: date}, on {b: date} ...".utf8)
+        var diagnostics: [Diagnostic] = []
+        let answer = AnswerList(
+            0..<script.count, of: script, at: .beginning, reporting: &diagnostics)
+        let context = AnswerContext(
+            script: script, wordList: { _ in nil },
+            today: {
+                counter.count += 1
+                return CivilDate(daysSinceEpoch: 0)
+            })
+        var number = Incoming("3")
+        #expect(answer.match(&number, .question, in: context)?.entry == 0)
+        #expect(counter.count == 0)
+        var date = Incoming("on a b c d tomorrow")
+        #expect(answer.match(&date, .question, in: context)?.entry == 1)
+        #expect(counter.count == 1)
+    }
+
+    static let slips: [(String, String, AnswerSlip)] = [
+        ("order", "oder", .one(AnswerMatch(entry: 0, captures: []))),
+        ("order", "orrder", .one(AnswerMatch(entry: 0, captures: []))),
+        ("order", "ordar", .one(AnswerMatch(entry: 0, captures: []))),
+        ("order", "odrer", .one(AnswerMatch(entry: 0, captures: []))),
+        ("order", "ORDRE!", .one(AnswerMatch(entry: 0, captures: []))),
+        ("order", "order", .none),
+        ("order", "oderr", .none),
+        ("order", "rder it", .none),
+        ("hour", "hou", .none),
+        ("hours", "hour", .one(AnswerMatch(entry: 0, captures: []))),
+        ("hou", "hour", .none),
+        ("hour1", "hour", .none),
+        ("hour", "hour1", .none),
+        ("two words", "twowords", .none),
+        ("menu, order", "oder", .one(AnswerMatch(entry: 1, captures: []))),
+        ("order, older", "oder", .one(AnswerMatch(entry: 0, captures: []))),
+        ("{food}", "piza", .one(AnswerMatch(entry: 0, captures: []))),
+        ("{n: whole}, an order", "oder", .none),
+        ("über", "uber", .none),
+        ("привет", "превет", .one(AnswerMatch(entry: 0, captures: []))),
+        (
+            "{p: Margherita=1 | Funghi=2}", "margerita",
+            .one(
+                AnswerMatch(
+                    entry: 0, captures: [AnswerMatch.Captured(name: "p", value: "Margherita")]))
+        ),
+        ("{p: left=lefty | lefts}", "leftz", .several),
+        (
+            "{p: left=lefty | right}", "leftz",
+            .one(
+                AnswerMatch(entry: 0, captures: [AnswerMatch.Captured(name: "p", value: "left")]))
+        ),
+        ("{p: morning | evening}, mornings", "morningz", .several),
+    ]
+
+    @Test(arguments: slips)
+    func `one slip in a word is found`(list: String, text: String, expected: AnswerSlip) {
+        let fixture = AnswerFixture(list, lists: ["food": "pizza, pasta"])
+        #expect(fixture.answer.slip(in: Incoming(text), fixture.context) == expected)
+    }
+
+    @Test func `everything that is taken exactly is listed`() {
+        let fixture = AnswerFixture(
+            "Yes!, {food}, {s: small=s | large}, a {n: whole}",
+            lists: ["food": "Pizza, Pasta"])
+        let words = fixture.answer.words(in: fixture.context)
+        #expect(
+            words.map { String(decoding: $0.text.bytes, as: UTF8.self) } == [
+                "yes", "pizza", "pasta", "small", "s", "large",
+            ])
+        #expect(words.map(\.captured?.value) == [nil, nil, nil, "small", "small", "large"])
+        #expect(words.map(\.position.column) == [1, 7, 7, 19, 25, 29])
+        #expect(words.map(\.canBeMistyped) == [false, true, true, true, false, true])
+    }
+}
+
+/// How far words are from each other.
+@Suite struct AnswersSlipsTests {
+    static let distances: [(String, String, Int)] = [
+        ("", "", 0), ("yes", "yes", 0), ("yes", "yess", 1), ("yess", "yes", 1), ("yes", "yas", 1),
+        ("yes", "yse", 1), ("yes", "eys", 1), ("yes", "no", 3), ("yes", "sye", 2), ("a", "", 1),
+        ("", "ab", 2), ("confirmed", "comfirmd", 2), ("start", "tsrat", 2), ("abcd", "badc", 2),
+        ("aab", "ab", 1), ("ab", "aab", 1), ("state", "staet", 1), ("ca", "abc", 3),
+    ]
+
+    @Test(arguments: distances)
+    func `the distance between two words is known`(left: String, right: String, distance: Int) {
+        let (here, there) = (Array(left.utf8), Array(right.utf8))
+        for limit in 0...4 {
+            let expected = distance <= limit ? distance : nil
+            #expect(Slips.distance(here, there, atMost: limit) == expected)
+            #expect(Slips.distance(there, here, atMost: limit) == expected)
+        }
+        #expect(Slips.isOne(here, there) == (distance == 1))
+        #expect(Slips.isOne(there, here) == (distance == 1))
+    }
+
+    @Test(
+        arguments: [
+            ("yess", ["no", "yes", "yep"], "yes"), ("Yess", ["no", "yes"], "yes"),
+            ("confrimd", ["confirmed", "why"], "confirmed"), ("x", ["y"], nil), ("xy", ["ab"], nil),
+            ("xy", ["x", "xz"], "x"), ("", ["a"], nil), ("abc", ["xyz"], nil),
+            ("abc", ["abxy"], "abxy"),
+            ("größe", ["grosse", "große"], "große"), ("start", [], nil),
+        ] as [(String, [String], String?)])
+    func `the nearest name is guessed`(name: String, candidates: [String], expected: String?) {
+        #expect(Nearest.nearest(to: name, among: candidates) == expected)
+    }
+
+    @Test func `a guess is put into words`() {
+        #expect(Nearest.suggestion(for: "yess", among: ["yes"]) == "; did you mean \"yes\"?")
+        #expect(Nearest.suggestion(for: "yess", among: ["maybe"]) == nil)
+    }
+
+    @Test func `long names are compared quickly`() {
+        let name = String(repeating: "a", count: 20_000)
+        #expect(Nearest.nearest(to: name, among: [name + "ab", "b"]) == name + "ab")
+        #expect(Nearest.nearest(to: name, among: [String(repeating: "b", count: 20_001)]) == nil)
+    }
+}

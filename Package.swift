@@ -34,6 +34,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CFastCGI", providers: [.apt(["libfcgi-dev"])]),
+        .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Bytes", swiftSettings: settings),
         .target(name: "Conversation", dependencies: ["Bytes"], swiftSettings: settings),
@@ -60,8 +61,10 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Twilio", dependencies: ["Gateway", "Signing"], swiftSettings: settings),
         .target(name: "System", swiftSettings: settings),
+        .target(name: "Sockets", dependencies: ["System"], swiftSettings: settings),
         .target(
-            name: "GatewayServer", dependencies: ["CFastCGI", "Gateway", "System"],
+            name: "GatewayServer",
+            dependencies: ["CFastCGI", "CLinux", "Gateway", "Sockets", "System"],
             swiftSettings: settings, linkerSettings: [.linkedLibrary(libfcgi)]),
         .target(
             name: "Parley",
@@ -76,13 +79,13 @@ let package = Package(
             name: "ParleyCommand",
             dependencies: [
                 "Bytes", "CZlib", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing",
-                "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
+                "Sockets", "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
         .executableTarget(
-            name: "InSwift", dependencies: ["Conversation", "GatewayServer", "Parley"],
+            name: "InSwift", dependencies: ["Conversation", "GatewayServer", "Parley", "Sockets"],
             path: "Examples/InSwift", swiftSettings: settings),
         .testTarget(
             name: "TalkTests", dependencies: ["Bytes", "Conversation", "Talk", "TalkSupport"],
@@ -104,8 +107,11 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: settings),
         .testTarget(
+            name: "SocketsTests", dependencies: ["Sockets", "System", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "GatewayServerTests",
-            dependencies: ["GatewayServer", "Gateway", "System", "TestSupport"],
+            dependencies: ["GatewayServer", "Gateway", "Sockets", "System", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ParleyTests",
@@ -119,12 +125,13 @@ let package = Package(
         .testTarget(
             name: "ParleyCommandTests",
             dependencies: [
-                "ParleyCommand", "GatewayServer", "Parley", "Signing", "System", "TestSupport",
-                "Twilio",
+                "ParleyCommand", "GatewayServer", "Parley", "Signing", "Sockets", "System",
+                "TestSupport", "Twilio",
             ],
             swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["Signing", "System"], path: "Tests/Support",
+            name: "TestSupport", dependencies: ["Signing", "Sockets", "System"],
+            path: "Tests/Support",
             swiftSettings: settings),
         .target(
             name: "TalkSupport", dependencies: ["Talk", "TalkTools"], path: "Tests/TalkSupport",
@@ -142,7 +149,7 @@ let package = Package(
 if Context.environment["PARLEY_FUZZ"] != nil {
     package.targets.removeAll { $0.type == .test }
     for target in package.targets where target.type != .system {
-        let hasPointers = ["GatewayServer", "Signing", "System"].contains(target.name)
+        let hasPointers = ["GatewayServer", "Signing", "Sockets", "System"].contains(target.name)
         let sanitizers = hasPointers ? "fuzzer,address" : "fuzzer"
         target.swiftSettings?.append(
             .unsafeFlags(["-sanitize=\(sanitizers)", "-enable-testing"]))

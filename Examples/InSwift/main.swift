@@ -2,6 +2,7 @@
 import Conversation
 import GatewayServer
 import Parley
+import Sockets
 
 struct Parrot: Dialogue {
     func turn(_ session: Session, _ message: Message, now: Int) -> Turn {

@@ -1,4 +1,4 @@
-internal import CFastCGI
+internal import CLinux
 internal import Glibc
 
 /// Memory for bytes of one peer, straight from the operating system.

@@ -1,3 +1,4 @@
+package import Sockets
 internal import System
 
 /// What the server has to tell; it writes no log itself.
@@ -36,14 +37,6 @@ package enum Event: Sendable, Equatable {
 
         /// Whether only the owner can connect, which a web server's user is not.
         package var isClosedToGroup: Bool { mode.map { $0 & 0o020 == 0 } ?? false }
-    }
-
-    /// Who else can connect.
-    package enum Exposure: Sendable, Hashable {
-        /// Every user of this machine, by the rights of the socket's file.
-        case everybody(mode: UInt32)
-        /// Other machines.
-        case network(ListenAddress)
     }
 
     /// Why a peer was turned away.
@@ -127,21 +120,6 @@ extension Event.Listening: CustomStringConvertible {
                 + "its own set --mode 0660 and --group to that user's group"
         }
         return text
-    }
-}
-
-extension Event.Exposure: CustomStringConvertible {
-    /// Who can connect, what that means, and what to do.
-    package var description: String {
-        switch self {
-        case .everybody(let mode):
-            "the socket's mode 0\(String(mode, radix: 8)) gives rights to everybody on this "
-                + "machine, and who can write to the socket can forge every request: set --mode "
-                + "0660 and --group to the web server's group (systemd: SocketMode=0660)"
-        case .network(let address):
-            "other machines can connect to \(address) and forge every request: use 127.0.0.1, "
-                + "[::1] or unix:PATH"
-        }
     }
 }
 

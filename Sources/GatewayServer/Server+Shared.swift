@@ -1,5 +1,6 @@
 internal import Gateway
 internal import Glibc
+internal import Sockets
 internal import Synchronization
 internal import System
 

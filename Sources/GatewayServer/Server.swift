@@ -1,5 +1,6 @@
 package import Gateway
 internal import Glibc
+package import Sockets
 internal import Synchronization
 internal import System
 

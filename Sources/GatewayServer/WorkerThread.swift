@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A thread of the operating system.
-enum WorkerThread {
+package enum WorkerThread {
     private final class Work {
         let body: @Sendable () -> Void
         init(_ body: @escaping @Sendable () -> Void) { self.body = body }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Sockets
 import System
 
 /// What went wrong, for the person at the terminal, and with which status the program ends.
@@ -45,4 +46,21 @@ func complain(_ text: String, after name: String = "parley: ", keepsLines: Bool 
     let line = complaint(text, after: name, keepsLines: keepsLines)
     // Where standard error is gone there is nobody to tell.
     try? StandardStream.error.write("\(line)\n")
+}
+
+extension Complaint {
+    /// Does what is needed to listen.
+    ///
+    /// - Parameter body: Does it.
+    /// - Returns: What it returns.
+    /// - Throws: The complaint about what it throws.
+    static func listening<Value: ~Copyable>(
+        _ body: () throws(ListenError) -> Value
+    ) throws(Complaint) -> Value {
+        do throws(ListenError) {
+            return try body()
+        } catch {
+            throw Complaint("\(error)", exitCode: error.exitCode)
+        }
+    }
 }

@@ -1,9 +1,9 @@
 import Gateway
 import Glibc
+import Sockets
 import System
 import TestSupport
 import Testing
-
 @testable import GatewayServer
 
 @Suite struct StoppingTests {
@@ -19,7 +19,7 @@ import Testing
 
     @Test func `its socket file is removed`() throws {
         let server = try TestServer()
-        let path = server.folder.path("s")
+        let path = server.folder.file("s")
         #expect(try File.metadata(of: path).kind == .socket)
         server.server.stop()
         _ = server.served()
@@ -134,12 +134,12 @@ import Testing
     @Test func `a new server takes the place of one that answers on, and no request is lost`()
         throws
     {
-        let folder = try Folder()
-        let address = ListenAddress.unix(path: folder.path("s"))
+        let folder = try TemporaryFolder()
+        let address = ListenAddress.unix(path: folder.file("s"))
         let old = try TestServer(at: address, folder: folder)
         let early = try old.peer()
         early.send(Array(Record.post("early")[..<20]))
-        #expect(throws: ServerError.inUse(address)) { _ = try Listener(binding: address) }
+        #expect(throws: ListenError.inUse(address)) { _ = try Listener(binding: address) }
         let new = try TestServer(at: address, folder: folder, replaces: true)
         new.answersNext()
         #expect(eventually { old.events.count == 1 })

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GatewayServer
 import Parley
+import Sockets
 import System
 
 /// `parley doctor`: what Parley sees here, and what to do about it.
@@ -28,7 +29,7 @@ struct Doctor: ParsableCommand {
             throw ValidationError("--url is no address; write it like https://example.org/sms")
         }
         if let listen {
-            do throws(ServerError) {
+            do throws(ListenError) {
                 _ = try ListenAddress(listen)
             } catch {
                 throw ValidationError("\(error)")

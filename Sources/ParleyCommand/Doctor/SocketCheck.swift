@@ -1,4 +1,5 @@
 import GatewayServer
+import Sockets
 import System
 
 /// The socket between web server and Parley: whether somebody listens, and who can connect.

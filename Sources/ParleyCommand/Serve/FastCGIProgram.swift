@@ -1,6 +1,7 @@
 import GatewayServer
 import Logging
 import Parley
+import Sockets
 import System
 
 /// FastCGI on a socket that a web server's process manager handed over.
@@ -30,11 +31,15 @@ struct FastCGIProgram {
             ) {
                 WebhookProgram.log($0, otherwise: .warning, to: queue)
             }
+            let listener = try Complaint.listening { () throws(ListenError) in
+                try Listener(inheriting: descriptor)
+            }
+            let peers = try Complaint.listening { () throws(ListenError) in
+                try PeerList(environment)
+            }
             do throws(ServerError) {
-                let listener = try Listener(inheriting: descriptor)
                 let server = try Server(
-                    listener: listener, peers: try PeerList(environment),
-                    report: { report($0, to: log) })
+                    listener: listener, peers: peers, report: { report($0, to: log) })
                 CurrentProcess.releaseCode()
                 _ = try server.run(handler)
             } catch {

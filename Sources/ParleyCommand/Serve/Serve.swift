@@ -2,6 +2,7 @@ import ArgumentParser
 import GatewayServer
 import Logging
 import Parley
+import Sockets
 import System
 
 /// `parley serve`: FastCGI on a socket of its own.
@@ -44,7 +45,7 @@ struct Serve: ParsableCommand {
         guard rights != nil else {
             throw ValidationError("--mode is an octal number from 0 to 0777, like 0660")
         }
-        do throws(ServerError) {
+        do throws(ListenError) {
             try fileOptions.checkGroup()
         } catch {
             throw ValidationError("--group: \(error)")
@@ -73,10 +74,16 @@ struct Serve: ParsableCommand {
         } catch {
             throw Complaint(lines: error.lines, exitCode: 78)
         }
+        let listener = try Complaint.listening { () throws(ListenError) in
+            try self.listener(environment)
+        }
+        let peers = try Complaint.listening { () throws(ListenError) in
+            try PeerList(environment)
+        }
         do throws(ServerError) {
             let server = try Server(
-                listener: try listener(environment), threads: threads,
-                peers: try PeerList(environment), report: { report($0, to: log) })
+                listener: listener, threads: threads, peers: peers,
+                report: { report($0, to: log) })
             CurrentProcess.releaseCode()
             _ = try server.run(
                 GuardedWebhook(
@@ -95,7 +102,7 @@ struct Serve: ParsableCommand {
         Listener.FileOptions(mode: rights ?? 0o660, group: group, replaces: replace)
     }
 
-    private func listener(_ environment: Environment) throws(ServerError) -> Listener {
+    private func listener(_ environment: Environment) throws(ListenError) -> Listener {
         guard let listen else { return try Listener(inheriting: inherited(environment)) }
         return try Listener(
             binding: try ListenAddress(listen),

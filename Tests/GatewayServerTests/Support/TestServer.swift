@@ -1,10 +1,10 @@
 import Gateway
 import Glibc
+import Sockets
 import Synchronization
 import System
 import TestSupport
 import Testing
-
 @testable import GatewayServer
 
 /// Answers with what it was asked, so that a test sees what arrived.
@@ -23,35 +23,6 @@ struct Echo: Handler {
         body += " ".utf8
         body += request.body
         return .twiml(body)
-    }
-}
-
-/// A folder of a test's own, removed with everything in it.
-final class Folder: Sendable {
-    let path: String
-
-    init() throws {
-        var template = Array("/tmp/parley-XXXXXX".utf8CString)
-        let path = unsafe template.withUnsafeMutableBufferPointer { space -> String? in
-            guard let start = space.baseAddress, unsafe mkdtemp(start) != nil else { return nil }
-            return unsafe String(cString: start)
-        }
-        self.path = try #require(path)
-    }
-
-    func path(_ name: String) -> String { "\(path)/\(name)" }
-
-    deinit {
-        if let folder = unsafe opendir(path) {
-            while let entry = unsafe readdir(folder) {
-                let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                    unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-                }
-                _ = unsafe unlink("\(path)/\(name)")
-            }
-            unsafe closedir(folder)
-        }
-        _ = unsafe rmdir(path)
     }
 }
 
@@ -75,17 +46,17 @@ final class TestServer: Sendable {
 
     let server: Server
     let address: ListenAddress
-    let folder: Folder
+    let folder: TemporaryFolder
     private let outcome: Outcome
 
     convenience init(
         _ transport: Transport = .unix, threads: Int = 2, limits: Limits = .standard,
         peers: PeerList? = nil, handler: some Handler = Echo()
     ) throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let address: ListenAddress =
             switch transport {
-            case .unix: .unix(path: folder.path("s"))
+            case .unix: .unix(path: folder.file("s"))
             case .tcp4: .tcp(host: "127.0.0.1", port: 0)
             case .tcp6: .tcp(host: "::1", port: 0)
             }
@@ -95,7 +66,7 @@ final class TestServer: Sendable {
     }
 
     init(
-        at place: ListenAddress, folder: Folder, replaces: Bool = false, threads: Int = 2,
+        at place: ListenAddress, folder: TemporaryFolder, replaces: Bool = false, threads: Int = 2,
         limits: Limits = .standard, peers: PeerList? = nil, handler: some Handler = Echo()
     ) throws {
         let outcome = try Outcome()

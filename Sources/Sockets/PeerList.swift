@@ -22,8 +22,8 @@ package struct PeerList: Sendable, Equatable {
     /// Reads what the process was started with; nil where FCGI_WEB_SERVER_ADDRS is not set.
     ///
     /// - Parameter environment: Its environment.
-    /// - Throws: `ServerError.malformedPeers`.
-    package init?(_ environment: Environment) throws(ServerError) {
+    /// - Throws: `ListenError.malformedPeers`.
+    package init?(_ environment: Environment) throws(ListenError) {
         guard let text = environment["FCGI_WEB_SERVER_ADDRS"], !text.isEmpty else { return nil }
         guard let list = PeerList(text) else { throw .malformedPeers(text) }
         self = list

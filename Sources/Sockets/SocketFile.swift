@@ -34,8 +34,8 @@ struct SocketFile {
     ///
     /// - Parameter backlog: How many connections may wait.
     /// - Returns: The socket, which listens.
-    /// - Throws: `ServerError` as `Listener` says.
-    func bind(backlog: Int) throws(ServerError) -> Bound {
+    /// - Throws: `ListenError` as `Listener` says.
+    func bind(backlog: Int) throws(ListenError) -> Bound {
         let group = try groupID()
         switch try occupant() {
         case .nothing:
@@ -55,11 +55,11 @@ struct SocketFile {
     ///
     /// What bears one of the names is left alone, a dead socket too: it may be one of a start that
     /// is not yet at its end.
-    private func replace(group: UInt32?, backlog: Int) throws(ServerError) -> Bound {
+    private func replace(group: UInt32?, backlog: Int) throws(ListenError) -> Bound {
         for ending in ["new"] + (2...9).map({ "n\($0)" }) {
             let draft = "\(path).\(ending)"
             let bound: Bound
-            do throws(ServerError) {
+            do throws(ListenError) {
                 bound = try make(at: draft, group: group, backlog: backlog)
             } catch  where error == .inUse(address) {
                 continue
@@ -76,7 +76,7 @@ struct SocketFile {
 
     private func make(
         at place: String, group: UInt32?, backlog: Int
-    ) throws(ServerError) -> Bound {
+    ) throws(ListenError) -> Bound {
         let descriptor = try Self.socket(for: address)
         let number = descriptor.number
         guard
@@ -86,15 +86,15 @@ struct SocketFile {
             throw errno == EADDRINUSE ? .inUse(address) : .cannotBind(address, code: errno)
         }
         // Nobody can connect before it listens, so the rights are never wider than they should.
-        do throws(ServerError) {
+        do throws(ListenError) {
             if let group {
                 guard unsafe lchown(place, uid_t.max, group) == 0 else {
-                    throw ServerError.groupRefused(options.group ?? "", code: errno)
+                    throw ListenError.groupRefused(options.group ?? "", code: errno)
                 }
             }
             guard unsafe chmod(place, options.mode) == 0,
                 listen(number, CInt(clamping: backlog)) == 0
-            else { throw ServerError.cannotBind(address, code: errno) }
+            else { throw ListenError.cannotBind(address, code: errno) }
             Listener.prepare(number)
             let metadata = try Self.metadata(of: place)
             return Bound(descriptor: descriptor, metadata: metadata)
@@ -104,7 +104,7 @@ struct SocketFile {
         }
     }
 
-    private static func metadata(of place: String) throws(ServerError) -> FileMetadata {
+    private static func metadata(of place: String) throws(ListenError) -> FileMetadata {
         do throws(SystemError) {
             return try File.metadata(of: place, followsLink: false)
         } catch {
@@ -112,7 +112,7 @@ struct SocketFile {
         }
     }
 
-    private static func socket(for address: ListenAddress) throws(ServerError) -> Descriptor {
+    private static func socket(for address: ListenAddress) throws(ListenError) -> Descriptor {
         let number = Glibc.socket(
             AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         guard number >= 0 else { throw .cannotBind(address, code: errno) }
@@ -120,7 +120,7 @@ struct SocketFile {
     }
 
     /// Looks at the path, and where there is a socket, whether somebody answers on it.
-    private func occupant() throws(ServerError) -> Occupant {
+    private func occupant() throws(ListenError) -> Occupant {
         let kind: FileMetadata.Kind
         do throws(SystemError) {
             kind = try File.metadata(of: path, followsLink: false).kind
@@ -143,7 +143,7 @@ struct SocketFile {
     }
 
     /// The number of the group, which may be given as a number: in a container there is no list.
-    private func groupID() throws(ServerError) -> UInt32? {
+    private func groupID() throws(ListenError) -> UInt32? {
         try options.checkGroup()
         guard let group = options.group else { return nil }
         if let number = UInt32(group) { return number }

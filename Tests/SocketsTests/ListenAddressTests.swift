@@ -1,6 +1,6 @@
 import Testing
 
-@testable import GatewayServer
+@testable import Sockets
 
 @Suite struct ListenAddressTests {
     @Test(arguments: [
@@ -45,8 +45,8 @@ import Testing
     func `what is no address is refused with its reason`(
         _ text: String, _ mistake: ListenAddress.Mistake
     ) {
-        #expect(throws: ServerError.malformedAddress(text, mistake)) { try ListenAddress(text) }
-        #expect(ServerError.malformedAddress(text, mistake).exitCode == 64)
+        #expect(throws: ListenError.malformedAddress(text, mistake)) { try ListenAddress(text) }
+        #expect(ListenError.malformedAddress(text, mistake).exitCode == 64)
     }
 
     @Test(arguments: [

@@ -32,8 +32,8 @@ package struct Listener: ~Copyable, Sendable {
         /// The greatest number stands for "leave it as it is" in `chown`.
         /// <https://man7.org/linux/man-pages/man2/chown.2.html>
         ///
-        /// - Throws: `ServerError.impossibleGroup` where it is a number and no group's.
-        package func checkGroup() throws(ServerError) {
+        /// - Throws: `ListenError.impossibleGroup` where it is a number and no group's.
+        package func checkGroup() throws(ListenError) {
             guard let group, let first = group.utf8.first else { return }
             let digits = group.utf8.dropFirst("+-".utf8.contains(first) ? 1 : 0)
             guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
@@ -44,18 +44,18 @@ package struct Listener: ~Copyable, Sendable {
     }
 
     /// What is known of a socket that listens.
-    struct Place: Sendable {
-        let address: ListenAddress?
-        let file: FileMetadata?
-        let isOwn: Bool
+    package struct Place: Sendable {
+        package let address: ListenAddress?
+        package let file: FileMetadata?
+        package let isOwn: Bool
 
         /// Who else than the web server can connect.
         ///
         /// Of the rights of a file that was made here, everybody's are none of anybody's business;
         /// of one that was handed over only the right to write counts, which connecting takes:
         /// lighttpd makes its sockets with mode 0755.
-        var exposures: [Event.Exposure] {
-            var result: [Event.Exposure] = []
+        package var exposures: [Exposure] {
+            var result: [Exposure] = []
             if let mode = file?.mode, mode & (isOwn ? 0o007 : 0o002) != 0 {
                 result.append(.everybody(mode: mode))
             }
@@ -64,7 +64,7 @@ package struct Listener: ~Copyable, Sendable {
         }
 
         /// Removes the socket's file, as long as it is still the one that was made here.
-        func removeFile() {
+        package func removeFile() {
             guard isOwn, case .unix(let path)? = address, let file else { return }
             guard let now = try? File.metadata(of: path, followsLink: false),
                 now.identity == file.identity
@@ -73,8 +73,8 @@ package struct Listener: ~Copyable, Sendable {
         }
     }
 
-    let place: Place
-    let descriptor: Descriptor
+    package let place: Place
+    package let descriptor: Descriptor
 
     /// Where it listens; nil where a socket was handed over that has no name.
     package var address: ListenAddress? { place.address }
@@ -89,11 +89,11 @@ package struct Listener: ~Copyable, Sendable {
     ///   - address: Where.
     ///   - options: How the file of a Unix socket is made.
     ///   - backlog: How many connections may wait.
-    /// - Throws: `ServerError`: `inUse` where somebody answers there, `notSocket` where something
+    /// - Throws: `ListenError`: `inUse` where somebody answers there, `notSocket` where something
     ///   else stands at the path, `cannotBind` and the group's three where it is not possible.
     package init(
         binding address: ListenAddress, options: FileOptions = FileOptions(), backlog: Int = 1_024
-    ) throws(ServerError) {
+    ) throws(ListenError) {
         switch address {
         case .unix(let path):
             let bound = try SocketFile(path: path, options: options).bind(backlog: backlog)
@@ -111,8 +111,8 @@ package struct Listener: ~Copyable, Sendable {
     /// Takes over a socket that listens already.
     ///
     /// - Parameter number: The descriptor: 0, or 3 under systemd's LISTEN_FDS.
-    /// - Throws: `ServerError.notListening` where it is something else.
-    package init(inheriting number: Int32) throws(ServerError) {
+    /// - Throws: `ListenError.notListening` where it is something else.
+    package init(inheriting number: Int32) throws(ListenError) {
         let kind = DescriptorKind(of: number)
         guard kind == .listeningSocket else {
             throw .notListening(descriptor: number, kind: kind)
@@ -127,7 +127,7 @@ package struct Listener: ~Copyable, Sendable {
 
     private static func bindPort(
         _ address: ListenAddress, backlog: Int
-    ) throws(ServerError) -> Descriptor {
+    ) throws(ListenError) -> Descriptor {
         let isSix = if case .tcp(let host, _) = address { host.contains(":") } else { false }
         let number = socket(
             isSix ? AF_INET6 : AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
@@ -160,5 +160,5 @@ package struct Listener: ~Copyable, Sendable {
     }
 
     /// Gives the socket on.
-    consuming func takeDescriptor() -> Descriptor { descriptor }
+    package consuming func takeDescriptor() -> Descriptor { descriptor }
 }

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A `ListenAddress` the way the kernel wants it.
-enum SocketAddress {
+package enum SocketAddress {
     /// Gives the kernel's form of an address to a closure.
     ///
     /// - Parameters:
@@ -57,7 +57,7 @@ enum SocketAddress {
     ///
     /// - Parameter descriptor: The connection.
     /// - Returns: The address; nil where it has none that can be written down.
-    static func peer(of descriptor: CInt) -> ListenAddress? {
+    package static func peer(of descriptor: CInt) -> ListenAddress? {
         unsafe asked { unsafe getpeername(descriptor, $0, $1) }
     }
 

@@ -26,13 +26,13 @@ package enum ListenAddress: Sendable, Hashable {
     /// Reads `unix:PATH`, `127.0.0.1:PORT` or `[::1]:PORT`.
     ///
     /// - Parameter text: The address.
-    /// - Throws: `ServerError.malformedAddress` where it is none. A name such as `localhost` is
+    /// - Throws: `ListenError.malformedAddress` where it is none. A name such as `localhost` is
     ///   none: it is not looked up, and may mean several addresses.
-    package init(_ text: String) throws(ServerError) {
+    package init(_ text: String) throws(ListenError) {
         do throws(Mistake) {
             self = try Self.parsed(text)
         } catch {
-            throw ServerError.malformedAddress(text, error)
+            throw ListenError.malformedAddress(text, error)
         }
     }
 

@@ -2,17 +2,16 @@ import Glibc
 import System
 import TestSupport
 import Testing
-
-@testable import GatewayServer
+@testable import Sockets
 
 @Suite struct ListenerTests {
-    let folder: Folder
+    let folder: TemporaryFolder
     let path: String
     let address: ListenAddress
 
     init() throws {
-        folder = try Folder()
-        path = folder.path("s")
+        folder = try TemporaryFolder()
+        path = folder.file("s")
         address = .unix(path: path)
     }
 
@@ -51,7 +50,7 @@ import Testing
     }
 
     @Test func `an unknown group is said before anything is made`() throws {
-        let error = #expect(throws: ServerError.self) {
+        let error = #expect(throws: ListenError.self) {
             _ = try Listener(
                 binding: address, options: Listener.FileOptions(group: "no-such-group"))
         }
@@ -62,7 +61,7 @@ import Testing
 
     @Test(arguments: ["99999999999", "4294967296", "4294967295", "-1", "+5", "-", "+"])
     func `a number that no group can have is a mistake in the arguments`(group: String) throws {
-        let error = #expect(throws: ServerError.self) {
+        let error = #expect(throws: ListenError.self) {
             _ = try Listener(binding: address, options: Listener.FileOptions(group: group))
         }
         #expect(error == .impossibleGroup(group))
@@ -80,7 +79,7 @@ import Testing
 
     @Test func `a socket on which somebody answers is left alone`() throws {
         let listener = try Listener(binding: address)
-        let error = #expect(throws: ServerError.self) { _ = try Listener(binding: address) }
+        let error = #expect(throws: ListenError.self) { _ = try Listener(binding: address) }
         #expect(error == .inUse(address))
         #expect(error?.exitCode == 75)
         let file = listener.file
@@ -90,7 +89,7 @@ import Testing
     @Test func `a socket whose backlog is full counts as one that answers`() throws {
         let listener = try Listener(binding: address, backlog: 0)
         let peers = [Peer(address)]
-        #expect(throws: ServerError.inUse(address)) { _ = try Listener(binding: address) }
+        #expect(throws: ListenError.inUse(address)) { _ = try Listener(binding: address) }
         withExtendedLifetime(peers) {}
         listener.place.removeFile()
     }
@@ -129,7 +128,7 @@ import Testing
         let names = ["new"] + (2...9).map { "n\($0)" }
         for name in names { try File.create("\(path).\(name)", bytes: [1], mode: 0o600) }
         try leaveStaleSocket()
-        let error = #expect(throws: ServerError.self) { _ = try Listener(binding: address) }
+        let error = #expect(throws: ListenError.self) { _ = try Listener(binding: address) }
         #expect(error == .noDraft(path: path))
         #expect(error?.exitCode == 73)
         for name in names { #expect(try File.contents(of: "\(path).\(name)", limit: 9) == [1]) }
@@ -137,7 +136,7 @@ import Testing
 
     @Test func `anything else than a socket is left alone`() throws {
         try File.create(path, bytes: [1, 2, 3], mode: 0o600)
-        let error = #expect(throws: ServerError.self) {
+        let error = #expect(throws: ListenError.self) {
             _ = try Listener(
                 binding: address, options: Listener.FileOptions(replaces: true))
         }
@@ -148,14 +147,14 @@ import Testing
 
     @Test func `a symbolic link is left alone`() throws {
         #expect(unsafe symlink("/dev/null", path) == 0)
-        #expect(throws: ServerError.notSocket(path: path, kind: .symbolicLink)) {
+        #expect(throws: ListenError.notSocket(path: path, kind: .symbolicLink)) {
             _ = try Listener(binding: address)
         }
     }
 
     @Test func `a folder that is missing is said`() throws {
-        let missing = ListenAddress.unix(path: folder.path("no/s"))
-        let error = #expect(throws: ServerError.self) { _ = try Listener(binding: missing) }
+        let missing = ListenAddress.unix(path: folder.file("no/s"))
+        let error = #expect(throws: ListenError.self) { _ = try Listener(binding: missing) }
         #expect(error == .cannotBind(missing, code: ENOENT))
         #expect(error?.exitCode == 73)
         #expect(error?.description.contains("Make the folder first") == true)
@@ -165,7 +164,7 @@ import Testing
         let first = try Listener(binding: .tcp(host: "127.0.0.1", port: 0))
         let bound = first.address
         let address = try #require(bound)
-        let error = #expect(throws: ServerError.self) { _ = try Listener(binding: address) }
+        let error = #expect(throws: ListenError.self) { _ = try Listener(binding: address) }
         #expect(error == .inUse(address))
         #expect(error?.exitCode == 75)
     }
@@ -184,23 +183,10 @@ import Testing
     @Test func `what does not listen is not taken`() throws {
         let number = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0)
         defer { close(number) }
-        let error = #expect(throws: ServerError.self) {
+        let error = #expect(throws: ListenError.self) {
             _ = try Listener(inheriting: number)
         }
         #expect(error == .notListening(descriptor: number, kind: .socket))
         #expect(error?.exitCode == 64)
-    }
-
-    @Test func `a handed over socket is served and stays where it is`() throws {
-        let holder = try Listener(binding: address)
-        let server = try Server(
-            listener: try Listener(inheriting: dup(holder.descriptor.number)), threads: 1,
-            report: { _ in })
-        try WorkerThread.start { _ = try? server.run(Echo(), stopsOnSignals: false) }
-        let peer = try #require(Peer(address))
-        peer.send(Record.post("inherited"))
-        #expect(peer.receive().body == "post /sms inherited")
-        server.stop()
-        #expect(Peer(address) != nil)
     }
 }

@@ -83,7 +83,7 @@ package enum Event: Sendable, Equatable {
 }
 
 extension Event: CustomStringConvertible {
-    /// One line for a log, in plain words; what to do where something is to be done.
+    /// One line for a log, in plain words.
     package var description: String {
         switch self {
         case .listening(let listening): "\(listening)"
@@ -105,7 +105,7 @@ extension Event: CustomStringConvertible {
 }
 
 extension Event.Listening: CustomStringConvertible {
-    /// Address, rights and threads; what to change where no web server could connect.
+    /// Address, rights and threads, and where no web server could connect, that.
     package var description: String {
         var text = "listening on \(address.map(\.description) ?? "a socket without a name")"
         if let mode {
@@ -114,11 +114,7 @@ extension Event.Listening: CustomStringConvertible {
             text += ")"
         }
         text += ", \(threads) threads"
-        if isClosedToGroup {
-            text +=
-                "; only \(owner ?? "its owner") can connect: for a web server with a user of "
-                + "its own set --mode 0660 and --group to that user's group"
-        }
+        if isClosedToGroup { text += "; only \(owner ?? "its owner") can connect" }
         return text
     }
 }

@@ -60,7 +60,7 @@ extension Complaint {
         do throws(ListenError) {
             return try body()
         } catch {
-            throw Complaint("\(error)", exitCode: error.exitCode)
+            throw Complaint(error.line, exitCode: error.exitCode)
         }
     }
 }

@@ -16,23 +16,28 @@ package enum WeakKey: Error, Equatable, CustomStringConvertible {
     case notBase64
 
     /// What is wrong and what to do, without the key.
-    package var description: String {
+    package var description: String { "\(what); \(advice)" }
+
+    /// What is wrong, without the key.
+    package var what: String {
         switch self {
         case .tooShort(let count, let minimum):
-            "the key has \(count) bytes, at least \(minimum) are needed; \(Self.remedy)"
+            "the key has \(count) bytes, at least \(minimum) are needed"
         case .tooFewDifferentBytes(let count, let minimum):
-            "the key has \(count) different bytes, at least \(minimum) are needed; \(Self.remedy)"
-        case .knownExample:
-            "the key is a known example, which anybody can guess; \(Self.remedy)"
-        case .placeholder: "the key is a placeholder and no key; \(Self.remedy)"
-        case .periodic: "the key is a shorter text, repeated; \(Self.remedy)"
-        case .sequential:
-            "most bytes of the key follow one another, as in abcdefgh; \(Self.remedy)"
+            "the key has \(count) different bytes, at least \(minimum) are needed"
+        case .knownExample: "the key is a known example, which anybody can guess"
+        case .placeholder: "the key is a placeholder and no key"
+        case .periodic: "the key is a shorter text, repeated"
+        case .sequential: "most bytes of the key follow one another, as in abcdefgh"
         case .notBase64:
-            "what follows \"base64:\" is not base64 (A-Z a-z 0-9 + / and = at the end); "
-                + "correct it, or leave \"base64:\" away where the key is plain text"
+            "what follows \"base64:\" is not base64 (A-Z a-z 0-9 + / and = at the end)"
         }
     }
 
-    private static let remedy = "make one with \"parley keygen\""
+    /// What to do.
+    package var advice: String {
+        self == .notBase64
+            ? "correct it, or leave \"base64:\" away where the key is plain text"
+            : "make one with \"parley keygen\""
+    }
 }

@@ -7,16 +7,14 @@ package enum Exposure: Sendable, Hashable {
 }
 
 extension Exposure: CustomStringConvertible {
-    /// Who can connect, what that means, and what to do.
+    /// Who can connect, and what that means.
     package var description: String {
         switch self {
         case .everybody(let mode):
             "the socket's mode 0\(String(mode, radix: 8)) gives rights to everybody on this "
-                + "machine, and who can write to the socket can forge every request: set --mode "
-                + "0660 and --group to the web server's group (systemd: SocketMode=0660)"
+                + "machine, and who can write to the socket can forge every request"
         case .network(let address):
-            "other machines can connect to \(address) and forge every request: use 127.0.0.1, "
-                + "[::1] or unix:PATH"
+            "other machines can connect to \(address) and forge every request"
         }
     }
 }

@@ -37,7 +37,7 @@ package enum ListenError: Error, Sendable, Equatable {
 }
 
 extension ListenError: CustomStringConvertible {
-    /// What is wrong, where, and what to do.
+    /// What is wrong and where; what to do where that is the same in every program.
     package var description: String {
         switch self {
         case .malformedAddress(let text, let mistake):
@@ -46,8 +46,7 @@ extension ListenError: CustomStringConvertible {
             "FCGI_WEB_SERVER_ADDRS is \(text): write the addresses of the web servers, like "
                 + "10.0.0.7,10.0.0.8"
         case .inUse(let address):
-            "\(address) is in use: somebody answers there. End that process, or take over its "
-                + "place with --replace (a socket file only)"
+            "\(address) is in use: somebody answers there"
         case .cannotBind(let address, let code):
             "cannot listen on \(address): \(SystemError.text(of: code))" + Self.advice(code)
         case .notSocket(let path, let kind):
@@ -64,8 +63,7 @@ extension ListenError: CustomStringConvertible {
             "the socket cannot be given to the group \(name): \(SystemError.text(of: code)). "
                 + "Start as root or as a member of that group"
         case .notListening(let descriptor, let kind):
-            "descriptor \(descriptor) is \(kind), no listening socket: start it with --listen, "
-                + "or under systemd with StandardInput=socket"
+            "descriptor \(descriptor) is \(kind), no listening socket"
         case .system(let error):
             "\(error)"
         }

@@ -41,6 +41,11 @@ struct VariableStatesTests {
             "TWILIO_AUTH_TOKEN", "abc",
             "FAILED TWILIO_AUTH_TOKEN: wrong, from the environment: entry 1 is not 32"
         ),
+        (
+            "PARLEY_TRUSTED_PROXIES", "10;8",
+            "FAILED PARLEY_TRUSTED_PROXIES: wrong, from the environment: no address and no range: "
+                + "10;8; write 10.0.0.5"
+        ),
         ("PARLEY_LOG", "loud", "FAILED PARLEY_LOG: wrong, from the environment: is none"),
         ("PARLEY_SESION", "x", "warning PARLEY_SESION: no variable of Parley's; did you mean"),
         ("PARLEY_VERIFY", "off", "warning PARLEY_VERIFY: off"),
@@ -60,6 +65,16 @@ struct VariableStatesTests {
             ("TWILIO_AUTH_TOKEN", Self.token),
         ])
         #expect(found.contains { $0.hasPrefix("warning PARLEY_SECRET_KEY: weak: shorter") })
+    }
+
+    @Test func `a weak key in a file is weak, too`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("key", "changeme\n", mode: 0o600)
+        let found = findings([
+            ("PARLEY_SECRET_KEY_FILE", path), ("TWILIO_AUTH_TOKEN", Self.token),
+        ])
+        let line = "FAILED PARLEY_SECRET_KEY_FILE: weak, from the environment: the key is a known"
+        #expect(found.contains { $0.hasPrefix(line) }, "\(found)")
     }
 
     @Test func `no value of a secret is shown`() {

@@ -227,8 +227,8 @@ private struct AnyConversation: ConversationSource {
 /// A configuration of variables alone.
 func configured(_ variables: [String: String]) throws(ConfigurationError) -> Configuration {
     try Configuration(Settings(environment: Environment(variables.sorted { $0.key < $1.key }))) {
-        (path) throws(ConfigurationError.Mistake) in
-        throw ConfigurationError.Mistake(path, "no file here")
+        (path) throws(ConfigurationError.Problem) in
+        throw .relativePath(path)
     }
 }
 

@@ -156,8 +156,21 @@ import Twilio
             let error = #expect(throws: ConfigurationError.self) {
                 try configured(Self.required.merging([name: value]) { $1 })
             }
-            #expect(error?.mistakes.map(\.subject) == [name], "\(value)")
+            #expect(error?.mistakes.map(\.subject.description) == [name], "\(value)")
         }
+    }
+
+    @Test func `what is wrong and what to do are told apart, whatever the value has in it`() throws
+    {
+        let error = try #require(throws: ConfigurationError.self) {
+            try configured(Self.required.merging(["PARLEY_TRUSTED_PROXIES": "10;8"]) { $1 })
+        }
+        let mistake = try #require(error.mistakes.first)
+        #expect(mistake.subject == .variable(.trustedProxies))
+        #expect(mistake.problem == .notAddress("10;8"))
+        #expect(mistake.origin == .environment)
+        #expect(mistake.what == "no address and no range: 10;8")
+        #expect(mistake.advice == "write 10.0.0.5 or 10.0.0.0/8")
     }
 
     @Test func `all mistakes are said at once, in the order of the documentation`() throws {
@@ -168,7 +181,7 @@ import Twilio
             ])
         }
         #expect(
-            error.mistakes.map(\.subject) == [
+            error.mistakes.map(\.subject.description) == [
                 "PARLEY_SECRET_KEY", "PARLEY_SECRET_KEY_FALLBACKS", "PARLEY_SECRET_KEY_FALLBACKS",
                 "TWILIO_SHARED_KEYS", "PARLEY_PUBLIC_URL", "PARLEY_SESSION", "PARLEY_LOG",
             ])
@@ -370,6 +383,18 @@ import Twilio
             }
         }
         #expect(credential?.token == Array(token.utf8))
+    }
+
+    @Test func `a token's file that cannot be read is a mistake of its variable in the tools, too`()
+        throws
+    {
+        let loader = ConfigurationLoader(
+            environment: Environment([("TWILIO_AUTH_TOKEN_FILE", "/nowhere")]), executable: nil)
+        let error = try #require(throws: ConfigurationError.self) {
+            try loader.twilioCredential()
+        }
+        #expect(error.mistakes.map(\.subject) == [.variable(.authTokenFile)])
+        #expect(error.mistakes.first?.what.hasPrefix("cannot be read: ") == true)
     }
 
     @Test(

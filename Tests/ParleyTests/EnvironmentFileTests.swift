@@ -47,17 +47,15 @@ import Testing
         let file = EnvironmentFile(parsing: Array("B=c\n\(line)\nD=e".utf8))
         #expect(file.mistakes == [EnvironmentFile.Mistake(line: 2, reason: reason)])
         #expect(file.entries.count == 2)
-        #expect(file.mistakes.first?.description.hasPrefix("line 2: ") == true)
+        #expect(file.mistakes.first?.what.hasPrefix("line 2: ") == true)
     }
 
     @Test(arguments: ["A=b # c", "A=b\t#c", "A=b  #", "A= # c", "A=b # c # d"])
     func `a comment behind a value is a mistake, and the value is looked at`(line: String) {
         let file = EnvironmentFile(parsing: Array("B=c\n\(line)\n".utf8))
         #expect(file.mistakes == [EnvironmentFile.Mistake(line: 2, reason: .comment)])
-        #expect(
-            file.mistakes.first?.description
-                == "line 2: a comment stands on a line of its own; quote the value if # belongs to "
-                + "it")
+        #expect(file.mistakes.first?.what == "line 2: a comment stands on a line of its own")
+        #expect(file.mistakes.first?.advice == "quote the value if # belongs to it")
         #expect(file.entries.last?.value == Array((line.hasPrefix("A=b") ? "b" : "").utf8))
     }
 
@@ -128,7 +126,7 @@ import Testing
         #expect(mistakes.count == 2)
         #expect(
             mistakes.allSatisfy {
-                $0.text.hasSuffix(
+                $0.description.hasSuffix(
                     "; there is no env file at /nowhere/bin/parley.env or at "
                         + "/nowhere/site/parley.env")
             })
@@ -150,11 +148,11 @@ import Testing
         let set = Settings(
             environment: Environment([("PARLEY_LOG", "b"), ("PARLEY_WELCOME", "")]), file: file)
         #expect(set[.log] == Array("b".utf8))
-        #expect(!set.isFromFile(.log))
+        #expect(set.origin(of: .log) == .environment)
         #expect(set[.welcome] == [])
         let empty = Settings(environment: Environment([("PARLEY_LOG", "")]), file: file)
         #expect(empty[.log] == Array("a".utf8))
-        #expect(empty.isFromFile(.log))
+        #expect(empty.origin(of: .log) == .environmentFile)
         #expect(empty[.welcome] == Array("w".utf8))
     }
 
@@ -194,8 +192,8 @@ import Testing
         let folder = try TemporaryFolder()
         let path = try folder.write("p.env", good, mode: mode)
         let found = try mistakes(path)
-        #expect(found.map(\.subject) == [path])
-        #expect(found.first?.text.hasSuffix(" this env file; chmod 600 it") == true)
+        #expect(found.map(\.subject.description) == [path])
+        #expect(found.first?.description.hasSuffix(" this env file; chmod 600 it") == true)
     }
 
     @Test(.enabled(if: geteuid() == 0, "a file can be given away by root only"))
@@ -204,8 +202,8 @@ import Testing
         let path = try folder.write("p.env", good, mode: 0o600)
         #expect(unsafe chown(path, 4_711, 4_711) == 0)
         let found = try mistakes(path)
-        #expect(found.map(\.subject) == [path])
-        #expect(found.first?.text.contains("belongs to user 4711, and Parley runs as 0") == true)
+        #expect(found.map(\.subject.description) == [path])
+        #expect(found.first?.what.contains("belongs to user 4711, and Parley runs as 0") == true)
     }
 
     @Test func `a file under DOCUMENT_ROOT is refused, by whatever way it is named`() throws {
@@ -220,7 +218,7 @@ import Testing
             (folder.file("x/../www/in/p.env").replacing("x/../", with: "./"), root),
         ] {
             let found = try mistakes(path, documentRoot: root)
-            #expect(found.first?.text.contains("lies under DOCUMENT_ROOT") == true, "\(path)")
+            #expect(found.first?.what.contains("lies under DOCUMENT_ROOT") == true, "\(path)")
         }
         let beside = try folder.write("www2/p.env", good, mode: 0o600)
         #expect(try mistakes(beside, documentRoot: root).isEmpty)
@@ -232,7 +230,7 @@ import Testing
         let path = try folder.write(
             "p.env", "PARLEY_SECRET_KEY=short\nexport X=y\nPARLEY_LOG=x\n", mode: 0o644)
         #expect(
-            try mistakes(path).map(\.subject) == [
+            try mistakes(path).map(\.subject.description) == [
                 path, path, "PARLEY_SECRET_KEY", "TWILIO_AUTH_TOKEN", "PARLEY_LOG",
             ])
     }
@@ -244,7 +242,7 @@ import Testing
         let loader = ConfigurationLoader(
             environment: Environment([("PARLEY_ENV_FILE", path)]), executable: nil)
         let error = try #require(throws: ConfigurationError.self) { try loader.load() }
-        #expect(error.warnings.map(\.subject) == ["PARLEY_SCRPT"])
+        #expect(error.warnings.map(\.subject.description) == ["PARLEY_SCRPT"])
     }
 
     @Test func `a path that is not absolute, a folder and nothing at all are mistakes`() throws {
@@ -255,8 +253,8 @@ import Testing
             ])
         for path in [folder.path, folder.file("missing")] {
             let found = try mistakes(path)
-            #expect(found.map(\.subject) == [path])
-            #expect(found.first?.text.hasPrefix("the env file cannot be read: ") == true)
+            #expect(found.map(\.subject.description) == [path])
+            #expect(found.first?.what.hasPrefix("the env file cannot be read: ") == true)
         }
     }
 }

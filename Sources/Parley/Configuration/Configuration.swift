@@ -92,7 +92,7 @@ package struct Configuration: Sendable {
     package init(
         _ settings: Settings, script: String? = nil, documentRoot: String? = nil,
         environmentFile: String? = nil,
-        secretFile: (String) throws(ConfigurationError.Mistake) -> SecretFile
+        secretFile: (String) throws(ConfigurationError.Problem) -> SecretFile
     ) throws(ConfigurationError) {
         var reader = ConfigurationReader(settings, secretFile: secretFile)
         let format = reader.choice(.session, default: SessionFormat.signed)

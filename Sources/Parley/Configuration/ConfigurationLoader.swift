@@ -26,6 +26,7 @@ package struct ConfigurationLoader: Sendable {
     }
 
     typealias Mistake = ConfigurationError.Mistake
+    typealias Problem = ConfigurationError.Problem
 
     private let environment: Environment
     private let executable: String?
@@ -68,7 +69,7 @@ package struct ConfigurationLoader: Sendable {
         do throws(ConfigurationError) {
             configuration = try Configuration(
                 settings, script: script, documentRoot: root, environmentFile: file
-            ) { path throws(Mistake) in
+            ) { path throws(Problem) in
                 try SecretFile(reading: path, credentialsFolder: credentials)
             }
         } catch {
@@ -156,7 +157,9 @@ package struct ConfigurationLoader: Sendable {
         at path: String
     ) throws(ConfigurationError) -> (file: EnvironmentFile, mistakes: [Mistake]) {
         guard path.utf8.first == UInt8(ascii: "/") else {
-            throw ConfigurationError([Mistake(.environmentFile, "not an absolute path: \(path)")])
+            throw ConfigurationError([
+                Mistake(.variable(.environmentFile), .relativePath(path), origin: .environment)
+            ])
         }
         let file: EnvironmentFile
         let metadata: FileMetadata
@@ -165,26 +168,22 @@ package struct ConfigurationLoader: Sendable {
             file = EnvironmentFile(parsing: bytes)
             metadata = found
         } catch {
-            throw ConfigurationError([Mistake(path, "the env file cannot be read: \(error)")])
+            throw ConfigurationError([Mistake(.environmentFile(path), .unreadable(error))])
         }
-        var mistakes = complaints(of: metadata).map { Mistake(path, $0) }
-        mistakes += file.mistakes.map { Mistake(path, "\($0)") }
-        return (file, mistakes)
+        let problems = problems(of: metadata) + file.mistakes.map { .line($0) }
+        return (file, problems.map { Mistake(.environmentFile(path), $0) })
     }
 
     /// What is wrong with an env file, whatever is in it.
-    private static func complaints(of metadata: FileMetadata) -> [String] {
-        var complaints: [String] = []
+    private static func problems(of metadata: FileMetadata) -> [Problem] {
+        var problems: [Problem] = []
         if metadata.mode & 0o006 != 0 {
-            let verb = metadata.mode & 0o004 != 0 ? "read" : "write"
-            complaints.append("everybody can \(verb) this env file; chmod 600 it")
+            problems.append(.open(metadata.mode & 0o004 != 0 ? .read : .write))
         }
         let user = CurrentProcess.userID
         if metadata.owner != user, metadata.owner != 0 {
-            complaints.append(
-                "this env file belongs to user \(metadata.owner), and Parley runs as \(user); "
-                    + "chown it to that user or to root")
+            problems.append(.foreignOwner(metadata.owner, process: user))
         }
-        return complaints
+        return problems
     }
 }

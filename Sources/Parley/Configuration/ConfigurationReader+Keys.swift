@@ -6,10 +6,7 @@ extension ConfigurationReader {
         let fallbacks = keys(.secretKeyFallbacks, as: use)
         guard let value = secret(.secretKey, orFile: .secretKeyFile, keyFile) else {
             if settings[.secretKeyFile] == nil {
-                note(
-                    .secretKey,
-                    "not set; put a fresh key there: parley keygen prints one"
-                        + settings.whereLooked(for: .secretKey))
+                note(.secretKey, .notSet(settings.hint(for: .secretKey)))
             }
             return nil
         }
@@ -22,8 +19,7 @@ extension ConfigurationReader {
         let keys = keys(.flaskSecretKey, as: .flask)
         guard let current = keys.first else { return nil }
         if format == .flask {
-            warn(
-                .flaskSecretKey, "not used with PARLEY_SESSION=flask; the key is PARLEY_SECRET_KEY")
+            warn(.flaskSecretKey, .unusedFlaskKey)
             return nil
         }
         return KeyList(current: current, fallbacks: Array(keys.dropFirst()))
@@ -48,16 +44,10 @@ extension ConfigurationReader {
     ) -> SigningKey? {
         do throws(WeakKey) {
             let key = try SigningKey(parsing: text, as: use)
-            if key.isShorterThanAdvised {
-                warn(
-                    variable, "shorter than \(SigningKey.advisedCount) bytes; a longer one is safer"
-                )
-            }
+            if key.isShorterThanAdvised { warn(variable, .shortKey) }
             return key
         } catch {
-            // A Flask application has the same key, and its cookies are as easily forged.
-            let isFlasks = use == .flask && error == .knownExample
-            note(variable, "\(error)" + (isFlasks ? ", and change it in Flask as well" : ""))
+            note(variable, .weakKey(error, isFlasks: use == .flask))
             return nil
         }
     }

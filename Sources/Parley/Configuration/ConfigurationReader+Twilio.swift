@@ -12,7 +12,7 @@ extension ConfigurationReader {
         let tokens = authTokens(value, areUsed: verify == .on)
         let shared = sharedKeys()
         guard verify == .on else {
-            warn(.verify, "off: requests are not verified, and only this machine's are answered")
+            warn(.verify, .unverified)
             return .off
         }
         // What is wrong with a value or a file has been said.
@@ -21,11 +21,7 @@ extension ConfigurationReader {
         }
         // A list of nothing but separators is no better than none: with it nobody could sign.
         guard !tokens.isEmpty || !shared.isEmpty else {
-            note(
-                .authToken,
-                "not set; put your account's Auth Token there (Twilio Console, Account Info), "
-                    + "or PARLEY_VERIFY=off for a trial on this machine"
-                    + settings.whereLooked(for: .authToken))
+            note(.authToken, .notSet(settings.hint(for: .authToken)))
             return nil
         }
         return .on(tokens, shared)
@@ -34,40 +30,35 @@ extension ConfigurationReader {
     private mutating func authTokens(_ value: [UInt8]?, areUsed: Bool) -> AuthTokens? {
         let source = tokenFile.isNone ? Variable.authToken : .authTokenFile
         guard let text = String(validating: value ?? [], as: UTF8.self) else {
-            note(source, "not UTF-8")
+            note(source, .notUTF8)
             return nil
         }
         do throws(CredentialError) {
             let tokens = try AuthTokens(parsing: text)
             for entry in tokens.unusualEntries {
-                let text = Self.complaint(of: entry)
-                if areUsed { note(source, text) } else { warn(source, text) }
+                if areUsed {
+                    note(source, .unusualToken(entry))
+                } else {
+                    warn(source, .unusualToken(entry))
+                }
             }
             return tokens
         } catch {
-            note(source, "\(error)")
+            note(source, .credential(error))
             return nil
         }
-    }
-
-    private static func complaint(of entry: AuthTokens.UnusualEntry) -> String {
-        entry.isPlaceholder
-            ? "entry \(entry.number) is a placeholder and no token; put your account's Auth Token "
-                + "there (Twilio Console, Account Info)"
-            : "entry \(entry.number) is not 32 hexadecimal digits, as Twilio's tokens are; copy it "
-                + "from the Twilio Console, or write plain:TEXT if yours really is another one"
     }
 
     private mutating func sharedKeys() -> SharedKeys? {
         guard let value = settings[.sharedKeys] else { return SharedKeys() }
         guard let text = String(validating: value, as: UTF8.self) else {
-            note(.sharedKeys, "not UTF-8")
+            note(.sharedKeys, .notUTF8)
             return nil
         }
         do throws(CredentialError) {
             return try SharedKeys(parsing: text)
         } catch {
-            note(.sharedKeys, "\(error)")
+            note(.sharedKeys, .credential(error))
             return nil
         }
     }
@@ -84,9 +75,7 @@ extension ConfigurationReader {
         var result: [NetworkRange] = []
         for text in list(.trustedProxies) {
             guard let range = NetworkRange(text) else {
-                note(
-                    .trustedProxies,
-                    "no address and no range: \(text); write 10.0.0.5 or 10.0.0.0/8")
+                note(.trustedProxies, .notAddress(text))
                 continue
             }
             result.append(range)
@@ -99,7 +88,7 @@ extension ConfigurationReader {
         do throws(PublicURL.Mistake) {
             return try PublicURL(value, trustedProxies: proxies)
         } catch {
-            note(.publicURL, "\(error)")
+            note(.publicURL, .url(error))
             return PublicURL()
         }
     }

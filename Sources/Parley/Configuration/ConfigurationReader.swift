@@ -3,6 +3,7 @@ internal import Talk
 /// Reads the variables one by one and gathers what is wrong with them.
 struct ConfigurationReader {
     typealias Mistake = ConfigurationError.Mistake
+    typealias Problem = ConfigurationError.Problem
 
     /// What came of reading a secret's file.
     ///
@@ -11,7 +12,7 @@ struct ConfigurationReader {
     enum SecretContent {
         case none
         case read(SecretFile)
-        case unreadable(Mistake)
+        case unreadable(Problem)
 
         /// Whether no file is named.
         var isNone: Bool { if case .none = self { true } else { false } }
@@ -23,7 +24,7 @@ struct ConfigurationReader {
     private(set) var mistakes: [Mistake] = []
     private(set) var warnings: [Mistake] = []
 
-    init(_ settings: Settings, secretFile: (String) throws(Mistake) -> SecretFile) {
+    init(_ settings: Settings, secretFile: (String) throws(Problem) -> SecretFile) {
         self.settings = settings
         keyFile = Self.content(.secretKeyFile, settings, secretFile)
         tokenFile = Self.content(.authTokenFile, settings, secretFile)
@@ -32,13 +33,13 @@ struct ConfigurationReader {
     /// What is in the file that a variable names.
     private static func content(
         _ variable: Variable, _ settings: Settings,
-        _ secretFile: (String) throws(Mistake) -> SecretFile
+        _ secretFile: (String) throws(Problem) -> SecretFile
     ) -> SecretContent {
         guard let path = settings[variable] else { return .none }
-        do throws(Mistake) {
+        do throws(Problem) {
             return .read(try secretFile(String(decoding: path, as: UTF8.self)))
         } catch {
-            return .unreadable(Mistake(variable, error.text))
+            return .unreadable(error)
         }
     }
 
@@ -52,7 +53,7 @@ struct ConfigurationReader {
             Self.isLetterOrDigit(byte) || marks.contains(byte)
         }
         if !isToken || name.utf8.count > 64 {
-            note(.sessionCookie, "no name of a cookie: letters, digits, - and _, at most 64")
+            note(.sessionCookie, .notCookieName)
         }
         return name
     }
@@ -60,7 +61,7 @@ struct ConfigurationReader {
     mutating func lifetime() -> Int {
         guard let text = text(.sessionLifetime) else { return 14_700 }
         guard let seconds = Int(text), (1...2_678_400).contains(seconds) else {
-            note(.sessionLifetime, "no whole number of seconds from 1 to 2678400")
+            note(.sessionLifetime, .notLifetime)
             return 14_700
         }
         return seconds
@@ -81,7 +82,7 @@ struct ConfigurationReader {
             let number = Self.trimmed(address[(colon ?? address.startIndex)...])
             let name = Self.trimmed(entry[equals...].dropFirst())
             guard !number.isEmpty, !name.isEmpty else {
-                note(.callers, "not NUMBER=NAME; write +14158675308=Rey, +12349013030=Finn")
+                note(.callers, .notCaller)
                 continue
             }
             result.append(
@@ -102,7 +103,7 @@ struct ConfigurationReader {
     mutating func text(_ variable: Variable) -> String? {
         guard let value = settings[variable] else { return nil }
         guard let text = String(validating: value, as: UTF8.self) else {
-            note(variable, "not UTF-8")
+            note(variable, .notUTF8)
             return nil
         }
         return text
@@ -113,8 +114,7 @@ struct ConfigurationReader {
     ) -> Choice? where Choice.RawValue == String {
         guard let text = text(variable) else { return nil }
         guard let choice = Choice(rawValue: text) else {
-            let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-            note(variable, "is none of these: \(words)")
+            note(variable, .notOneOf(Choice.allCases.map(\.rawValue)))
             return nil
         }
         return choice
@@ -135,14 +135,15 @@ struct ConfigurationReader {
 
     /// The mistakes in the order in which the variables are documented.
     var sortedMistakes: [Mistake] {
-        let order = Variable.allCases.map(\.rawValue)
-        return order.flatMap { name in mistakes.filter { $0.subject == name } }
+        Variable.allCases.flatMap { variable in
+            mistakes.filter { $0.subject == .variable(variable) }
+        }
     }
 
     mutating func warnOfUnknownNames() {
         for name in settings.unknownNames {
-            let nearest = Variable.nearest(to: name).map { "; did you mean \($0.rawValue)?" } ?? ""
-            warnings.append(Mistake(name, "no variable of Parley's\(nearest)"))
+            warnings.append(
+                Mistake(.unknownName(name), .unknownName(nearest: Variable.nearest(to: name))))
         }
     }
 
@@ -153,12 +154,12 @@ struct ConfigurationReader {
     ) -> [UInt8]? {
         if content.isNone { return settings[variable] }
         if settings[variable] != nil {
-            note(file, "\(variable.rawValue) is set as well; keep one of the two")
+            note(file, .alsoSet(variable))
         }
         switch content {
         case .none: return nil
-        case .unreadable(let mistake):
-            mistakes.append(mistake)
+        case .unreadable(let problem):
+            note(file, problem)
             return nil
         case .read(let content):
             if let warning = content.warning { warn(file, warning) }
@@ -167,7 +168,7 @@ struct ConfigurationReader {
                 bytes.removeLast()
                 if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
             }
-            if bytes.isEmpty { note(file, "the file is empty") }
+            if bytes.isEmpty { note(file, .empty) }
             return bytes.isEmpty ? nil : bytes
         }
     }
@@ -180,13 +181,17 @@ struct ConfigurationReader {
     }
 
     /// Notes what is wrong with a variable.
-    mutating func note(_ variable: Variable, _ text: String) {
-        mistakes.append(Mistake(variable, text))
+    mutating func note(_ variable: Variable, _ problem: Problem) {
+        mistakes.append(mistake(variable, problem))
     }
 
     /// Notes what is right and still not advised.
-    mutating func warn(_ variable: Variable, _ text: String) {
-        warnings.append(Mistake(variable, text))
+    mutating func warn(_ variable: Variable, _ problem: Problem) {
+        warnings.append(mistake(variable, problem))
+    }
+
+    private func mistake(_ variable: Variable, _ problem: Problem) -> Mistake {
+        Mistake(.variable(variable), problem, origin: settings.origin(of: variable))
     }
 
     /// Whether a byte parts the entries of a list: white space or a comma.
@@ -208,5 +213,3 @@ struct ConfigurationReader {
         return text
     }
 }
-
-extension ConfigurationError.Mistake: Error {}

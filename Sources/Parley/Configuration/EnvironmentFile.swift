@@ -4,7 +4,7 @@
 /// <https://www.freedesktop.org/software/systemd/man/252/systemd.exec.html#EnvironmentFile=>
 package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
     /// What is wrong with a line.
-    package struct Mistake: Sendable, Equatable, CustomStringConvertible {
+    package struct Mistake: Error, Sendable, Equatable {
         /// The ways in which a line can be wrong.
         package enum Reason: Sendable, Equatable {
             case noName
@@ -21,18 +21,30 @@ package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cu
         /// What is wrong with it.
         package let reason: Reason
 
-        /// The mistake in words, with what would be right.
-        package var description: String {
+        /// The line and what is wrong with it.
+        package var what: String {
+            let text =
+                switch reason {
+                case .noName: "not NAME=value"
+                case .openQuote: "the quote is not closed on this line"
+                case .textAfterQuote: "there is text after the closing quote"
+                case .continuation: "a value ends with its line"
+                case .zeroByte: "there is a zero byte"
+                case .comment: "a comment stands on a line of its own"
+                case .export: "a line is NAME=value"
+                }
+            return "line \(line): \(text)"
+        }
+
+        /// What would be right; nil where that is said with what is wrong.
+        package var advice: String? {
             switch reason {
-            case .noName: "line \(line): not NAME=value; a comment begins with #"
-            case .openQuote: "line \(line): the quote is not closed on this line"
-            case .textAfterQuote: "line \(line): there is text after the closing quote"
-            case .continuation: "line \(line): a value ends with its line; take out the last \\"
-            case .zeroByte: "line \(line): there is a zero byte; the file is no text"
-            case .comment:
-                "line \(line): a comment stands on a line of its own; quote the value if # belongs "
-                    + "to it"
-            case .export: "line \(line): a line is NAME=value; take the word export out"
+            case .noName: "a comment begins with #"
+            case .openQuote, .textAfterQuote: nil
+            case .continuation: "take out the last \\"
+            case .zeroByte: "the file is no text"
+            case .comment: "quote the value if # belongs to it"
+            case .export: "take the word export out"
             }
         }
     }
@@ -189,5 +201,3 @@ package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cu
         }
     }
 }
-
-extension EnvironmentFile.Mistake: Error {}

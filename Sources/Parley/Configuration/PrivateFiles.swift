@@ -8,7 +8,7 @@ struct PrivateFiles: Sendable {
     /// The env file's path; nil without one.
     let environmentFile: String?
     /// The files of secrets, by the variables that name them.
-    let secrets: [(variable: Variable, path: String)]
+    let secrets: [(variable: Variable, path: String, origin: Mistake.Origin?)]
 
     /// Takes up the files of a configuration.
     ///
@@ -18,7 +18,9 @@ struct PrivateFiles: Sendable {
     init(_ settings: Settings, environmentFile: String?) {
         self.environmentFile = environmentFile
         secrets = [Variable.secretKeyFile, .authTokenFile].compactMap { variable in
-            settings[variable].map { (variable, String(decoding: $0, as: UTF8.self)) }
+            settings[variable].map { path in
+                (variable, String(decoding: path, as: UTF8.self), settings.origin(of: variable))
+            }
         }
     }
 
@@ -33,33 +35,26 @@ struct PrivateFiles: Sendable {
     /// The same of the env file.
     func environmentMistakes(in folder: WebFolder?) -> [Mistake] {
         guard let path = environmentFile, let folder,
-            let text = Self.complaint(of: path, in: folder, named: Variable.environmentFile)
+            let exposure = Self.exposure(of: path, in: folder, named: .environmentFile)
         else { return [] }
-        return [Mistake(path, "this env file \(text)")]
+        return [Mistake(.environmentFile(path), .exposed(exposure))]
     }
 
     /// The same of the files of secrets.
     func secretMistakes(in folder: WebFolder?) -> [Mistake] {
         guard let folder else { return [] }
-        return secrets.compactMap { variable, path in
-            Self.complaint(of: path, in: folder, named: variable)
-                .map { Mistake(variable, "this file \($0)") }
+        return secrets.compactMap { variable, path, origin in
+            Self.exposure(of: path, in: folder, named: variable)
+                .map { Mistake(.variable(variable), .exposed($0), origin: origin) }
         }
     }
 
-    private static func complaint(
+    private static func exposure(
         of path: String, in folder: WebFolder, named variable: Variable
-    ) -> String? {
+    ) -> ConfigurationError.Problem.Exposure? {
         guard (try? File.metadata(of: path, followsLink: false)) != nil else { return nil }
-        let danger = "where the web server may hand it out"
-        let advice = "move it out of there and name it in \(variable.rawValue)"
-        if folder.holds(path) { return "lies under DOCUMENT_ROOT, \(danger); \(advice)" }
-        if folder.links(to: path) {
-            return "has a link under DOCUMENT_ROOT, \(danger); remove that link"
-        }
-        guard let sign = folder.signAbove(path) else { return nil }
-        let folder = "in a folder that looks like another site's (\(sign))"
-        return "lies above DOCUMENT_ROOT \(folder), \(danger); \(advice), or put it beside the "
-            + "executable outside of all web folders"
+        if folder.holds(path) { return .inside(named: variable) }
+        if folder.links(to: path) { return .linked }
+        return folder.signAbove(path).map { .above(sign: $0, named: variable) }
     }
 }

@@ -2,19 +2,19 @@ internal import System
 
 /// A secret in a file of its own, as systemd's credentials and Docker's secrets are.
 package struct SecretFile: Sendable, CustomStringConvertible, CustomReflectable {
-    typealias Mistake = ConfigurationError.Mistake
+    typealias Problem = ConfigurationError.Problem
 
     /// What is in the file.
     let bytes: [UInt8]
     /// What is right and still not advised; nil where there is nothing to say.
-    let warning: String?
+    let warning: Problem?
 
     /// Takes up a secret that was read.
     ///
     /// - Parameters:
     ///   - bytes: What is in the file.
     ///   - warning: What is right and still not advised.
-    package init(_ bytes: [UInt8], warning: String? = nil) {
+    package init(_ bytes: [UInt8], warning: ConfigurationError.Problem? = nil) {
         self.bytes = bytes
         self.warning = warning
     }
@@ -30,15 +30,15 @@ package struct SecretFile: Sendable, CustomStringConvertible, CustomReflectable 
     ///   - path: The file.
     ///   - credentialsFolder: systemd's CREDENTIALS_DIRECTORY; nil without one.
     /// - Throws: What is wrong with it.
-    init(reading path: String, credentialsFolder: String?) throws(Mistake) {
+    init(reading path: String, credentialsFolder: String?) throws(Problem) {
         let metadata: FileMetadata
         do throws(SystemError) {
             (bytes, metadata) = try File.snapshot(of: path, limit: Self.sizeLimit)
         } catch {
-            throw Mistake(path, "cannot be read: \(error)")
+            throw .unreadable(error)
         }
         guard metadata.mode & 0o002 == 0 else {
-            throw Mistake(path, "everybody can write this file; chmod 600 it")
+            throw .open(.write)
         }
         guard metadata.mode & 0o004 != 0 else {
             warning = nil
@@ -47,9 +47,9 @@ package struct SecretFile: Sendable, CustomStringConvertible, CustomReflectable 
         let isFenced =
             Self.isHanded(path, credentialsFolder) || MountTable.ofProcess().isInMemory(metadata)
         guard isFenced else {
-            throw Mistake(path, "everybody can read this file; chmod 600 it")
+            throw .open(.read)
         }
-        warning = "everybody can read this file; chmod 400 it where that is possible"
+        warning = .handedOverOpen
     }
 
     /// What is in a file, whoever else can read it.
@@ -57,11 +57,11 @@ package struct SecretFile: Sendable, CustomStringConvertible, CustomReflectable 
     /// - Parameter path: The file.
     /// - Returns: The bytes.
     /// - Throws: What keeps it from being read.
-    static func contents(of path: String) throws(Mistake) -> [UInt8] {
+    static func contents(of path: String) throws(Problem) -> [UInt8] {
         do throws(SystemError) {
             return try File.contents(of: path, limit: sizeLimit)
         } catch {
-            throw Mistake(path, "cannot be read: \(error)")
+            throw .unreadable(error)
         }
     }
 

@@ -57,25 +57,22 @@ package struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
         return value
     }
 
-    /// Whether the value of a variable came from the env file.
+    /// Where the value of a variable comes from.
     ///
     /// - Parameter variable: The variable.
-    /// - Returns: Whether it did.
-    package func isFromFile(_ variable: Variable) -> Bool {
-        value(of: variable)?.isFromFile == true
+    /// - Returns: Its origin; nil where it is unset or empty.
+    package func origin(of variable: Variable) -> ConfigurationError.Mistake.Origin? {
+        guard self[variable] != nil else { return nil }
+        return value(of: variable)?.isFromFile == true ? .environmentFile : .environment
     }
 
-    /// What to say behind "not set": the name in small letters, or where an env file was looked for.
+    /// What may be the reason why a variable is not set.
     ///
-    /// - Parameter variable: The variable that is not set.
-    /// - Returns: The text, empty where there is nothing to say.
-    func whereLooked(for variable: Variable) -> String {
-        if lowercased.contains(variable) {
-            let name = variable.rawValue
-            return "; \(name.lowercased()) is written in small letters, write \(name)"
-        }
-        guard !searchedPlaces.isEmpty else { return "" }
-        return "; there is no env file at " + searchedPlaces.joined(separator: " or at ")
+    /// - Parameter variable: The variable.
+    /// - Returns: The reason; nil where none shows.
+    func hint(for variable: Variable) -> ConfigurationError.Problem.Hint? {
+        if lowercased.contains(variable) { return .lowercased }
+        return searchedPlaces.isEmpty ? nil : .noFile(searchedPlaces)
     }
 
     /// The word `redacted`: there are secrets among the values.

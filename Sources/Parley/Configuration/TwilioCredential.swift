@@ -23,10 +23,14 @@ extension ConfigurationLoader {
         let settings = try settings()
         var value = settings[.authToken]
         if value == nil, let path = settings[.authTokenFile] {
-            do throws(Mistake) {
+            do throws(Problem) {
                 value = try SecretFile.contents(of: String(decoding: path, as: UTF8.self))
             } catch {
-                throw ConfigurationError([error])
+                throw ConfigurationError([
+                    Mistake(
+                        .variable(.authTokenFile), error,
+                        origin: settings.origin(of: .authTokenFile))
+                ])
             }
         }
         let isSeparator = { (byte: UInt8) in

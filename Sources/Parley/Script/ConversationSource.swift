@@ -1,5 +1,5 @@
 package import Logging
-internal import Talk
+package import Talk
 
 /// Where the conversation comes from.
 package protocol ConversationSource: Sendable {
@@ -12,14 +12,22 @@ package protocol ConversationSource: Sendable {
 }
 
 /// Why there is no conversation to take a turn of.
-package struct ConversationFault: Error, Sendable, Equatable, CustomStringConvertible {
-    /// What is wrong with it, a line each.
-    package let lines: [String]
+package enum ConversationFault: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The script cannot be read.
+    case unreadable(UnreadableScript)
+    /// Everybody can write these files, and so decide what is answered.
+    case open([String])
+    /// The script has errors.
+    case errors([Diagnostic], file: String)
 
-    /// Says what is wrong.
-    ///
-    /// - Parameter lines: What is wrong, a line each.
-    package init(_ lines: [String]) { self.lines = lines }
+    /// What is wrong, a line each.
+    package var lines: [String] {
+        switch self {
+        case .unreadable(let error): [error.description]
+        case .open(let files): files.map { "\($0): everybody can write this file; chmod 644 it" }
+        case .errors(let findings, let file): findings.map { $0.line(in: file) }
+        }
+    }
 
     /// What is wrong, on one line.
     package var description: String { lines.joined(separator: "; ") }
@@ -29,11 +37,9 @@ package struct ConversationFault: Error, Sendable, Equatable, CustomStringConver
     /// - Parameters:
     ///   - findings: What is wrong with it.
     ///   - file: The script.
-    /// - Throws: `ConversationFault` with each error on a line.
+    /// - Throws: `ConversationFault.errors` where there is one.
     static func check(_ findings: [Diagnostic], in file: String) throws(ConversationFault) {
         let errors = findings.filter { $0.severity == .error }
-        guard errors.isEmpty else {
-            throw ConversationFault(errors.map { $0.line(in: file) })
-        }
+        guard errors.isEmpty else { throw .errors(errors, file: file) }
     }
 }

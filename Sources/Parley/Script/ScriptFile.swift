@@ -12,14 +12,26 @@ internal import TalkCheck
 /// A class, since all threads share what was read.
 final class ScriptFile: ConversationSource {
     private struct State {
-        /// What was read last and can be used.
-        var current: CurrentConversation?
-        /// How the files looked that were read last, usable or not.
-        var looks: [ScriptLoader.Look] = []
-        /// What was wrong with them.
-        var fault: ConversationFault?
+        /// What the last reading gave; nil before the first.
+        var reading: Reading?
         /// The warnings of the script that was taken up last.
         var warnings: [Diagnostic] = []
+    }
+
+    /// What there was when the files were read.
+    private struct Reading {
+        /// How the files looked, usable or not.
+        let looks: [ScriptLoader.Look]
+        /// What is answered with: of unusable files, what was there before.
+        let outcome: Outcome
+
+        /// Whether the files look otherwise now.
+        var isOld: Bool { looks.contains { $0.now != $0 } }
+    }
+
+    private enum Outcome {
+        case usable(CurrentConversation)
+        case faulty(ConversationFault)
     }
 
     private let path: String
@@ -37,27 +49,36 @@ final class ScriptFile: ConversationSource {
     }
 
     func current(log: Logger) throws(ConversationFault) -> CurrentConversation {
-        var (looks, current, fault) = state.withLock { ($0.looks, $0.current, $0.fault) }
-        // The disk is asked without the lock: a slow one holds up nobody who has been answered.
-        if Self.areOld(looks) {
-            (current, fault) = state.withLock { state in
-                // Another thread may have read it meanwhile.
-                if state.looks == looks || Self.areOld(state.looks) { read(into: &state, log: log) }
-                return (state.current, state.fault)
-            }
+        switch outcome(log: log) {
+        case .usable(let conversation): return conversation
+        case .faulty(let fault): throw fault
         }
-        guard let current else { throw fault ?? ConversationFault(["\(path) cannot be read"]) }
-        return current
     }
 
-    private static func areOld(_ looks: [ScriptLoader.Look]) -> Bool {
-        looks.isEmpty || looks.contains { $0.now != $0 }
+    private func outcome(log: Logger) -> Outcome {
+        let known = state.withLock { $0.reading }
+        // The disk is asked without the lock: a slow one holds up nobody who has been answered.
+        if let known, !known.isOld { return known.outcome }
+        return state.withLock { state in
+            // Another thread may have read it meanwhile.
+            if let other = state.reading, !other.isOld { return other.outcome }
+            let reading = read(into: &state, log: log)
+            state.reading = reading
+            return reading.outcome
+        }
     }
 
-    private func read(into state: inout State, log: Logger) {
-        let isFirst = state.looks.isEmpty
+    /// Reads the files, and writes down what is wrong with them.
+    private func read(into state: inout State, log: Logger) -> Reading {
+        let loaded: ScriptLoader.Loaded
+        do throws(UnreadableScript) {
+            // A file that changed meanwhile looks otherwise at the next message, too.
+            loaded = try ScriptLoader(path: path, tests: .read, isForMany: true).load()
+        } catch {
+            let looks = [ScriptLoader.Look(path, nil).now]
+            return refused(.unreadable(error), looks, after: state.reading, log: log)
+        }
         do throws(ConversationFault) {
-            let loaded = try load(into: &state)
             try loaded.checkRights()
             let findings = loaded.script.check()
             try ConversationFault.check(findings, in: path)
@@ -67,34 +88,33 @@ final class ScriptFile: ConversationSource {
                 log.warning("\(LogLine("script").adding("finding", finding.line(in: path)))")
             }
             state.warnings = warnings
-            state.current = CurrentConversation(loaded, place: place, path: path)
-            state.fault = nil
-            if !isFirst { log.info("\(LogLine("script").adding("taken-up", path))") }
+            if state.reading != nil { log.info("\(LogLine("script").adding("taken-up", path))") }
+            return Reading(
+                looks: loaded.looks,
+                outcome: .usable(CurrentConversation(loaded, place: place, path: path)))
         } catch {
-            state.fault = error
-            for line in error.lines {
-                let kept = state.current == nil ? "none" : "the old script stays"
-                log.error("\(LogLine("script").adding("finding", line).adding("kept", kept))")
-            }
+            return refused(error, loaded.looks, after: state.reading, log: log)
         }
+    }
+
+    /// Keeps what was usable before, and writes down why what was read now is not.
+    private func refused(
+        _ fault: ConversationFault, _ looks: [ScriptLoader.Look], after last: Reading?, log: Logger
+    ) -> Reading {
+        var outcome = Outcome.faulty(fault)
+        var kept = "none"
+        if let last, case .usable = last.outcome {
+            outcome = last.outcome
+            kept = "the old script stays"
+        }
+        for line in fault.lines {
+            log.error("\(LogLine("script").adding("finding", line).adding("kept", kept))")
+        }
+        return Reading(looks: looks, outcome: outcome)
     }
 
     /// Whether two findings say the same, if about another line.
     private static func areAlike(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
         one.code == other.code && one.message == other.message
-    }
-
-    /// Reads the files until they look behind the reading as they did in it.
-    private func load(into state: inout State) throws(ConversationFault) -> ScriptLoader.Loaded {
-        let loader = ScriptLoader(path: path, tests: .read, isForMany: true)
-        do throws(UnreadableScript) {
-            let loaded = try loader.load()
-            // A file that changed meanwhile looks otherwise at the next message, too.
-            state.looks = loaded.looks
-            return loaded
-        } catch {
-            state.looks = [ScriptLoader.Look(path, nil).now]
-            throw ConversationFault(["\(error)"])
-        }
     }
 }

@@ -27,7 +27,7 @@ final class ScriptForOneMessage: ConversationSource {
         do throws(UnreadableScript) {
             loaded = try ScriptLoader(path: path, tests: .skipped, isForMany: false).load()
         } catch {
-            throw ConversationFault(["\(error)"])
+            throw .unreadable(error)
         }
         try loaded.checkRights()
         try ConversationFault.check(loaded.script.errors(), in: path)

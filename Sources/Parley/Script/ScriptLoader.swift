@@ -1,4 +1,4 @@
-internal import System
+package import System
 package import Talk
 
 /// Reads a script and the files that it names.
@@ -19,13 +19,10 @@ package struct ScriptLoader: Sendable {
         /// Only what answers webhooks asks: where a file system knows no rights, as under WSL, every
         /// script is such a file.
         ///
-        /// - Throws: `ConversationFault` with each file on a line.
+        /// - Throws: `ConversationFault.open` where there is one.
         func checkRights() throws(ConversationFault) {
             let open = looks.filter { $0.mode & 0o002 != 0 }
-            guard open.isEmpty else {
-                throw ConversationFault(
-                    open.map { "\($0.path): everybody can write this file; chmod 644 it" })
-            }
+            guard open.isEmpty else { throw .open(open.map { $0.path }) }
         }
     }
 
@@ -76,7 +73,7 @@ package struct ScriptLoader: Sendable {
         do throws(SystemError) {
             (bytes, metadata) = try File.snapshot(of: path, limit: Script.sizeLimit)
         } catch {
-            throw UnreadableScript(path: path, reason: "\(error)")
+            throw UnreadableScript(path: path, reason: error)
         }
         return load(bytes, look: Look(path, metadata))
     }
@@ -139,22 +136,24 @@ package struct ScriptLoader: Sendable {
 }
 
 /// A script that cannot be read at all.
-package struct UnreadableScript: Error, Sendable, CustomStringConvertible {
-    private let path: String
-    private let reason: String
+package struct UnreadableScript: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The script; `-` is standard input.
+    package let path: String
+    /// Why it cannot be read.
+    package let reason: SystemError
 
     /// Says why a script cannot be read.
     ///
     /// - Parameters:
     ///   - path: The script.
     ///   - reason: Why it cannot be read.
-    package init(path: String, reason: String) {
+    package init(path: String, reason: SystemError) {
         self.path = path
         self.reason = reason
     }
 
     /// The finding: T119 at the file's beginning.
-    package var finding: Diagnostic { Diagnostic(.badFile, at: .beginning, reason) }
+    package var finding: Diagnostic { Diagnostic(.badFile, at: .beginning, "\(reason)") }
 
     /// The finding, as the checker prints it.
     package var description: String { finding.line(in: path) }

@@ -8,23 +8,29 @@ package import Gateway
 /// <https://www.twilio.com/docs/usage/security#validating-requests>
 package struct PublicURL: Sendable {
     /// What is wrong with a configured URL.
-    package enum Mistake: Error, Equatable, CustomStringConvertible {
+    package enum Mistake: Error, Equatable {
         case notHTTP
         case noHost
         case badPort
         case forbiddenCharacter
 
-        /// The mistake in words, with what would be right.
-        package var description: String {
+        /// What is wrong.
+        package var what: String {
+            switch self {
+            case .notHTTP: "does not begin with https:// or http://"
+            case .noHost: "has no host"
+            case .badPort: "has a port that is no number from 1 to 65535"
+            case .forbiddenCharacter: "has a blank or a character that is not ASCII"
+            }
+        }
+
+        /// What would be right.
+        package var advice: String {
             let example = "write it as Twilio has it, like https://example.org/sms"
             return switch self {
-            case .notHTTP: "does not begin with https:// or http://; \(example)"
-            case .noHost: "has no host; \(example)"
-            case .badPort:
-                "has a port that is no number from 1 to 65535; write it like "
-                    + "https://example.org:8443/sms, or leave the port out"
-            case .forbiddenCharacter:
-                "has a blank or a character that is not ASCII; \(example), with %20 and its like"
+            case .notHTTP, .noHost: example
+            case .badPort: "write it like https://example.org:8443/sms, or leave the port out"
+            case .forbiddenCharacter: "\(example), with %20 and its like"
             }
         }
     }

@@ -23,7 +23,7 @@ struct ConfigurationCheck {
             settings = try loader.settings()
         } catch {
             findings =
-                error.mistakes.map { Self.split($0.text, of: $0.subject, state: nil) } + [
+                error.mistakes.map(Finding.failed) + [
                     .warning(
                         "variables", "not looked at, since the env file cannot be used",
                         do: "mend it first")
@@ -64,25 +64,14 @@ struct ConfigurationCheck {
         let rights = Reach.description(of: file, try? Accounts.ofMachine())
         return .ok("env file", "\(path), \(rights)")
     }
+}
 
-    /// A finding of a mistake's text, of which what stands behind the first semicolon says what to
-    /// do.
+extension Finding {
+    /// A mistake that keeps messages from being answered.
     ///
-    /// - Parameters:
-    ///   - text: The text.
-    ///   - subject: Of what.
-    ///   - state: The state in one word, which goes before.
+    /// - Parameter mistake: The mistake.
     /// - Returns: A failure.
-    static func split(_ text: String, of subject: String, state: String?) -> Finding {
-        let (what, advice) = parts(of: text)
-        let said = state.map { $0 == "missing" ? $0 : "\($0): \(what)" } ?? what
-        return .failed(subject, said, do: advice)
-    }
-
-    /// What stands before the first semicolon, and what behind it.
-    static func parts(of text: String) -> (what: String, advice: String?) {
-        let parts = text.split(separator: ";", maxSplits: 1)
-        let advice = parts.dropFirst().first.map { String($0.drop { $0 == " " }) }
-        return (parts.first.map(String.init) ?? "", advice)
+    static func failed(_ mistake: ConfigurationError.Mistake) -> Finding {
+        .failed("\(mistake.subject)", mistake.what, do: mistake.advice)
     }
 }

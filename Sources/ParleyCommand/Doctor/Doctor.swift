@@ -38,43 +38,42 @@ struct Doctor: ParsableCommand {
     }
 
     func run() throws {
-        var hasFailed = false
-        report(hasFailed: &hasFailed) { finding in show("\(finding)") }
-        if hasFailed { throw ExitCode(1) }
+        let loader = ConfigurationLoader.ofProcess()
+        let examined = ConfigurationCheck(loader: loader)
+        let local = findingsHere(examined)
+        for finding in local { show("\(finding)") }
+        // What may take long comes last, when the rest can be read already.
+        let remote = findingsThroughTheWeb(examined, loader.environmentFile())
+        for finding in remote { show("\(finding)") }
+        if (local + remote).contains(where: { $0.level == .failed }) { throw ExitCode(1) }
     }
 
     /// Where the service that comes with Parley listens.
     static let usualSocket = "unix:/run/parley/parley.sock"
 
-    /// Looks at one thing after the other; what takes long comes last.
-    private func report(hasFailed: inout Bool, to tell: (Finding) -> Void) {
-        let environment = Environment.ofProcess()
-        let executable = try? CurrentProcess.executablePath()
-        let loader = ConfigurationLoader(environment: environment, executable: executable)
+    /// What this machine shows.
+    private func findingsHere(_ examined: ConfigurationCheck) -> [Finding] {
         let reach = Reach.ofMachine(user: user)
-        func take(_ findings: [Finding]) {
-            for finding in findings {
-                if finding.level == .failed { hasFailed = true }
-                tell(finding)
-            }
-        }
-        take(ProgramCheck(environment: environment, executable: executable, reach: reach).findings)
-        let examined = ConfigurationCheck(loader: loader)
-        take(examined.findings)
-        take(ConversationCheck(examined).findings)
-        take(SocketCheck(address: address, isNamed: listen != nil, reach: reach).findings)
-        take([ClockCheck.finding(now: SystemClock.unixSeconds())])
-        let webhook = url.flatMap { WebhookURL($0) }
-        if let webhook {
-            take(WebCheck(url: webhook, examined: examined).findings())
-        } else {
-            take([.ok("url", "not tried; --url sends a test message through the web server")])
-        }
-        guard let webhook = webhook ?? publicURL(examined) else { return }
-        take(
-            ServedFileCheck(
-                url: webhook, environmentFile: loader.environmentFile(), examined: examined
-            ).findings())
+        let program = ProgramCheck(
+            environment: .ofProcess(), executable: try? CurrentProcess.executablePath(),
+            reach: reach)
+        let socket = SocketCheck(address: address, isNamed: listen != nil, reach: reach)
+        return program.findings + examined.findings + ConversationCheck(examined).findings
+            + socket.findings + [ClockCheck.finding(now: SystemClock.unixSeconds())]
+    }
+
+    /// What the web server answers.
+    private func findingsThroughTheWeb(
+        _ examined: ConfigurationCheck, _ environmentFile: String?
+    ) -> [Finding] {
+        let named = url.flatMap { WebhookURL($0) }
+        let messages =
+            named.map { WebCheck(url: $0, examined: examined).findings() }
+            ?? [.ok("url", "not tried; --url sends a test message through the web server")]
+        guard let url = named ?? publicURL(examined) else { return messages }
+        let files = ServedFileCheck(
+            url: url, environmentFile: environmentFile, examined: examined)
+        return messages + files.findings()
     }
 
     /// The address that the configuration has.

@@ -1,6 +1,4 @@
 import Parley
-import Signing
-import Talk
 
 /// The state of each variable: set, weak, missing or wrong, and where it comes from.
 struct VariableStates {
@@ -13,61 +11,54 @@ struct VariableStates {
     /// A line for each variable that is set or wrong, and one that names all others.
     var findings: [Finding] {
         let known = Variable.allCases.filter { $0 != .environmentFile }
-        let names = Set(known.map(\.rawValue))
         return known.flatMap(states) + unset(known)
-            + mistakes.filter { !names.contains($0.subject) }.map {
-                ConfigurationCheck.split($0.text, of: $0.subject, state: nil)
-            }
-            + warnings.filter { !names.contains($0.subject) }.map(warning)
+            + mistakes.filter { !Self.isKnown($0.subject) }.map(Finding.failed)
+            + warnings.filter { !Self.isKnown($0.subject) }.map(warning)
+    }
+
+    /// Whether a mistake has been told with its variable.
+    private static func isKnown(_ subject: ConfigurationError.Mistake.Subject) -> Bool {
+        guard case .variable(let variable) = subject else { return false }
+        return variable != .environmentFile
     }
 
     private func states(of variable: Variable) -> [Finding] {
-        let name = variable.rawValue
-        let failures = mistakes.filter { $0.subject == name }.map { mistake in
-            ConfigurationCheck.split(
-                mistake.text, of: name, state: state(of: variable, in: mistake))
-        }
-        let notes = warnings.filter { $0.subject == name }.map(warning)
+        let failures = mistakes.filter { $0.subject == .variable(variable) }.map(failure)
+        let notes = warnings.filter { $0.subject == .variable(variable) }.map(warning)
         guard failures.isEmpty, notes.isEmpty else { return failures + notes }
-        return isSet(variable) ? [.ok(name, "set, from \(source(of: variable))")] : []
+        guard let origin = settings.origin(of: variable) else { return [] }
+        return [.ok(variable.rawValue, "set, from \(name(of: origin))")]
     }
 
-    /// The state of a variable in which there is a mistake.
-    private func state(of variable: Variable, in mistake: ConfigurationError.Mistake) -> String {
-        guard isSet(variable) || file(of: variable).map(isSet) == true else { return "missing" }
-        let isKey = [.secretKey, .secretKeyFallbacks, .flaskSecretKey].contains(variable)
-        let isWeak = isKey && mistake.text != WeakKey.notBase64.description
-        let place = isSet(variable) ? variable : file(of: variable) ?? variable
-        return "\(isWeak ? "weak" : "wrong"), from \(source(of: place))"
+    /// A variable's mistake, after its state.
+    private func failure(_ mistake: ConfigurationError.Mistake) -> Finding {
+        guard let origin = mistake.origin else {
+            return .failed("\(mistake.subject)", "missing", do: mistake.advice)
+        }
+        let state = mistake.problem.isWeakness ? "weak" : "wrong"
+        return .failed(
+            "\(mistake.subject)", "\(state), from \(name(of: origin)): \(mistake.what)",
+            do: mistake.advice)
     }
 
     private func warning(_ mistake: ConfigurationError.Mistake) -> Finding {
-        let (what, advice) = ConfigurationCheck.parts(of: mistake.text)
-        let isShort = mistake.text.hasPrefix("shorter than")
-        return .warning(mistake.subject, isShort ? "weak: \(what)" : what, do: advice)
+        let what = mistake.problem.isWeakness ? "weak: \(mistake.what)" : mistake.what
+        return .warning("\(mistake.subject)", what, do: mistake.advice)
     }
 
     /// Names the variables for which the defaults hold.
     private func unset(_ known: [Variable]) -> [Finding] {
-        let mistaken = Set((mistakes + warnings).map(\.subject))
-        let names = known.filter { !isSet($0) && !mistaken.contains($0.rawValue) }
-            .map(\.rawValue)
+        let names = known.filter { variable in
+            settings.origin(of: variable) == nil
+                && !(mistakes + warnings).contains { $0.subject == .variable(variable) }
+        }.map(\.rawValue)
         return names.isEmpty ? [] : [.ok("not set", names.joined(separator: " "))]
     }
 
-    private func isSet(_ variable: Variable) -> Bool { settings[variable] != nil }
-
-    private func source(of variable: Variable) -> String {
-        guard settings.isFromFile(variable) else { return "the environment" }
-        return environmentFile ?? "the env file"
-    }
-
-    /// The variable that names a file with the value.
-    private func file(of variable: Variable) -> Variable? {
-        switch variable {
-        case .secretKey: .secretKeyFile
-        case .authToken: .authTokenFile
-        default: nil
+    private func name(of origin: ConfigurationError.Mistake.Origin) -> String {
+        switch origin {
+        case .environment: "the environment"
+        case .environmentFile: environmentFile ?? "the env file"
         }
     }
 }

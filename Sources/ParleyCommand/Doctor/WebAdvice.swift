@@ -80,24 +80,24 @@ enum WebAdvice {
         }
     }
 
-    /// What keeps an answer from coming at all, by curl's number for it.
+    /// What keeps an answer from coming at all, by curl's exit status.
+    /// <https://curl.se/docs/manpage.html#EXIT>
     ///
     /// - Parameters:
-    ///   - failure: What curl said.
+    ///   - failure: Why there is no answer.
     ///   - url: What was called.
     /// - Returns: What to do; nil where that is said already.
     static func of(_ failure: CurlRequest.Failure, url: WebhookURL) -> String? {
-        guard case .noAnswer(let reason) = failure else { return nil }
-        let number = reason.split(separator: ")").first?.split(separator: "(").last
-        return switch number.flatMap({ Int($0) }) {
-        case 6?: "the name has no address: look at its DNS entry"
-        case 7?: "nobody listens at \(url.origin): start the web server, open the port"
-        case 28?:
+        guard case .noAnswer(let code, _) = failure else { return nil }
+        return switch code {
+        case 6: "the name has no address: look at its DNS entry"
+        case 7: "nobody listens at \(url.origin): start the web server, open the port"
+        case 28:
             "Twilio gives up after 15 s too: is every thread of Parley busy, or a firewall "
                 + "between?"
-        case 35?, 51?, 60?:
+        case 35, 51, 60:
             "Twilio takes a certificate of a well-known authority for this name only"
-        case 52?, 56?:
+        case 52, 56:
             "is this Parley's own port? It speaks FastCGI, a web server goes before it: "
                 + "fastcgi_pass, not proxy_pass"
         default: "call it from outside, as Twilio does: curl -v \(url.called)"

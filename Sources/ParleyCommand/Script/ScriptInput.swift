@@ -44,7 +44,7 @@ struct ScriptInput {
         do throws(SystemError) {
             return try StandardInput.contents(limit: Script.sizeLimit)
         } catch {
-            throw UnreadableScript(path: "-", reason: "\(error)")
+            throw UnreadableScript(path: "-", reason: error)
         }
     }
 }

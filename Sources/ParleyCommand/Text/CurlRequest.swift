@@ -10,13 +10,21 @@ struct CurlRequest: Sendable {
     enum Failure: Error, CustomStringConvertible {
         case noCurl
         case notStarted(SystemError)
-        case noAnswer(String)
+        /// curl ended with this status; what it said of it.
+        case noAnswer(code: Int, text: String)
+        /// A signal ended curl.
+        case killed(signal: Int)
+        /// What curl printed is no HTTP answer.
+        case notHTTP
 
         var description: String {
             switch self {
             case .noCurl: "curl is not installed; it sends the request: apt-get install curl"
             case .notStarted(let error): "curl cannot be run: \(error)"
-            case .noAnswer(let reason): "no answer: \(reason)"
+            case .noAnswer(let code, let text):
+                "no answer: \(text.isEmpty ? "curl ended with status \(code)" : text)"
+            case .killed(let signal): "no answer: curl was ended by signal \(signal)"
+            case .notHTTP: "no answer: curl gave no HTTP answer"
             }
         }
     }
@@ -66,14 +74,15 @@ struct CurlRequest: Sendable {
         } catch {
             throw error.isMissing ? .noCurl : .notStarted(error)
         }
-        guard outcome.ending == .exited(0) else {
+        switch outcome.ending {
+        case .exited(0): break
+        case .exited(let code):
             let text = String(decoding: outcome.errors, as: UTF8.self)
             let line = text.split(whereSeparator: \.isNewline).first.map(String.init)
-            throw .noAnswer(line ?? "curl ended with \(outcome.ending)")
+            throw .noAnswer(code: code, text: line ?? "")
+        case .killed(let signal): throw .killed(signal: signal)
         }
-        guard let answer = Self.answer(in: outcome.output) else {
-            throw .noAnswer("curl gave no HTTP answer")
-        }
+        guard let answer = Self.answer(in: outcome.output) else { throw .notHTTP }
         return answer
     }
 

@@ -38,7 +38,7 @@ extension FuzzTarget {
         let settings = Settings(environment: Environment(), file: file)
         do throws(ConfigurationError) {
             let configuration = try Configuration(settings) {
-                path throws(ConfigurationError.Mistake) in SecretFile(Array(path.utf8))
+                path throws(ConfigurationError.Problem) in SecretFile(Array(path.utf8))
             }
             expect((1...2_678_400).contains(configuration.sessionLifetime), "a lifetime is one")
         } catch {

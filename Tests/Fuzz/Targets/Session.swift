@@ -70,7 +70,7 @@ extension FuzzTarget {
         ]
         return made("a configuration") { () throws(ConfigurationError) in
             try Configuration(Settings(environment: Environment(always + variables))) {
-                path throws(ConfigurationError.Mistake) in SecretFile(Array(path.utf8))
+                path throws(ConfigurationError.Problem) in SecretFile(Array(path.utf8))
             }
         }
     }

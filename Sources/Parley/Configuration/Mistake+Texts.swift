@@ -1,0 +1,117 @@
+internal import Signing
+internal import Twilio
+
+/// The words for a mistake: all texts about settings are made here and in the errors of values.
+///
+/// docs/configuration.md has them to the letter.
+extension ConfigurationError.Mistake {
+    /// What is wrong, or what a warning is about.
+    package var what: String {
+        switch problem {
+        case .notSet: "not set"
+        case .notUTF8: "not UTF-8"
+        case .notOneOf(let words): "is none of these: \(words.joined(separator: ", "))"
+        case .notCookieName: "no name of a cookie: letters, digits, - and _, at most 64"
+        case .notLifetime: "no whole number of seconds from 1 to 2678400"
+        case .notCaller: "not NUMBER=NAME"
+        case .notAddress(let text): "no address and no range: \(text)"
+        case .url(let mistake): mistake.what
+        case .unknownName: "no variable of Parley's"
+        case .weakKey(let weakness, _): weakness.what
+        case .shortKey: "shorter than \(SigningKey.advisedCount) bytes"
+        case .unusedFlaskKey: "not used with PARLEY_SESSION=flask"
+        case .credential(let error): error.description
+        case .unusualToken(let entry):
+            entry.isPlaceholder
+                ? "entry \(entry.number) is a placeholder and no token"
+                : "entry \(entry.number) is not 32 hexadecimal digits, as Twilio's tokens are"
+        case .unverified: "off: requests are not verified, and only this machine's are answered"
+        case .relativePath(let path): "not an absolute path: \(path)"
+        case .unreadable(let error):
+            isInEnvironmentFile
+                ? "the env file cannot be read: \(error)" : "cannot be read: \(error)"
+        case .open(let access): "everybody can \(access.rawValue) \(file)"
+        case .handedOverOpen: "everybody can read \(file)"
+        case .foreignOwner(let owner, let user):
+            "\(file) belongs to user \(owner), and Parley runs as \(user)"
+        case .exposed(let exposure): "\(file) \(Self.place(exposure))"
+        case .empty: "the file is empty"
+        case .alsoSet(let variable): "\(variable.rawValue) is set as well"
+        case .line(let mistake): mistake.what
+        }
+    }
+
+    /// What to do about it; nil where that is said with what is wrong.
+    package var advice: String? {
+        switch problem {
+        case .notSet(let hint): hint.map { "\(source); \(text(of: $0))" } ?? source
+        case .notCaller: "write +14158675308=Rey, +12349013030=Finn"
+        case .notAddress: "write 10.0.0.5 or 10.0.0.0/8"
+        case .url(let mistake): mistake.advice
+        case .unknownName(let nearest): nearest.map { "did you mean \($0.rawValue)?" }
+        case .weakKey(let weakness, let isFlasks):
+            // A Flask application has the same key, and its cookies are as easily forged.
+            isFlasks && weakness == .knownExample
+                ? "\(weakness.advice), and change it in Flask as well" : weakness.advice
+        case .shortKey: "a longer one is safer"
+        case .unusedFlaskKey: "the key is PARLEY_SECRET_KEY"
+        case .unusualToken(let entry):
+            entry.isPlaceholder
+                ? "put your account's Auth Token there (Twilio Console, Account Info)"
+                : "copy it from the Twilio Console, or write plain:TEXT if yours really is another "
+                    + "one"
+        case .open: "chmod 600 it"
+        case .handedOverOpen: "chmod 400 it where that is possible"
+        case .foreignOwner: "chown it to that user or to root"
+        case .exposed(let exposure): Self.advice(exposure)
+        case .alsoSet: "keep one of the two"
+        case .line(let mistake): mistake.advice
+        case .notUTF8, .notOneOf, .notCookieName, .notLifetime, .credential, .unverified,
+            .relativePath, .unreadable, .empty:
+            nil
+        }
+    }
+
+    private var isInEnvironmentFile: Bool {
+        if case .environmentFile = subject { true } else { false }
+    }
+
+    private var file: String { isInEnvironmentFile ? "this env file" : "this file" }
+
+    /// Where the value of a required variable is to be had.
+    private var source: String {
+        subject == .variable(.secretKey)
+            ? "put a fresh key there: parley keygen prints one"
+            : "put your account's Auth Token there (Twilio Console, Account Info), or "
+                + "PARLEY_VERIFY=off for a trial on this machine"
+    }
+
+    private func text(of hint: ConfigurationError.Problem.Hint) -> String {
+        switch hint {
+        case .lowercased:
+            "\(subject.description.lowercased()) is written in small letters, write \(subject)"
+        case .noFile(let places):
+            "there is no env file at " + places.joined(separator: " or at ")
+        }
+    }
+
+    private static func place(_ exposure: ConfigurationError.Problem.Exposure) -> String {
+        let danger = "where the web server may hand it out"
+        return switch exposure {
+        case .inside: "lies under DOCUMENT_ROOT, \(danger)"
+        case .linked: "has a link under DOCUMENT_ROOT, \(danger)"
+        case .above(let sign, _):
+            "lies above DOCUMENT_ROOT in a folder that looks like another site's (\(sign)), \(danger)"
+        }
+    }
+
+    private static func advice(_ exposure: ConfigurationError.Problem.Exposure) -> String {
+        switch exposure {
+        case .inside(let variable): "move it out of there and name it in \(variable.rawValue)"
+        case .linked: "remove that link"
+        case .above(_, let variable):
+            "move it out of there and name it in \(variable.rawValue), or put it beside the "
+                + "executable outside of all web folders"
+        }
+    }
+}

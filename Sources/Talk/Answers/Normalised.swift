@@ -2,8 +2,10 @@ internal import Bytes
 
 /// A text as matching sees it: small letters without accents, words with one blank between them.
 ///
-/// `, ; ! ?` and full stops before a blank are a blank; at both ends everything is dropped that
-/// is neither letter nor digit. A text without letter or digit keeps its signs.
+/// `, ; ! ?`, dashes and full stops before a blank are a blank; an apostrophe inside a word goes
+/// (`can't` is `cant`), but before `ll`, `d` and `re`; at both ends everything is dropped that is
+/// neither letter nor digit. A text without letter or digit keeps its signs, and of one emoji
+/// repeated one.
 package struct Normalised: Sendable, Equatable {
     /// A word: a part between blanks.
     package struct Word: Sendable, Equatable {
@@ -41,6 +43,7 @@ package struct Normalised: Sendable, Equatable {
             words.removeAll()
             let chunks = TextChunks(source: source, range: range, splitsAtPunctuation: false)
             _ = append(chunks, keepingWords: keepingWords)
+            if dropsEnds, !keepingWords { mergeRepetitions() }
         }
     }
 
@@ -86,11 +89,46 @@ package struct Normalised: Sendable, Equatable {
             }
             let (scalar, length) = Unicode.Scalar.decoded(
                 source, at: index, before: chunk.upperBound)
+            if isInLetter, Self.isApostrophe(scalar),
+                Self.isDropped(before: index + length..<chunk.upperBound, of: source)
+            {
+                index += length
+                continue
+            }
             isInLetter = folding.append(scalar, to: &bytes) ?? isInLetter
             if isInLetter { core = (core?.lowerBound ?? start)..<bytes.count }
             index += length
         }
         return core
+    }
+
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "'" || scalar == "`" || !scalar.isASCII && Folding.ascii(scalar) == "'"
+    }
+
+    /// Whether an apostrophe is dropped: before a letter, and not where the word that is left would
+    /// be another one (`we'll`, `we'd`, `we're`).
+    private static func isDropped(before rest: Range<Int>, of source: [UInt8]) -> Bool {
+        guard !rest.isEmpty else { return false }
+        guard
+            Unicode.Scalar.decoded(source, at: rest.lowerBound, before: rest.upperBound).scalar
+                .isLetter
+        else { return false }
+        let ending = source[rest].prefix { ASCII.isLetter($0) || $0 >= 0x80 }
+        return !["ll", "d", "re"].contains { ASCII.isEqual(ending, $0.utf8) }
+    }
+
+    /// Leaves one of an emoji that is repeated, with or without blanks between.
+    private mutating func mergeRepetitions() {
+        let signs = bytes.filter { $0 != 0x20 }
+        guard signs.count >= 4, signs[0] >= 0xE2 else { return }
+        let starts = signs.indices.filter { signs[$0] & 0xC0 != 0x80 } + [signs.count]
+        for length in starts.dropFirst().dropLast() where signs.count % length == 0 {
+            if (length..<signs.count).allSatisfy({ signs[$0] == signs[$0 - length] }) {
+                bytes = Array(signs[..<length])
+                return
+            }
+        }
     }
 
     /// Drops what stands before the first letter or digit and behind the last.

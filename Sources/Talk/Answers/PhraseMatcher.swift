@@ -33,7 +33,9 @@ struct PhraseMatcher {
             switch element {
             case .words(let range):
                 let normalised = Normalised(script, range, keepingWords: true, dropsEnds: false)
-                steps += normalised.words.map { .word(normalised.bytes[$0.core]) }
+                // A dash alone is a blank.
+                let words = normalised.words.map { normalised.bytes[$0.core] }
+                steps += words.filter { !Self.isDash($0) }.map { .word($0) }
             case .anyWords: steps.append(.anyWords)
             case .capture(let capture): steps.append(.capture(capture))
             }
@@ -42,6 +44,12 @@ struct PhraseMatcher {
         hasText = elements.contains { element in
             if case .capture(let capture) = element { capture.kind.isText } else { false }
         }
+    }
+
+    private static func isDash(_ word: ArraySlice<UInt8>) -> Bool {
+        let (scalar, length) = Unicode.Scalar.decoded(
+            Array(word), at: 0, before: word.count)
+        return length == word.count && scalar.isDash
     }
 
     /// The parts without words at the phrase's ends that are only signs: a text has none there.

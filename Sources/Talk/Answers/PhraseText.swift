@@ -39,15 +39,23 @@ struct PhraseText {
             isInPhrase: true)
     }
 
-    /// Whether a figure goes on from one word into the next: in `49,5` the comma parts two words.
+    /// Whether a figure goes on from one word into the next: in `49,5` and `12-05-2026` a sign parts
+    /// two words.
     ///
     /// - Parameter index: The later word.
-    /// - Returns: Whether only a comma between digits stands before it.
+    /// - Returns: Whether only a comma or a hyphen stands before it, and figures on both sides of a
+    ///   comma, on one of a hyphen.
     func isWithinFigure(_ index: Int) -> Bool {
         guard index > 0, index < count else { return false }
         let end = normalised.words[index - 1].source.upperBound
         let start = normalised.words[index].source.lowerBound
-        return start == end + 1 && source[end] == UInt8(ascii: ",")
-            && ASCII.isDigit(source[end - 1]) && ASCII.isDigit(source[start])
+        guard start == end + 1 else { return false }
+        let isBehind = ASCII.isDigit(source[end - 1])
+        let isBefore = ASCII.isDigit(source[start])
+        switch source[end] {
+        case UInt8(ascii: ","): return isBehind && isBefore
+        case UInt8(ascii: "-"): return isBehind || isBefore
+        default: return false
+        }
     }
 }

@@ -1,9 +1,10 @@
 internal import Bytes
 
-/// The parts of a text between blanks, and between the punctuation that counts as a blank.
+/// The parts of a text between blanks, and between the signs that count as a blank.
 struct TextChunks: Sequence, IteratorProtocol {
     let source: [UInt8]
     private let splitsAtPunctuation: Bool
+    private let start: Int
     private let end: Int
     private var index: Int
 
@@ -12,11 +13,12 @@ struct TextChunks: Sequence, IteratorProtocol {
     /// - Parameters:
     ///   - source: The text's bytes.
     ///   - range: The part that is looked at.
-    ///   - splitsAtPunctuation: Whether `, ; ! ?` and full stops before a blank are a blank.
+    ///   - splitsAtPunctuation: Whether `, ; ! ?`, dashes and full stops before a blank are a blank.
     init(source: [UInt8], range: Range<Int>, splitsAtPunctuation: Bool) {
         self.source = source
         self.splitsAtPunctuation = splitsAtPunctuation
-        index = range.lowerBound
+        start = range.lowerBound
+        index = start
         end = range.upperBound
     }
 
@@ -44,6 +46,9 @@ struct TextChunks: Sequence, IteratorProtocol {
     /// it is a blank.
     private func step(at index: Int) -> (length: Int, isBlank: Bool) {
         let (scalar, length) = character(at: index)
+        if splitsAtPunctuation, scalar == "-" || scalar == "−" {
+            return (length, !isMinus(scalar, at: index, length: length))
+        }
         guard scalar == "." else { return (length, isBlank(scalar)) }
         // The whole run at once: looking behind it from each of its full stops would be quadratic.
         var last = index + length
@@ -55,6 +60,12 @@ struct TextChunks: Sequence, IteratorProtocol {
             last += length
         }
         return (last - index, splitsAtPunctuation)
+    }
+
+    /// Whether a hyphen or a minus sign belongs to the figure behind it.
+    private func isMinus(_ scalar: Unicode.Scalar, at index: Int, length: Int) -> Bool {
+        guard index + length < end, ASCII.isDigit(source[index + length]) else { return false }
+        return scalar == "−" || index == start || ASCII.isBlank(source[index - 1])
     }
 
     /// The character at an index, full-width forms as ASCII.
@@ -70,7 +81,7 @@ struct TextChunks: Sequence, IteratorProtocol {
         switch scalar {
         case ",", ";", "!", "?": splitsAtPunctuation
         case "a"..."z", "A"..."Z", "0"..."9": false
-        default: scalar.isBlank
+        default: scalar.isBlank || splitsAtPunctuation && scalar.isDash
         }
     }
 }

@@ -44,6 +44,23 @@ extension Unicode.Scalar {
             : isLetter || properties.generalCategory == .decimalNumber
     }
 
+    /// The figure that this is, of any script
+    /// (https://www.unicode.org/Public/UCD/latest/ucd/extracted/DerivedNumericType.txt).
+    var decimalDigit: UInt8? {
+        guard value >= 0x0660, properties.numericType == .decimal,
+            let number = properties.numericValue
+        else { return nil }
+        return UInt8(number)
+    }
+
+    /// Whether this is a hyphen or a dash of any kind, but for the sign of minus.
+    var isDash: Bool {
+        switch value {
+        case 0x2D, 0x2010...0x2015: true
+        default: false
+        }
+    }
+
     /// Whether this is a letter, of any script.
     var isLetter: Bool {
         if isASCII { return ASCII.isLetter(UInt8(value)) }

@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "Bytes", swiftSettings: settings),
         .target(name: "Conversation", dependencies: ["Bytes"], swiftSettings: settings),
         .target(
-            name: "Talk", dependencies: ["Bytes", "Conversation"],
+            name: "Talk", dependencies: ["Bytes", "Conversation"], exclude: ["Words/Lists"],
             resources: [.embedInCode("Counter/counter.talk")], swiftSettings: settings),
         .target(
             name: "TalkCheck", dependencies: ["Bytes", "Conversation", "Talk"],
@@ -88,7 +88,8 @@ let package = Package(
             name: "InSwift", dependencies: ["Conversation", "GatewayServer", "Parley", "Sockets"],
             path: "Examples/InSwift", swiftSettings: settings),
         .testTarget(
-            name: "TalkTests", dependencies: ["Bytes", "Conversation", "Talk", "TalkSupport"],
+            name: "TalkTests",
+            dependencies: ["Bytes", "Conversation", "Talk", "TalkSupport", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "TalkCheckTests",

@@ -1,0 +1,49 @@
+/// A language whose words are known.
+package enum Language: UInt8, Sendable, CaseIterable {
+    case en, es, fr, de, it, pt, nl
+
+    /// The language that a code names; nil where its words are not known.
+    ///
+    /// - Parameter code: A code as a script writes it, `pt`, `pt-BR` or `pt_BR`, in any case.
+    package init?(code: some StringProtocol) {
+        let first = code.prefix { $0 != "-" && $0 != "_" }.lowercased()
+        guard let known = Language.allCases.first(where: { "\($0)" == first }) else { return nil }
+        self = known
+    }
+
+    /// Its words.
+    package var vocabulary: Vocabulary {
+        switch self {
+        case .en: .en
+        case .es: .es
+        case .fr: .fr
+        case .de: .de
+        case .it: .it
+        case .pt: .pt
+        case .nl: .nl
+        }
+    }
+
+    /// How it says days.
+    package var dayNames: DayNames {
+        switch self {
+        case .en: Vocabulary.enDays
+        case .es: Vocabulary.esDays
+        case .fr: Vocabulary.frDays
+        case .de: Vocabulary.deDays
+        case .it: Vocabulary.itDays
+        case .pt: Vocabulary.ptDays
+        case .nl: Vocabulary.nlDays
+        }
+    }
+}
+
+/// How a language says a day: `Tue 12 May`, `Di 12. Mai`.
+package struct DayNames: Sendable {
+    /// Short names of the weekdays, from Monday on.
+    package let weekdays: [String]
+    /// Short names of the months, from January on.
+    package let months: [String]
+    /// How they are put together: `W` a weekday, `D` the day of the month, `M` a month.
+    package let form: String
+}

@@ -1,0 +1,141 @@
+/// The words of a language, in a table of phrases sorted by their bytes.
+///
+/// A phrase is small letters without accents, hyphens and apostrophes, words with one blank
+/// between them; capitals in it stand for values (`N U ago`), as Lists/README.md says. The tables
+/// are made by packaging/words and lie in the executable as they are: nothing is read or sorted
+/// when a program starts.
+package struct Vocabulary: Sendable {
+    /// The phrases, each with a line feed behind it.
+    let text: String
+    /// Where each phrase begins in `text`; behind the last one, the end.
+    let starts: [UInt16]
+    /// Where the meanings of each phrase begin in `senses`; behind the last one, the end.
+    let firsts: [UInt16]
+    /// What phrases mean: a `Sense` in the upper 8 bits, its value below.
+    let senses: [UInt32]
+    /// Whether numbers from 100 on are written in one word.
+    let joinsNumbers: Bool
+    /// Whether a full stop makes a figure an ordinal.
+    let hasDotOrdinals: Bool
+
+    /// One thing that a phrase means.
+    package struct Meaning: Sendable {
+        private let bits: UInt32
+
+        fileprivate init(bits: UInt32) {
+            self.bits = bits
+        }
+
+        /// In which list the phrase stands.
+        package var sense: Sense { Sense(rawValue: UInt8(bits >> 24)) ?? .months }
+        /// The value that the list gives it, 0 in lists without any.
+        package var value: Int { Int(bits & 0xFF_FFFF) }
+    }
+
+    /// The phrases that begin with the same words.
+    package struct Prefix: Sendable {
+        /// Their indexes.
+        fileprivate let range: Range<Int>
+        /// How many bytes the words have.
+        fileprivate let length: Int
+    }
+
+    /// All phrases, before any word.
+    package var all: Prefix { Prefix(range: 0..<starts.count - 1, length: 0) }
+
+    /// The phrases that go on with a word.
+    ///
+    /// - Parameters:
+    ///   - prefix: The phrases that are looked at.
+    ///   - word: The next word, as matching sees it.
+    /// - Returns: Those that go on so; nil where none does.
+    /// - Complexity: O(log *n*) where *n* is the number of phrases.
+    package func narrowed(_ prefix: Prefix, by word: ArraySlice<UInt8>) -> Prefix? {
+        let separator = prefix.length > 0 ? 1 : 0
+        let bytes = text.utf8.span
+        /// How a phrase compares with the word: 0 where it goes on with it.
+        func order(_ phrase: Int) -> Int {
+            var index = Int(starts[phrase]) + prefix.length
+            if separator > 0 {
+                guard bytes[index] == 0x20 else { return bytes[index] < 0x20 ? -1 : 1 }
+                index += 1
+            }
+            for byte in word {
+                if bytes[index] != byte { return bytes[index] < byte ? -1 : 1 }
+                index += 1
+            }
+            return bytes[index] <= 0x20 ? 0 : 1
+        }
+        var low = prefix.range.lowerBound
+        var high = prefix.range.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if order(middle) < 0 { low = middle + 1 } else { high = middle }
+        }
+        guard low < prefix.range.upperBound, order(low) == 0 else { return nil }
+        // Most words begin few phrases: the end is near.
+        var step = 1
+        var end = low + 1
+        while end < prefix.range.upperBound, order(end) == 0 {
+            step *= 2
+            end = min(end + step, prefix.range.upperBound)
+        }
+        var from = max(low + 1, end - step)
+        while from < end {
+            let middle = (from + end) / 2
+            if order(middle) == 0 { from = middle + 1 } else { end = middle }
+        }
+        return Prefix(range: low..<from, length: prefix.length + separator + word.count)
+    }
+
+    /// The indexes in `senses` of what a phrase of these very words means; nil where there is none.
+    ///
+    /// - Parameter prefix: The words.
+    /// - Returns: The meanings.
+    package func meanings(_ prefix: Prefix) -> Range<Int>? {
+        let phrase = prefix.range.lowerBound
+        guard Int(starts[phrase + 1]) - Int(starts[phrase]) == prefix.length + 1 else { return nil }
+        return Int(firsts[phrase])..<Int(firsts[phrase + 1])
+    }
+
+    /// A meaning.
+    ///
+    /// - Parameter index: One of the indexes that `meanings(_:)` gives.
+    /// - Returns: What it says.
+    package func meaning(at index: Int) -> Meaning {
+        Meaning(bits: senses[index])
+    }
+
+    /// The value that a list gives a phrase.
+    ///
+    /// - Parameters:
+    ///   - phrase: Words as matching sees them, one blank between them.
+    ///   - sense: The list.
+    /// - Returns: The value, 0 in lists without any; nil where the list does not have the phrase.
+    /// - Complexity: O(log *n*) where *n* is the number of phrases.
+    package func value(of phrase: ArraySlice<UInt8>, in sense: Sense) -> Int? {
+        guard let prefix = narrowed(all, by: phrase), let range = meanings(prefix) else {
+            return nil
+        }
+        for index in range where meaning(at: index).sense == sense {
+            return meaning(at: index).value
+        }
+        return nil
+    }
+
+    /// The phrases of a list, for those that a search by words does not serve.
+    ///
+    /// - Parameter sense: The list.
+    /// - Returns: Its phrases, sorted by their bytes.
+    /// - Complexity: O(*n*) where *n* is the number of phrases of all lists.
+    package func phrases(of sense: Sense) -> [[UInt8]] {
+        let bytes = text.utf8.span
+        return (0..<starts.count - 1).compactMap { phrase in
+            let has = (Int(firsts[phrase])..<Int(firsts[phrase + 1])).contains {
+                meaning(at: $0).sense == sense
+            }
+            guard has else { return nil }
+            return (Int(starts[phrase])..<Int(starts[phrase + 1]) - 1).map { bytes[$0] }
+        }
+    }
+}

@@ -55,7 +55,7 @@ test: prerequisites-test build $(VENV)/.made
 test-asan: prerequisites-test $(VENV)/.made
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --disable-xctest \
 		--scratch-path .build-asan --skip CheckLengthTests \
-		--filter '^(Gateway|Signing|Twilio|Talk|TalkCheck|TalkTools|Parley)Tests'
+		--filter '^(Gateway|Signing|Flask|Twilio|Talk|TalkCheck|TalkTools|Parley)Tests'
 
 # The gateway with libfcgi.so, for distributions that have no libfcgi.a.
 test-shared: prerequisites-test

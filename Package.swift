@@ -22,8 +22,8 @@ let package = Package(
         .library(
             name: "Parley",
             targets: [
-                "Conversation", "Talk", "Gateway", "Signing", "Twilio", "System", "GatewayServer",
-                "Parley",
+                "Conversation", "Talk", "Gateway", "Signing", "Flask", "Twilio", "System",
+                "GatewayServer", "Parley",
             ]),
     ],
     dependencies: [
@@ -57,8 +57,9 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Signing",
-            dependencies: ["CZlib", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
+        .target(name: "Flask", dependencies: ["CZlib", "Signing"], swiftSettings: settings),
         .target(name: "Twilio", dependencies: ["Gateway", "Signing"], swiftSettings: settings),
         .target(name: "System", swiftSettings: settings),
         .target(name: "Sockets", dependencies: ["System"], swiftSettings: settings),
@@ -69,8 +70,8 @@ let package = Package(
         .target(
             name: "Parley",
             dependencies: [
-                "Bytes", "Conversation", "Gateway", "Signing", "System", "Talk", "TalkCheck",
-                "Twilio",
+                "Bytes", "Conversation", "Flask", "Gateway", "Signing", "System", "Talk",
+                "TalkCheck", "Twilio",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -78,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "ParleyCommand",
             dependencies: [
-                "Bytes", "CZlib", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing",
+                "Bytes", "Conversation", "Flask", "Gateway", "GatewayServer", "Parley", "Signing",
                 "Sockets", "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -102,7 +103,12 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(name: "GatewayTests", dependencies: ["Gateway"], swiftSettings: settings),
-        .testTarget(name: "SigningTests", dependencies: ["Signing"], swiftSettings: settings),
+        .testTarget(
+            name: "SigningTests", dependencies: ["Signing", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "FlaskTests", dependencies: ["Flask", "Signing", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "TwilioTests", dependencies: ["Twilio", "Gateway", "Signing"],
             swiftSettings: settings),
@@ -117,8 +123,8 @@ let package = Package(
         .testTarget(
             name: "ParleyTests",
             dependencies: [
-                "Parley", "Conversation", "Gateway", "Signing", "System", "Talk", "TalkCheck",
-                "TestSupport", "Twilio",
+                "Parley", "Conversation", "Flask", "Gateway", "Signing", "System", "Talk",
+                "TalkCheck", "TestSupport", "Twilio",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -150,7 +156,7 @@ let package = Package(
 if Context.environment["PARLEY_FUZZ"] != nil {
     package.targets.removeAll { $0.type == .test }
     for target in package.targets where target.type != .system {
-        let hasPointers = ["GatewayServer", "Signing", "Sockets", "System"].contains(target.name)
+        let hasPointers = ["Flask", "GatewayServer", "Sockets", "System"].contains(target.name)
         let sanitizers = hasPointers ? "fuzzer,address" : "fuzzer"
         target.swiftSettings?.append(
             .unsafeFlags(["-sanitize=\(sanitizers)", "-enable-testing"]))
@@ -160,8 +166,8 @@ if Context.environment["PARLEY_FUZZ"] != nil {
         .executableTarget(
             name: "ParleyFuzz",
             dependencies: [
-                "CFuzzer", "Conversation", "Gateway", "GatewayServer", "Parley", "Signing",
-                "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
+                "CFuzzer", "Conversation", "Flask", "Gateway", "GatewayServer", "Parley",
+                "Signing", "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],

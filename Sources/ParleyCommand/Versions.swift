@@ -1,4 +1,4 @@
-import CZlib
+import Flask
 
 /// What `--version` says: the program, and what is linked in.
 enum Versions {
@@ -12,7 +12,7 @@ enum Versions {
         Swift \(swift)
         libfcgi \(libfcgi)
         swift-crypto \(swiftCrypto)
-        zlib \(ZLIB_VERSION)
+        zlib \(Zlib.libraryVersion)
         """
     }
 

@@ -4,7 +4,7 @@ package enum Hexadecimal {
     ///
     /// - Parameter value: The value; of a larger one the lowest four bits count.
     /// - Returns: The digit, in ASCII.
-    static func digit(_ value: UInt8) -> UInt8 {
+    package static func digit(_ value: UInt8) -> UInt8 {
         let nibble = value & 15
         return nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
     }
@@ -13,7 +13,7 @@ package enum Hexadecimal {
     ///
     /// - Parameter digit: The digit, in ASCII, of either case.
     /// - Returns: The value; nil where it is no hexadecimal digit.
-    static func value(_ digit: UInt8) -> UInt8? {
+    package static func value(_ digit: UInt8) -> UInt8? {
         switch digit {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
         case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10

@@ -6,4 +6,7 @@ extension SigningKey {
     package func derivedMAC(for purpose: String) -> MAC {
         .sha256(key: KeyDerivation(of: bytes).key(for: purpose))
     }
+
+    /// The MAC under the key itself, of which Flask's own derivation is made.
+    package var sha1MAC: MAC { .sha1(key: bytes) }
 }

@@ -23,10 +23,12 @@ package struct Subject: Sendable, Equatable {
     }
 
     /// How many bytes the three take with their lengths.
-    var framedCount: Int { 12 + accountSid.count + from.count + to.count }
+    package var framedCount: Int { 12 + accountSid.count + from.count + to.count }
 
     /// Writes the three, each with its length in front.
-    func append(to message: inout [UInt8]) {
+    ///
+    /// - Parameter message: What gets them.
+    package func append(to message: inout [UInt8]) {
         message.append(framed: accountSid)
         message.append(framed: from)
         message.append(framed: to)
@@ -35,7 +37,11 @@ package struct Subject: Sendable, Equatable {
 
 extension [UInt8] {
     /// Writes a number in so many bytes, the highest first.
-    mutating func append(_ value: Int, byteCount: Int) {
+    ///
+    /// - Parameters:
+    ///   - value: The number.
+    ///   - byteCount: How many of its lowest bytes are written.
+    package mutating func append(_ value: Int, byteCount: Int) {
         var shift = byteCount * 8
         while shift > 0 {
             shift -= 8
@@ -46,7 +52,9 @@ extension [UInt8] {
     /// Writes bytes with their count in front, in four bytes.
     ///
     /// With plain concatenation `("a", "bc")` and `("ab", "c")` have one MAC (CVE-2026-6873).
-    mutating func append(framed bytes: [UInt8]) {
+    ///
+    /// - Parameter bytes: The bytes.
+    package mutating func append(framed bytes: [UInt8]) {
         append(bytes.count, byteCount: 4)
         append(contentsOf: bytes)
     }
@@ -54,5 +62,5 @@ extension [UInt8] {
 
 extension ArraySlice<UInt8> {
     /// The number that the bytes are, the highest first; at most seven of them.
-    var number: Int { reduce(0) { $0 << 8 | Int($1) } }
+    package var number: Int { reduce(0) { $0 << 8 | Int($1) } }
 }

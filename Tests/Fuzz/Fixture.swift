@@ -1,3 +1,4 @@
+import Flask
 import Signing
 
 /// Keys and times that the targets share.

@@ -1,5 +1,5 @@
 import Conversation
-import Signing
+import Flask
 import Talk
 import Testing
 @testable import Parley

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Signing
@@ -37,17 +38,6 @@ struct TokenVectors: Decodable {
     static func sealer() throws -> Sealer {
         let keys = try all().keys.map { try SigningKey(bytes(hex: $0), as: .session) }
         return Sealer(ring: KeyRing(current: keys[0], fallbacks: Array(keys.dropFirst())))
-    }
-}
-
-extension Result {
-    /// What succeeded; nil where nothing did.
-    var opened: Success? { try? get() }
-
-    /// Why nothing succeeded; nil where something did.
-    var refusal: Failure? {
-        guard case .failure(let failure) = self else { return nil }
-        return failure
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Flask
 package import Signing
 
 /// The keys of one purpose: the current one signs, all verify.

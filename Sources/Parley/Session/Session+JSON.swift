@@ -1,5 +1,5 @@
 internal import Conversation
-internal import Signing
+internal import Flask
 
 /// How a session is written: small names, and nothing that says no more than a new session.
 ///

@@ -1,4 +1,5 @@
 internal import Conversation
+internal import Flask
 internal import Gateway
 internal import Signing
 

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Flask
 import Parley
-import Signing
 import System
 import Talk
 import TalkCheck

@@ -1,4 +1,6 @@
-@testable import Signing
+import Signing
+
+@testable import Flask
 
 extension FuzzTarget {
     /// Flask's cookies: only what was signed is read, and of what was signed nothing can stop the

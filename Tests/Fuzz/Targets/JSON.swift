@@ -1,4 +1,4 @@
-import Signing
+import Flask
 
 extension FuzzTarget {
     /// JSON: what was read is the same when it is written and read once more.

@@ -1,4 +1,5 @@
 import Conversation
+import Flask
 import Talk
 import TalkCheck
 import TalkTools

@@ -1,3 +1,5 @@
+package import Signing
+
 extension FlaskFormat {
     /// Reads a cookie.
     ///

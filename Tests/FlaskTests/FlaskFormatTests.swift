@@ -1,6 +1,8 @@
+import Signing
+import TestSupport
 import Testing
 
-@testable import Signing
+@testable import Flask
 
 struct FlaskVectors: Decodable {
     struct Good: Decodable, Sendable, CustomTestStringConvertible {
@@ -244,6 +246,14 @@ struct FlaskFormatTests {
             let token = (0..<count).map { _ in characters.randomElement(using: &generator) ?? 0 }
             #expect(read(token).refusal != nil)
         }
+    }
+
+    @Test
+    func `no key is printed`() {
+        var dumped = ""
+        dump(format, to: &dumped)
+        #expect("\(format)" == "redacted")
+        #expect(dumped == "- redacted\n")
     }
 
     @Test

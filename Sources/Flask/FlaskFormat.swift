@@ -1,3 +1,5 @@
+package import Signing
+
 /// Reads and writes the session cookies of Flask 3.1, byte for byte.
 ///
 ///     cookie = content "." time "." base64url(HMAC-SHA1(key, content "." time))
@@ -19,10 +21,9 @@ package struct FlaskFormat: Sendable, CustomStringConvertible, CustomReflectable
         let message: MAC
 
         init(_ key: SigningKey) {
-            mac = .sha1(key: MAC.sha1(key: key.bytes).code(for: Array("cookie-session".utf8)))
-            let derivation = KeyDerivation(of: key.bytes)
-            binding = .sha256(key: derivation.key(for: "parley flask bind"))
-            message = .sha256(key: derivation.key(for: "parley flask sid"))
+            mac = .sha1(key: key.sha1MAC.code(for: Array("cookie-session".utf8)))
+            binding = key.derivedMAC(for: "parley flask bind")
+            message = key.derivedMAC(for: "parley flask sid")
         }
     }
 

@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@testable import Signing
+@testable import Flask
 
 struct ZlibTests {
     @Test

@@ -1,3 +1,5 @@
+internal import Signing
+
 /// The tags by which Flask writes Python's types as JSON: an object with this one name.
 ///
 /// Nothing is ever turned into the type. It is only made sure that Flask could: what it would

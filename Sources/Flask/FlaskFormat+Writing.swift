@@ -1,3 +1,5 @@
+package import Signing
+
 extension FlaskFormat {
     /// Writes a session, bound to its conversation, under the current key.
     ///

@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@testable import Signing
+@testable import Flask
 
 struct JSONTests {
     static func parsed(_ text: String, as dialect: JSON.Dialect = .standard) -> JSON? {

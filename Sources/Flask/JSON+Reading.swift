@@ -1,3 +1,5 @@
+internal import Signing
+
 /// Why bytes are no JSON value.
 package enum JSONError: Error, Equatable, Sendable {
     /// They are not UTF-8.

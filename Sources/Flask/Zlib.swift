@@ -1,4 +1,5 @@
 internal import CZlib
+internal import Signing
 
 /// Compression in zlib's format, in which Flask writes long sessions.
 ///

@@ -1,3 +1,5 @@
+internal import Signing
+
 extension JSON {
     /// How a value is written; always without white space.
     package enum Style: Sendable {

@@ -154,7 +154,14 @@ let package = Package(
 // Only Tests/Fuzz/run sets it. The packages that Parley uses are built as always; the address
 // sanitizer watches all of the memory, but accesses to it only where there are pointers.
 if Context.environment["PARLEY_FUZZ"] != nil {
-    package.targets.removeAll { $0.type == .test }
+    package.targets.removeAll { $0.type == .test || $0.type == .executable }
+    package.products.removeAll()
+    // An executable is linked into no other one: of the command its parser, which needs nothing else.
+    package.targets.append(
+        .target(
+            name: "ParleyCommand",
+            sources: ["Text/TwiML.swift", "Text/TwiMLError.swift", "Text/XMLReader.swift"],
+            swiftSettings: settings))
     for target in package.targets where target.type != .system {
         let hasPointers = ["Flask", "GatewayServer", "Sockets", "System"].contains(target.name)
         let sanitizers = hasPointers ? "fuzzer,address" : "fuzzer"
@@ -167,7 +174,7 @@ if Context.environment["PARLEY_FUZZ"] != nil {
             name: "ParleyFuzz",
             dependencies: [
                 "CFuzzer", "Conversation", "Flask", "Gateway", "GatewayServer", "Parley",
-                "Signing", "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
+                "ParleyCommand", "Signing", "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -24,33 +24,6 @@ extension MessagingResponse {
         /// What stands in it, in order.
         package var content: [Node]
 
-        /// Makes an element of any name.
-        ///
-        /// - Parameters:
-        ///   - name: The name.
-        ///   - attributes: The attributes, in any order; one whose value is nil is left out.
-        ///   - content: What stands in it, in order.
-        /// - Throws: `TwiMLError` where a name is none in XML, or an attribute is there twice.
-        package init(
-            _ name: String, attributes: [(name: String, value: String?)] = [],
-            content: [Node] = []
-        ) throws(TwiMLError) {
-            guard XMLName.isValid(name) else { throw .name(name) }
-            self.init(unchecked: name, content: content)
-            let sorted = attributes.sorted {
-                $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
-            }
-            for (name, value) in sorted {
-                guard XMLName.isValid(name) else { throw .name(name) }
-                if value != nil, let last = self.attributes.last,
-                    last.name.utf8.elementsEqual(name.utf8)
-                {
-                    throw .repeatedAttribute(name)
-                }
-                set(name, value)
-            }
-        }
-
         /// Makes an element of a name that is known to be right.
         init(unchecked name: String, content: [Node]) {
             self.name = name
@@ -58,7 +31,8 @@ extension MessagingResponse {
             attributes = []
         }
 
-        /// Adds an attribute whose name comes behind those that are there; nil adds none.
+        /// Adds an attribute whose name comes behind those that are there, and is none of them; nil
+        /// adds none.
         mutating func set(_ name: String, _ value: String?) {
             if let value { attributes.append(Attribute(name: name, value: value)) }
         }

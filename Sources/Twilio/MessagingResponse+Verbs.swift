@@ -1,7 +1,6 @@
 /// The verbs and nouns of messages.
 ///
 /// https://www.twilio.com/docs/messaging/twiml/message
-/// https://www.twilio.com/docs/messaging/twiml/redirect
 extension MessagingResponse.Element {
     /// A message with a text, and with pictures where there are any.
     ///
@@ -22,22 +21,15 @@ extension MessagingResponse.Element {
     ///   - text: The text, before what is nested.
     ///   - to: Who gets it; nil: who wrote.
     ///   - from: Whom it comes from; nil: who was written to.
-    ///   - action: Where Twilio goes on after it, which makes later verbs unreachable.
-    ///   - method: How Twilio calls `action`, `GET` or `POST`.
-    ///   - statusCallback: Where Twilio says what became of it.
     ///   - nested: Bodies and Media in it.
     /// - Returns: The element.
     package static func message(
-        _ text: String? = nil, to: String? = nil, from: String? = nil, action: String? = nil,
-        method: String? = nil, statusCallback: String? = nil, nested: [Self] = []
+        _ text: String? = nil, to: String? = nil, from: String? = nil, nested: [Self] = []
     ) -> Self {
         var content = nested.map(MessagingResponse.Node.element)
         if let text { content.insert(.text(text), at: 0) }
         var element = Self(unchecked: "Message", content: content)
-        element.set("action", action)
         element.set("from", from)
-        element.set("method", method)
-        element.set("statusCallback", statusCallback)
         element.set("to", to)
         return element
     }
@@ -56,17 +48,5 @@ extension MessagingResponse.Element {
     /// - Returns: The element.
     package static func media(_ url: String) -> Self {
         Self(unchecked: "Media", content: [.text(url)])
-    }
-
-    /// The place where Twilio goes on; later verbs are not looked at.
-    ///
-    /// - Parameters:
-    ///   - url: The place, absolute or relative.
-    ///   - method: How Twilio calls it, `GET` or `POST`; nil: by POST.
-    /// - Returns: The element.
-    package static func redirect(_ url: String, method: String? = nil) -> Self {
-        var element = Self(unchecked: "Redirect", content: [.text(url)])
-        element.set("method", method)
-        return element
     }
 }

@@ -1,5 +1,6 @@
 import Testing
-import Twilio
+
+@testable import Twilio
 
 /// What twilio-python writes, byte for byte, where that is well-formed.
 @Suite struct MessagingResponseTests {
@@ -34,15 +35,16 @@ import Twilio
                 content: try container.decode([Node].self, forKey: .content))
         }
 
-        func made() throws -> MessagingResponse.Node {
+        var made: MessagingResponse.Node {
             switch self {
-            case .text(let text):
-                .text(text)
+            case .text(let text): return .text(text)
             case .element(let name, let attributes, let content):
-                .element(
-                    try MessagingResponse.Element(
-                        name, attributes: attributes.map { ($0.key, $0.value) },
-                        content: content.map { try $0.made() }))
+                var element = MessagingResponse.Element(
+                    unchecked: name, content: content.map(\.made))
+                for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
+                    element.set(name, value)
+                }
+                return .element(element)
             }
         }
     }
@@ -56,10 +58,10 @@ import Twilio
     @Test func `there are a hundred cases`() { #expect(Self.all.count == 100) }
 
     @Test(arguments: all)
-    func `a response is what twilio-python writes`(one: Case) throws {
+    func `a response is what twilio-python writes`(one: Case) {
         var response = MessagingResponse()
         for node in one.elements {
-            guard case .element(let element) = try node.made() else { continue }
+            guard case .element(let element) = node.made else { continue }
             response.elements.append(element)
         }
         let kept = one.xml.unicodeScalars.filter { scalar in
@@ -77,15 +79,14 @@ import Twilio
             .replacing("<Media></Media>", with: "<Media />")
             .replacing(" to=\"+1\"></Message>", with: " to=\"+1\" />")
         #expect(Array(written.utf8) == Array((one.forbidden ? expected : one.xml).utf8))
-        #expect(throws: Never.self) { try TwiML(reading: response.bytes) }
     }
 
     @Test(arguments: [
         (MessagingResponse.Element.message("x"), "<Message>x</Message>"),
         (.message(""), "<Message />"), (.message(), "<Message />"),
         (
-            .message("x", to: "+1", from: "+2", action: "/a", method: "GET", statusCallback: "/s"),
-            "<Message action=\"/a\" from=\"+2\" method=\"GET\" statusCallback=\"/s\" to=\"+1\">x</Message>"
+            .message("x", to: "+1", from: "+2"),
+            "<Message from=\"+2\" to=\"+1\">x</Message>"
         ),
         (
             .message("a", nested: [.body("b"), .media("m")]),
@@ -97,8 +98,6 @@ import Twilio
         ),
         (.message("", media: ["m"]), "<Message><Media>m</Media></Message>"),
         (.message("a", media: []), "<Message>a</Message>"),
-        (.redirect("/n?a=1&b"), "<Redirect>/n?a=1&amp;b</Redirect>"),
-        (.redirect("/n", method: "GET"), "<Redirect method=\"GET\">/n</Redirect>"),
     ])
     func `every verb has its way of writing`(element: MessagingResponse.Element, xml: String) {
         #expect(
@@ -110,29 +109,5 @@ import Twilio
         #expect(
             text(MessagingResponse().bytes)
                 == "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response />")
-    }
-
-    @Test(arguments: ["", "1a", "-a", "a b", "a<", "a\"", ".", "a\0", "×", "\u{301}e"])
-    func `what XML does not allow as a name is refused`(name: String) {
-        #expect(throws: TwiMLError.name(name)) { try MessagingResponse.Element(name) }
-        #expect(throws: TwiMLError.name(name)) {
-            try MessagingResponse.Element("a", attributes: [(name, "1")])
-        }
-    }
-
-    @Test(arguments: ["a", "_a", "a:b", "a-b.c9", "é", "e\u{301}", "a·"])
-    func `what XML allows as a name is taken`(name: String) throws {
-        #expect(try MessagingResponse.Element(name).name == name)
-    }
-
-    @Test func `an attribute without a value is left out, and one that is there twice refused`()
-        throws
-    {
-        let element = try MessagingResponse.Element(
-            "a", attributes: [("x", nil), ("y", "1"), ("x", "2")])
-        #expect(element.attributes.map(\.name) == ["x", "y"])
-        #expect(throws: TwiMLError.repeatedAttribute("x")) {
-            try MessagingResponse.Element("a", attributes: [("x", "1"), ("y", "1"), ("x", "1")])
-        }
     }
 }

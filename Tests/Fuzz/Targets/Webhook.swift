@@ -5,6 +5,8 @@ import Parley
 import Signing
 import Twilio
 
+@testable import ParleyCommand
+
 extension FuzzTarget {
     /// A whole request, laid out as for `variables`: whatever it is, the answer is one of those that
     /// are described, and a message that is answered is answered again with the cookie of the first

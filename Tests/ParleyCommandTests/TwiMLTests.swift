@@ -1,6 +1,8 @@
 import Testing
 import Twilio
 
+@testable import ParleyCommand
+
 @Suite struct TwiMLTests {
     private static func read(_ xml: String) throws(TwiMLError) -> TwiML {
         try TwiML(reading: Array(xml.utf8))

@@ -1,30 +1,30 @@
 /// TwiML that was answered, read back: what a person's phone would show.
 ///
 /// https://www.twilio.com/docs/messaging/twiml
-package struct TwiML: Sendable, Equatable {
+struct TwiML: Sendable, Equatable {
     /// A message that would be sent.
-    package struct Message: Sendable, Equatable {
+    struct Message: Sendable, Equatable {
         /// The text: all Bodies, one behind the other, or what stands in the Message itself.
-        package let text: String
+        let text: String
         /// Addresses of pictures.
-        package let media: [String]
+        let media: [String]
         /// Who gets it; nil: who wrote.
-        package let to: String?
+        let to: String?
         /// Whom it comes from; nil: who was written to.
-        package let from: String?
+        let from: String?
     }
 
     /// The messages, in order.
-    package private(set) var messages: [Message] = []
+    private(set) var messages: [Message] = []
     /// Where Twilio would go on; nil where it would not.
-    package private(set) var redirect: String?
+    private(set) var redirect: String?
     /// Verbs that mean nothing in answer to a message; Twilio warns of them (14110).
-    package private(set) var otherVerbs: [String] = []
+    private(set) var otherVerbs: [String] = []
 
     /// What Twilio makes of plain text: one message that says it.
     ///
     /// - Parameter text: The text.
-    package init(saying text: String) {
+    init(saying text: String) {
         messages = [Message(text: text, media: [], to: nil, from: nil)]
     }
 
@@ -33,7 +33,7 @@ package struct TwiML: Sendable, Equatable {
     /// - Parameter bytes: The XML, in UTF-8.
     /// - Throws: `TwiMLError` where it is not well-formed, has a document type, or its root is no
     ///   Response. An unknown verb is no error.
-    package init(reading bytes: [UInt8]) throws(TwiMLError) {
+    init(reading bytes: [UInt8]) throws(TwiMLError) {
         var reader = try XMLReader(bytes)
         while let piece = try reader.next() {
             guard case .start(let name, let attributes) = piece else { continue }

@@ -1,9 +1,7 @@
-/// Why TwiML cannot be written or read.
+/// Why TwiML cannot be read.
 ///
 /// Offsets count bytes from 0.
-package enum TwiMLError: Error, Equatable {
-    /// Something that is to be written has a name that XML does not allow.
-    case name(String)
+enum TwiMLError: Error, Equatable {
     /// An attribute is there twice.
     case repeatedAttribute(String)
     /// A byte is not part of UTF-8, or of a character that XML allows.
@@ -32,10 +30,8 @@ package enum TwiMLError: Error, Equatable {
 
 extension TwiMLError: CustomStringConvertible {
     /// What is wrong, where, and what would be right.
-    package var description: String {
+    var description: String {
         switch self {
-        case .name(let name):
-            "\"\(name)\" cannot be a name in XML: begin it with a letter"
         case .repeatedAttribute(let name):
             "the attribute \"\(name)\" is there twice: leave one out"
         case .character(let offset):

@@ -40,15 +40,15 @@ let package = Package(
         .target(name: "Conversation", dependencies: ["Bytes"], swiftSettings: settings),
         .target(
             name: "Talk", dependencies: ["Bytes", "Conversation"], exclude: ["Words/Lists"],
-            resources: [.embedInCode("Counter/counter.talk")], swiftSettings: settings),
+            swiftSettings: settings),
         .target(
             name: "TalkCheck", dependencies: ["Bytes", "Conversation", "Talk"],
             swiftSettings: settings),
         .target(
             name: "TalkTools", dependencies: ["Bytes", "Conversation", "Talk", "TalkCheck"],
             resources: [
-                .embedInCode("Templates/menu.talk"), .embedInCode("Templates/rsvp.talk"),
-                .embedInCode("Templates/survey.talk"),
+                .embedInCode("Templates/counter.talk"), .embedInCode("Templates/menu.talk"),
+                .embedInCode("Templates/rsvp.talk"), .embedInCode("Templates/survey.talk"),
             ],
             swiftSettings: settings),
         .target(

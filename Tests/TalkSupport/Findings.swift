@@ -21,9 +21,7 @@ package func script(_ text: String) -> Script {
 package func checkedScript(
     _ text: String, people: String = "phone,caller\n+15550101111,Ana\n"
 ) -> Script {
-    var script = Script(parsing: Array(text.utf8), name: "test.talk")
-    if let path = script.peopleFilePath {
-        script.readPeople(path == "people.csv" ? Array(people.utf8) : nil)
-    }
-    return script
+    let script = script(text)
+    return script.with(
+        peopleFile: script.peopleFilePath == "people.csv" ? Array(people.utf8) : nil)
 }

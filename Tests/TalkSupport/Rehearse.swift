@@ -7,7 +7,7 @@ internal import TalkTools
 ///   passed, and never empty where there is no test.
 package func rehearse(_ text: String, people: String? = nil, zone: ZoneRules = .utc) -> [String] {
     var script = Script(parsing: Array(text.utf8), name: "test.talk")
-    if let people { script.readPeople(Array(people.utf8)) }
+    if let people { script = script.with(peopleFile: Array(people.utf8)) }
     let problems = script.diagnostics.map { "\($0.line):\($0.column) \($0.code) \($0.message)" }
     guard problems.isEmpty else { return problems }
     guard !script.tests.isEmpty else { return ["no tests"] }

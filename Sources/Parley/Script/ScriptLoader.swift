@@ -91,23 +91,22 @@ package struct ScriptLoader: Sendable {
             let file = Self.resolved(file, beside: path)
             let people = try? File.snapshot(of: file, limit: Script.sizeLimit)
             looks.append(Look(file, people?.metadata))
-            script.readPeople(people?.bytes, indexed: isForMany)
+            script = script.with(peopleFile: people?.bytes, indexed: isForMany)
         }
-        // Before the script is copied: an unknown zone is a finding in it.
-        let zone = zone(of: &script)
-        return Loaded(script: script, zone: zone, looks: looks)
+        guard let name = script.timezone else {
+            return Loaded(script: script, zone: { .utc }, looks: looks)
+        }
+        let (zone, isKnown) = zone(named: name)
+        return Loaded(
+            script: isKnown ? script : script.withUnknownTimezone(Self.advice), zone: zone,
+            looks: looks)
     }
 
-    private func zone(of script: inout Script) -> @Sendable () -> ZoneRules? {
-        guard let name = script.timezone else { return { .utc } }
+    private func zone(named name: String) -> (rules: @Sendable () -> ZoneRules?, isKnown: Bool) {
         let isThere = ZoneFile.path(of: name).map { File.isAccessible($0) } ?? false
-        guard isThere, isForMany else {
-            if !isThere { script.refuseTimezone(Self.advice) }
-            return { Self.rules(of: name) }
-        }
+        guard isThere, isForMany else { return ({ Self.rules(of: name) }, isThere) }
         let rules = Self.rules(of: name)
-        if rules == nil { script.refuseTimezone(Self.advice) }
-        return { rules }
+        return ({ rules }, rules != nil)
     }
 
     private static func rules(of zone: String) -> ZoneRules? {

@@ -1,10 +1,9 @@
 package import Conversation
 
 extension ScriptDialogue {
-    /// The bytes of the script that the built-in counter is made of; also a template to start from.
-    package static var counterScript: [UInt8] { PackageResources.counter_talk }
-
-    /// The built-in counter: the template `counter`, with people and a welcome put in.
+    /// The built-in counter: it greets a new sender, and then counts.
+    ///
+    /// It does what the template `counter` does, which shows how such a script is written.
     ///
     /// - Parameters:
     ///   - callers: The known senders; of two with one number the last.
@@ -17,13 +16,7 @@ extension ScriptDialogue {
         welcome: String? = "Thanks for the message, {caller}!",
         sealedLength: @escaping @Sendable (Session) -> Int = { $0.estimatedLength }
     ) -> ScriptDialogue {
-        var script = Script(
-            parsing: counterScript, name: "counter.talk", tests: .skipped)
-        script.people = PeopleSection()
-        // A count lives as long as its cookie: PARLEY_SESSION_LIFETIME may be Flask's 31 days.
-        script.settings.expiry = TimeSpan(seconds: .max)
-        script.replaceWelcome(welcome)
-        var dialogue = ScriptDialogue(script, sealedLength: sealedLength)
+        var dialogue = ScriptDialogue(.counter(welcome: welcome), sealedLength: sealedLength)
         for caller in callers {
             let digits = PhoneDigits(caller.number.utf8)
             if !digits.isEmpty { dialogue.knownPeople.set(digits, ["caller": caller.name]) }
@@ -33,45 +26,67 @@ extension ScriptDialogue {
 }
 
 extension Script {
-    /// Puts a welcome in the place of the first state's first text.
-    fileprivate mutating func replaceWelcome(_ welcome: String?) {
-        guard let state = states.first, let first = state.body.first,
-            case .choose(let choice) = first.action, let branch = choice.branches.first
-        else { return }
-        let body: [Statement]
-        if let welcome {
-            let line = Text.Line(
-                position: branch.position, language: nil,
-                template: Self.welcome(welcome, at: branch.position))
-            let say = Statement(position: branch.position, action: .say(Text(lines: [line])))
-            let branches = [
-                Choice.Branch(
-                    position: branch.position, condition: branch.condition, body: [say])
-            ]
-            let welcoming = Choice(
-                branches: branches, otherwise: choice.otherwise,
-                otherwisePosition: choice.otherwisePosition)
-            body = [Statement(position: first.position, action: .choose(welcoming))]
-        } else {
-            body = choice.otherwise ?? []
-        }
-        states[0] = State(name: state.name, body: body, tries: nil, answers: state.answers)
+    /// A script of one state, as if `[start]` stood at the beginning of a file.
+    fileprivate static func counter(welcome: String?) -> Script {
+        var settings = ScriptSettings(name: "Message counter")
+        settings.limit = nil
+        // A count lives as long as its cookie: PARLEY_SESSION_LIFETIME may be Flask's 31 days.
+        settings.expiry = TimeSpan(seconds: .max)
+        let counting = Statement(saying: [
+            .place("caller"), .literal(" has messaged "), .place("to"), .literal(" "),
+            .place("count"), .literal(" times."),
+        ])
+        let body = welcome.map { Statement(greeting: $0, otherwise: counting) } ?? counting
+        var states = NameMap<State>()
+        states.set(
+            "start",
+            State(
+                name: Name("start", at: .beginning), body: [body], tries: nil, answers: []))
+        return Script(settings: settings, states: states)
+    }
+}
+
+extension Statement {
+    fileprivate init(saying pieces: [Template.Piece]) {
+        let template = Template(pieces, at: .beginning)
+        let line = Text.Line(position: .beginning, language: nil, template: template)
+        self.init(position: .beginning, action: .say(Text(lines: [line])))
+    }
+
+    /// Says a welcome to the first text of a conversation, and to others something else.
+    fileprivate init(greeting welcome: String, otherwise: Statement) {
+        let isFirst = Condition(
+            position: .beginning, junction: .and,
+            parts: [Condition.Part(position: .beginning, isNegated: false, test: .first)])
+        let greeting = Choice.Branch(
+            position: .beginning, condition: isFirst,
+            body: [Statement(saying: Template.Piece.welcome(welcome))])
+        self.init(
+            position: .beginning,
+            action: .choose(Choice(branches: [greeting], otherwise: [otherwise])))
+    }
+}
+
+extension Template.Piece {
+    fileprivate static func literal(_ text: String) -> Self { .literal(Array(text.utf8)[...]) }
+
+    fileprivate static func place(_ name: String) -> Self {
+        .place(Template.Place(name: Name(name, at: .beginning), filters: []))
     }
 
     /// A text in which nothing but `{caller}` is a place.
-    private static func welcome(_ text: String, at position: SourcePosition) -> Template {
-        let place = Array("{caller}".utf8)
-        var pieces: [Template.Piece] = []
+    fileprivate static func welcome(_ text: String) -> [Self] {
+        let caller = Array("{caller}".utf8)
+        var pieces: [Self] = []
         var rest = Array(text.utf8)[...]
-        while let brace = rest.firstRange(of: place) {
+        while let brace = rest.firstRange(of: caller) {
             if rest.startIndex < brace.lowerBound {
                 pieces.append(.literal(rest[..<brace.lowerBound]))
             }
-            let caller = Name("caller", at: position)
-            pieces.append(.place(Template.Place(name: caller, filters: [])))
+            pieces.append(.place("caller"))
             rest = rest[brace.upperBound...]
         }
         if !rest.isEmpty { pieces.append(.literal(rest)) }
-        return Template(pieces, at: position)
+        return pieces
     }
 }

@@ -43,12 +43,9 @@ struct BlockStack {
             text = []
         }
 
-        mutating func flushChoice(
-            otherwise: [Statement]? = nil, at position: SourcePosition? = nil
-        ) {
+        mutating func flushChoice(otherwise: [Statement]? = nil) {
             guard let first = branches.first else { return }
-            let choice = Choice(
-                branches: branches, otherwise: otherwise, otherwisePosition: position)
+            let choice = Choice(branches: branches, otherwise: otherwise)
             statements.append(Statement(position: first.position, action: .choose(choice)))
             branches = []
         }

@@ -16,6 +16,9 @@ package struct PeopleSection: Sendable {
     /// The lines, in the order of the file.
     package var rows: [Row] = []
 
+    /// Whether there is a column of this name.
+    func hasColumn(_ name: String) -> Bool { columns.contains { $0.text == name } }
+
     /// The columns of a sender.
     ///
     /// - Parameter digits: The figures of the sender's number.

@@ -1,7 +1,10 @@
 /// A conversation in one file, as it is parsed: everything that stands in it, and what is wrong.
 ///
 /// It does no input or output: the files that it needs are named by it, and given back as bytes.
-package struct Script: Sendable {
+///
+/// A class, since all turns on all threads share it: a copy of its many parts would count a
+/// reference for each of them.
+package final class Script: Sendable {
     /// Whether the `[test]` sections are read.
     package enum Tests: Sendable {
         /// They are read.
@@ -40,29 +43,28 @@ package struct Script: Sendable {
     package static let sizeLimit = 1 << 20
 
     /// What stands before the first heading.
-    package var settings: ScriptSettings
+    package let settings: ScriptSettings
     /// The people that stand in the script itself.
-    package var people = PeopleSection()
+    package let people: PeopleSection
     /// The people file, nil where there is none or it was not given yet.
-    package var peopleFile: PeopleFile?
+    package let peopleFile: PeopleFile?
     /// The word lists that are written in the script, by name.
-    package var words = NameMap<NamedList>()
+    package let words: NameMap<NamedList>
     /// The constants, by name.
-    package var values = NameMap<Value>()
+    package let values: NameMap<Value>
     /// The answers that work in every state.
-    package var anytime: [Answer] = []
+    package let anytime: [Answer]
     /// The states, in the order of the file; of two with one name the first.
-    package var states: [State] = []
+    package let states: [State]
     /// The tests, in the order of the file.
-    package var tests: [TestCase] = []
+    package let tests: [TestCase]
     /// What stands where a name is used, filled or led to.
-    package var references = References()
+    package let references: References
     /// What is wrong, in the order of the file: what reading the lines shows.
-    package internal(set) var diagnostics: [Diagnostic] = []
-
+    package let diagnostics: [Diagnostic]
     /// The bytes of the file, which the ranges and slices of its parts belong to.
-    package private(set) var source: [UInt8] = []
-    private var stateNames = NameIndex()
+    package let source: [UInt8]
+    private let stateNumbers: NameIndex
 
     /// Reads a script.
     ///
@@ -73,13 +75,35 @@ package struct Script: Sendable {
     ///   - name: The file's name, the script's where it does not give itself another.
     ///   - tests: Whether the tests are read.
     /// - Complexity: O(*n*) where *n* is the number of bytes.
-    package init(parsing source: [UInt8], name: String, tests: Tests = .read) {
+    package convenience init(parsing source: [UInt8], name: String, tests: Tests = .read) {
         var parser = ScriptParser(source, name: name, tests: tests)
-        self = parser.parse()
+        parser.parse()
+        self.init(
+            settings: parser.settings, people: parser.people, words: parser.words,
+            values: parser.values, anytime: parser.anytime, states: parser.states,
+            tests: parser.tests, references: parser.references,
+            diagnostics: parser.diagnostics, source: source)
     }
 
-    init(name: String, source: [UInt8]) {
-        settings = ScriptSettings(name: name)
+    /// Makes a script of its parts.
+    init(
+        settings: ScriptSettings, people: PeopleSection = PeopleSection(),
+        peopleFile: PeopleFile? = nil, words: NameMap<NamedList> = NameMap(),
+        values: NameMap<Value> = NameMap(), anytime: [Answer] = [], states: NameMap<State>,
+        tests: [TestCase] = [], references: References = References(),
+        diagnostics: [Diagnostic] = [], source: [UInt8] = []
+    ) {
+        self.settings = settings
+        self.people = people
+        self.peopleFile = peopleFile
+        self.words = words
+        self.values = values
+        self.anytime = anytime
+        self.states = states.values
+        stateNumbers = states.numbers
+        self.tests = tests
+        self.references = references
+        self.diagnostics = diagnostics
         self.source = source
     }
 
@@ -94,28 +118,22 @@ package struct Script: Sendable {
         index(named: name).map { states[$0] }
     }
 
-    // Inlined, this and what follows look at a part of a shared script where it lies; called, each
-    // would be given a copy of it all.
-    @inline(__always)
-    package func index(named name: String) -> Int? { stateNames[name] }
+    /// The number of a state, as `states` counts; nil where there is none of the name.
+    package func index(named name: String) -> Int? { stateNumbers[name] }
 
     /// The state that a conversation begins with: `[start]`, or the first one.
     package var start: State? { startIndex.map { states[$0] } }
 
-    @inline(__always)
-    package var startIndex: Int? { stateNames["start"] ?? (states.isEmpty ? nil : 0) }
+    /// The number of `start`.
+    package var startIndex: Int? { stateNumbers["start"] ?? (states.isEmpty ? nil : 0) }
 
-    /// The state that a target names, nil for `end`, `again`, `back` and one that does not exist.
+    /// The number of the state that a target names.
     ///
     /// - Parameter target: The target.
-    /// - Returns: The state.
-    func state(for target: Target) -> State? {
-        index(for: target).map { states[$0] }
-    }
-
+    /// - Returns: The number; nil for `end`, `again`, `back` and a state that does not exist.
     package func index(for target: Target) -> Int? {
         switch target.place {
-        case .state(let name): stateNames[name]
+        case .state(let name): index(named: name)
         case .start: startIndex
         case .end, .again, .back: nil
         }
@@ -129,54 +147,59 @@ package struct Script: Sendable {
 
     /// Whether people have a column of this name.
     package func hasColumn(_ name: String) -> Bool {
-        people.columns.contains { $0.text == name } || peopleFile?.hasColumn(name) ?? false
-    }
-
-    /// Adds a state, and says whether it is the first of its name.
-    mutating func add(_ state: State) -> Bool {
-        guard stateNames.insert(state.name.text).isNew else { return false }
-        states.append(state)
-        return true
+        people.hasColumn(name) || peopleFile?.hasColumn(name) ?? false
     }
 }
 
 extension Script {
-    /// Takes over the people file that the setting `people` names.
+    /// The script with the people file that its setting `people` names.
     ///
     /// - Parameters:
     ///   - bytes: The bytes of the file; nil where it cannot be read, which is an error (T119).
     ///   - isIndexed: Whether its numbers are put in an index: for who takes many turns.
-    package mutating func readPeople(_ bytes: [UInt8]?, indexed isIndexed: Bool = false) {
-        guard let name = settings.peopleFile else { return }
+    /// - Returns: The script with its people and what is wrong with them; the same one where it
+    ///   names no people file.
+    package func with(peopleFile bytes: [UInt8]?, indexed isIndexed: Bool = false) -> Script {
+        guard let name = settings.peopleFile else { return self }
         guard let bytes else {
-            return add(
+            return adding(
                 .badFile, at: name.position,
                 "the people file \"\(name.text)\" cannot be read; is it beside the script?")
         }
         guard let file = PeopleFile(parsing: bytes) else {
-            return add(
+            return adding(
                 .badFile, at: name.position,
                 "the people file \"\(name.text)\" is no UTF-8, or longer than 1 MiB")
         }
-        peopleFile = isIndexed ? file.indexed() : file
         var suggestion = Suggestion()
-        diagnostics += namesNeverFilled(references, &suggestion)
-        diagnostics.sort { $0.position < $1.position }
+        let unfilled = references.namesNeverFilled(
+            values: values, people: people, peopleFile: file, &suggestion)
+        return adding(unfilled, peopleFile: isIndexed ? file.indexed() : file)
     }
 
-    /// Says that the setting `timezone` names a zone that is not known (T119).
+    /// The script where the setting `timezone` names a zone that is not known (T119).
     ///
     /// - Parameter advice: What to do about it, like the package that is missing.
-    package mutating func refuseTimezone(_ advice: String) {
-        guard let name = settings.timezone else { return }
-        add(.badFile, at: name.position, "the time zone \"\(name.text)\" is not known; \(advice)")
+    /// - Returns: The script with that error; the same one where it names no zone.
+    package func withUnknownTimezone(_ advice: String) -> Script {
+        guard let name = settings.timezone else { return self }
+        return adding(
+            .badFile, at: name.position, "the time zone \"\(name.text)\" is not known; \(advice)")
     }
 
-    private mutating func add(
+    private func adding(
         _ code: Diagnostic.Code, at position: SourcePosition, _ message: String
-    ) {
-        diagnostics.append(Diagnostic(code, at: position, message))
-        diagnostics.sort { $0.position < $1.position }
+    ) -> Script {
+        adding([Diagnostic(code, at: position, message)], peopleFile: peopleFile)
+    }
+
+    private func adding(_ findings: [Diagnostic], peopleFile: PeopleFile?) -> Script {
+        Script(
+            settings: settings, people: people, peopleFile: peopleFile, words: words,
+            values: values, anytime: anytime, states: NameMap(stateNumbers, states), tests: tests,
+            references: references,
+            diagnostics: (diagnostics + findings).sorted { $0.position < $1.position },
+            source: source)
     }
 
     /// The path of the people file, as the script gives it; nil where it has none.
@@ -197,7 +220,6 @@ extension Script {
     }
 
     /// The name that a session is marked with: the beginning of the script's.
-    @inline(__always)
     package var sessionName: String {
         settings.name.utf8.count <= 40 ? settings.name : String(settings.name.prefix(40))
     }

@@ -59,13 +59,13 @@ extension ScriptParser {
     private mutating func note(_ capture: AnswerList.Capture) {
         references.filled.insert(capture.name)
         references.longestCapture = max(
-            references.longestCapture, capture.kind.longestBytes(in: script.source))
+            references.longestCapture, capture.kind.longestBytes(in: input.source))
         guard capture.name == "language", case .choices(let words) = capture.kind else { return }
         for word in words where word.isValue { checkLanguage(input.name(word.value)) }
     }
 
     private mutating func checkLanguage(_ value: Name) {
-        guard !script.settings.languages.contains(value.text) else { return }
+        guard !settings.languages.contains(value.text) else { return }
         diagnostics.append(
             Diagnostic(
                 .undeclaredLanguage, at: value.position,

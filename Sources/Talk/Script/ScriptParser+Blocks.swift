@@ -122,7 +122,7 @@ extension ScriptParser {
                 Choice.Branch(
                     position: block.position, condition: condition, body: block.statements))
         case .otherwise:
-            blocks.top.flushChoice(otherwise: block.statements, at: block.position)
+            blocks.top.flushChoice(otherwise: block.statements)
         case .answer(let draft):
             answers.append(
                 Answer(

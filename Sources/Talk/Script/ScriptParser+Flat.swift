@@ -8,7 +8,7 @@ extension ScriptParser {
         guard input.source[number].contains(where: \.isDigit) else {
             return refuse("there is no number before the =; write: +15551234567 = Ana")
         }
-        script.people.rows.append(
+        people.rows.append(
             PeopleSection.Row(
                 position: input.here, number: input.source[number],
                 fields: input.source[input.trimmed(sign + 1..<input.line.content.upperBound)]))
@@ -26,13 +26,13 @@ extension ScriptParser {
         guard entries.contains(where: { !$0.isEmpty }) else {
             return refuse("this list has no entries; write: \(name.text) = yes, y, yep")
         }
-        guard script.words[name.text] == nil else {
+        guard words[name.text] == nil else {
             return report(
                 .givenTwice, at: left,
                 "the word list \"\(name.text)\" is given twice; put both together")
         }
-        let words = WordList(input.source, sign + 1..<input.line.content.upperBound)
-        script.words.set(name.text, Script.NamedList(name: name, words: words))
+        let list = WordList(input.source, sign + 1..<input.line.content.upperBound)
+        words.set(name.text, Script.NamedList(name: name, words: list))
     }
 
     private mutating func checkListName(_ name: Name, _ range: Range<Int>) -> Bool {
@@ -59,13 +59,13 @@ extension ScriptParser {
         let left = input.trimmed(input.line.content.lowerBound..<sign)
         let name = input.name(left)
         guard checkFree(name, left) else { return }
-        guard script.values[name.text] == nil else {
+        guard values[name.text] == nil else {
             return report(
                 .givenTwice, at: left,
                 "the value \"\(name.text)\" is given twice; delete one of them")
         }
         let text = input.string(input.trimmed(sign + 1..<input.line.content.upperBound))
-        script.values.set(name.text, Script.Value(name: name, text: text))
+        values.set(name.text, Script.Value(name: name, text: text))
     }
 
     /// A line that is none of its section: misplaced where it would be understood elsewhere.

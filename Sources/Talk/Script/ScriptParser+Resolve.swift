@@ -1,7 +1,7 @@
 extension ScriptParser {
     /// What can be said only when the whole file has been read.
     mutating func resolve() {
-        if script.states.isEmpty, !diagnostics.contains(where: { $0.code == .badName }) {
+        if states.values.isEmpty, !diagnostics.contains(where: { $0.code == .badName }) {
             diagnostics.append(
                 Diagnostic(
                     .unknownLine, at: .beginning,
@@ -11,17 +11,18 @@ extension ScriptParser {
         checkLists()
         checkArrows()
         checkRepeats()
-        if script.settings.peopleFile == nil {
-            diagnostics += script.namesNeverFilled(references, &suggestion)
+        if settings.peopleFile == nil {
+            diagnostics += references.namesNeverFilled(
+                values: values, people: people, peopleFile: nil, &suggestion)
         }
     }
 
     private mutating func checkTargets() {
-        var states: [String]?
-        for name in references.targets where script.index(named: name.text) == nil {
-            if name.text == "start", script.startIndex != nil { continue }
-            let candidates = states ?? script.states.map(\.name.text) + ["again", "back", "end"]
-            states = candidates
+        var known: [String]?
+        for name in references.targets where states[name.text] == nil {
+            if name.text == "start", !states.values.isEmpty { continue }
+            let candidates = known ?? states.names + ["again", "back", "end"]
+            known = candidates
             let hint = suggestion.phrase(for: name.text, among: candidates)
             add(
                 .noSuchState, name,
@@ -33,7 +34,7 @@ extension ScriptParser {
     private mutating func checkLists() {
         var lists: [String]?
         for name in references.lists where !hasList(name.text) {
-            let candidates = lists ?? script.words.names.sorted() + ["no", "yes"]
+            let candidates = lists ?? words.names.sorted() + ["no", "yes"]
             lists = candidates
             let hint = suggestion.phrase(for: name.text, among: candidates)
             add(
@@ -44,13 +45,13 @@ extension ScriptParser {
     }
 
     private func hasList(_ name: String) -> Bool {
-        script.words[name] != nil || name == "yes" || name == "no"
+        words[name] != nil || name == "yes" || name == "no"
     }
 
     private mutating func checkArrows() {
         for name in references.arrows {
             let target = Target(name.text, at: name.position)
-            if case .state(let state) = target.place, script.index(named: state) == nil { continue }
+            if case .state(let state) = target.place, states[state] == nil { continue }
             add(
                 .arrowInText, name,
                 "this text ends in \"-> \(name.text)\", which would be said; "
@@ -63,14 +64,14 @@ extension ScriptParser {
     private mutating func checkRepeats() {
         guard readsTests else { return }
         var numbers: Set<PhoneDigits> = []
-        for row in script.people.rows where !numbers.insert(PhoneDigits(row.number)).inserted {
+        for row in people.rows where !numbers.insert(PhoneDigits(row.number)).inserted {
             diagnostics.append(
                 Diagnostic(
                     .givenTwice, at: row.position,
                     "the number \(row.address) is given twice; delete one of the lines"))
         }
         var names: Set<String> = []
-        for test in script.tests where !names.insert(test.name.text).inserted {
+        for test in tests where !names.insert(test.name.text).inserted {
             add(
                 .givenTwice, test.name,
                 "a test is called \"\(test.name.text)\" already; give this one another name")
@@ -82,21 +83,24 @@ extension ScriptParser {
     }
 }
 
-extension Script {
+extension References {
     /// Variables that nothing ever fills; with a people file, that is known when it was read.
     func namesNeverFilled(
-        _ references: References, _ suggestion: inout Suggestion
+        values: NameMap<Script.Value>, people: PeopleSection, peopleFile: PeopleFile?,
+        _ suggestion: inout Suggestion
     ) -> [Diagnostic] {
         var candidates: [String]?
-        return references.uses.compactMap { name, _ in
+        return uses.compactMap { name, _ in
             let text = name.text
-            if references.filled.contains(text) || values[text] != nil || hasColumn(text) {
+            if filled.contains(text) || values[text] != nil || people.hasColumn(text)
+                || peopleFile?.hasColumn(text) == true
+            {
                 return nil
             }
             if candidates == nil {
                 let columns =
                     people.columns.map(\.text) + (peopleFile?.columns.compactMap(\.self) ?? [])
-                let all = references.filled.names + values.names + columns + Name.alwaysThere
+                let all = filled.names + values.names + columns + Name.alwaysThere
                 candidates = Set(all).sorted()
             }
             let hint = suggestion.phrase(for: text, among: candidates ?? [])

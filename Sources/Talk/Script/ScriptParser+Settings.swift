@@ -8,7 +8,7 @@ extension ScriptParser {
         guard Name.isValid(input.source[left], hyphens: true) else { return refuseSetting() }
         let value = SettingValue(input.trimmed(sign + 1..<input.line.content.upperBound), in: self)
         let name = input.name(left)
-        guard script.settings.places[name.text] == nil else {
+        guard settings.places[name.text] == nil else {
             return report(
                 .givenTwice, at: left,
                 "the setting \"\(name.text)\" is given twice; delete one of them")
@@ -18,7 +18,7 @@ extension ScriptParser {
             return report(
                 .badSetting, at: left, "no setting is called \"\(name.text)\"" + hint)
         }
-        script.settings.places.set(
+        settings.places.set(
             name.text, ScriptSettings.Place(name: name.position, value: value.position))
         guard let problem = take(name, value) else { return }
         diagnostics.append(Diagnostic(.badSetting, at: value.position, problem))
@@ -41,7 +41,7 @@ extension ScriptParser {
         switch name.text {
         case "name": return assign(\.name, value.filled, "write the script's name")
         case "stranger":
-            script.settings.stranger = value.text
+            settings.stranger = value.text
             return nil
         case "people":
             return assignSome(\.peopleFile, value.peopleFile, "write: people = file people.csv")
@@ -76,7 +76,7 @@ extension ScriptParser {
         _ path: WritableKeyPath<ScriptSettings, Value>, _ value: Value?, _ problem: String
     ) -> String? {
         guard let value else { return "this value is not understood; " + problem }
-        script.settings[keyPath: path] = value
+        settings[keyPath: path] = value
         return nil
     }
 
@@ -84,12 +84,12 @@ extension ScriptParser {
         _ path: WritableKeyPath<ScriptSettings, Value?>, _ value: Value?, _ problem: String
     ) -> String? {
         guard let value else { return "this value is not understood; " + problem }
-        script.settings[keyPath: path] = value
+        settings[keyPath: path] = value
         return nil
     }
 
     private mutating func takeHours(_ value: SettingValue) -> String? {
-        script.settings.hours = OpeningHours(
+        settings.hours = OpeningHours(
             0..<value.bytes.count, of: value.bytes, at: value.position, reporting: &diagnostics)
         return nil
     }
@@ -97,7 +97,7 @@ extension ScriptParser {
     private mutating func takeTries(_ value: SettingValue) -> String? {
         let known = diagnostics.count
         if let limit = triesLimit(value.range) {
-            script.settings.tries = limit
+            settings.tries = limit
             return nil
         }
         if diagnostics.count > known { return nil }
@@ -110,7 +110,7 @@ extension ScriptParser {
         }
         let names = names(value.range)
         for name in names { use(name, .kept) }
-        script.settings.keep = names
+        settings.keep = names
         return nil
     }
 
@@ -118,7 +118,7 @@ extension ScriptParser {
         guard let (to, from) = value.recipient else {
             return "this value is not understood; write: \(name.text) = sms +15550100200"
         }
-        script.settings.recipients.append(
+        settings.recipients.append(
             ScriptSettings.Recipient(name: name, to: to, from: from))
         return nil
     }

@@ -26,8 +26,8 @@ extension ScriptParser {
     }
 
     mutating func checkLanguage(_ language: String, at range: Range<Int>) {
-        guard !script.settings.languages.contains(language) else { return }
-        let hint = suggestion.phrase(for: language, among: script.settings.languages)
+        guard !settings.languages.contains(language) else { return }
+        let hint = suggestion.phrase(for: language, among: settings.languages)
         report(
             .undeclaredLanguage, at: range,
             "the language \"\(language)\" is not declared; add it to the setting languages"
@@ -146,7 +146,7 @@ extension ScriptParser {
     }
 
     mutating func checkAnswersFile() {
-        guard script.settings.places["save"] == nil else { return }
+        guard settings.places["save"] == nil else { return }
         report(
             .noSuchTarget,
             "there is no file to save into; add the setting: save = answers.csv")
@@ -177,9 +177,9 @@ extension ScriptParser {
             return nil
         }
         let name = input.name(range)
-        if script.settings.recipient(named: name.text) == nil {
+        if settings.recipient(named: name.text) == nil {
             let hint = suggestion.phrase(
-                for: name.text, among: script.settings.recipients.map(\.name.text))
+                for: name.text, among: settings.recipients.map(\.name.text))
             report(
                 .noSuchTarget, at: range,
                 hint.isEmpty

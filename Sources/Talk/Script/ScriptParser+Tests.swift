@@ -178,6 +178,6 @@ extension ScriptParser {
     /// Keeps the test that was read.
     mutating func endTest() {
         endReply()
-        script.tests.append(TestCase(name: heading, steps: steps))
+        tests.append(TestCase(name: heading, steps: steps))
     }
 }

@@ -13,7 +13,13 @@ struct ScriptParser {
     }
 
     let readsTests: Bool
-    var script: Script
+    var settings: ScriptSettings
+    var people = PeopleSection()
+    var words = NameMap<Script.NamedList>()
+    var values = NameMap<Script.Value>()
+    var anytime: [Answer] = []
+    var states = NameMap<State>()
+    var tests: [TestCase] = []
     var diagnostics: [Diagnostic] = []
     var references = References()
     var suggestion = Suggestion()
@@ -39,16 +45,14 @@ struct ScriptParser {
     init(_ source: [UInt8], name: String, tests: Script.Tests) {
         input = LineText(source)
         readsTests = tests == .read
-        script = Script(name: name, source: input.source)
+        settings = ScriptSettings(name: name)
     }
 
-    /// Reads the whole file.
-    ///
-    /// - Returns: The script, with its findings in the order of the file.
-    mutating func parse() -> Script {
+    /// Reads the whole file; the findings are in its order then.
+    mutating func parse() {
         if let problem = problemOfFile {
-            script.diagnostics = [Diagnostic(.badFile, at: .beginning, problem)]
-            return script
+            diagnostics = [Diagnostic(.badFile, at: .beginning, problem)]
+            return
         }
         var lines = Lines(input.source)
         while let next = lines.nextLine() {
@@ -57,9 +61,7 @@ struct ScriptParser {
         }
         endSection()
         resolve()
-        script.references = references
-        script.diagnostics = diagnostics.sorted { $0.position < $1.position }
-        return script
+        diagnostics.sort { $0.position < $1.position }
     }
 
     private var problemOfFile: String? {
@@ -191,10 +193,10 @@ extension ScriptParser {
         for range in input.commaSeparated(head.endIndex + 1..<inside.upperBound) {
             let column = input.name(range)
             guard checkFree(column, range) else { continue }
-            if script.people.columns.contains(where: { $0.text == column.text }) {
+            if people.hasColumn(column.text) {
                 report(.givenTwice, at: range, "the column \"\(column.text)\" is given twice")
             } else {
-                script.people.columns.append(column)
+                people.columns.append(column)
             }
         }
     }
@@ -215,11 +217,11 @@ extension ScriptParser {
     private mutating func endBlocks() {
         let body = closeAllBlocks()
         if section == .anytime {
-            script.anytime += answers
+            anytime += answers
             return
         }
         let state = State(name: heading, body: body, tries: tries, answers: answers)
-        if !script.add(state) {
+        if !states.insert(heading.text, state) {
             diagnostics.append(
                 Diagnostic(
                     .givenTwice, at: heading.position,

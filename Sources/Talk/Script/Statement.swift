@@ -56,6 +56,4 @@ package struct Choice: Sendable, Equatable {
     package let branches: [Branch]
     /// The lines below `otherwise`, run where none of the `when`s held; nil where there is none.
     package let otherwise: [Statement]?
-    /// Where `otherwise` stands, nil where there is none.
-    let otherwisePosition: SourcePosition?
 }

@@ -6,7 +6,9 @@ internal import Conversation
 /// zone's file nor the list of people. It is a class since the closures that answers are matched
 /// with ask for the same facts, and each is to be found out once.
 package final class Facts {
-    let shared: SharedScript
+    let script: Script
+    /// What the script's constants stand for.
+    let values: NameMap<Script.Value>
     let message: Message
     let now: Int
     private let zone: @Sendable () -> ZoneRules?
@@ -17,11 +19,12 @@ package final class Facts {
     private(set) var isZoneMissing = false
 
     init(
-        _ shared: SharedScript, message: Message, now: Int,
+        _ script: Script, values: NameMap<Script.Value>, message: Message, now: Int,
         zone: @escaping @Sendable () -> ZoneRules?,
         knownPeople: NumberIndex<Person>
     ) {
-        self.shared = shared
+        self.script = script
+        self.values = values
         self.message = message
         self.now = now
         self.zone = zone
@@ -32,7 +35,7 @@ package final class Facts {
     var moment: CivilMoment {
         if let foundMoment { return foundMoment }
         var rules: ZoneRules? = .utc
-        if shared.script.settings.timezone != nil { rules = zone() }
+        if script.settings.timezone != nil { rules = zone() }
         isZoneMissing = rules == nil
         let moment = (rules ?? .utc).local(at: now)
         foundMoment = moment
@@ -44,27 +47,27 @@ package final class Facts {
         if let foundPerson { return foundPerson }
         let digits = PhoneDigits(message.from.utf8)
         let person =
-            knownPeople[digits] ?? shared.script.people.person(with: digits)
-            ?? shared.script.peopleFile?.person(with: digits)
+            knownPeople[digits] ?? script.people.person(with: digits)
+            ?? script.peopleFile?.person(with: digits)
         foundPerson = .some(person)
         return person
     }
 
     /// What matching asks for.
     package var answerContext: AnswerContext {
-        let shared = shared
+        let script = script
         return AnswerContext(
-            script: shared.script.source, dates: shared.script.settings.dates,
-            wordList: { shared.script.wordList(named: $0) }, today: { self.moment.date })
+            script: script.source, dates: script.settings.dates,
+            wordList: { script.wordList(named: $0) }, today: { self.moment.date })
     }
 
     /// Whether it is within the opening hours.
     var isOpen: Bool {
-        shared.script.settings.hours.map { $0.isOpen(at: moment) } ?? true
+        script.settings.hours.map { $0.isOpen(at: moment) } ?? true
     }
 
     /// When the hours begin next; empty where it is always open.
     var opens: String {
-        shared.script.settings.hours.map { $0.opens(after: moment) } ?? ""
+        script.settings.hours.map { $0.opens(after: moment) } ?? ""
     }
 }

@@ -3,16 +3,14 @@ package import Conversation
 /// A conversation that a script describes.
 package struct ScriptDialogue: Dialogue {
     /// The script; one with errors should not be run, but can be.
-    package var script: Script {
-        get { shared.script }
-        set { shared = SharedScript(newValue) }
-    }
+    package let script: Script
 
-    private var shared: SharedScript
     private let zone: @Sendable () -> ZoneRules?
     private let sealedLength: @Sendable (Session) -> Int
     /// What tests say of senders, by their number: these are known with these columns.
     package var knownPeople = NumberIndex<Person>()
+    /// What the constants stand for; tests may say otherwise than the script.
+    package var values: NameMap<Script.Value>
 
     /// The longest session, sealed: half of what a cookie holds is left to the rest of it.
     package static let sessionLimit = 3000
@@ -29,13 +27,14 @@ package struct ScriptDialogue: Dialogue {
         _ script: Script, zone: @escaping @Sendable () -> ZoneRules? = { .utc },
         sealedLength: @escaping @Sendable (Session) -> Int = { $0.estimatedLength }
     ) {
-        shared = SharedScript(script)
+        self.script = script
+        values = script.values
         self.zone = zone
         self.sealedLength = sealedLength
     }
 
     /// The script's `limit`.
-    package var replyLimit: ReplyLimit? { shared.script.settings.limit }
+    package var replyLimit: ReplyLimit? { script.settings.limit }
 
     /// Whether `[anytime]` has a word by a word, a word list or a choice.
     ///
@@ -76,6 +75,8 @@ package struct ScriptDialogue: Dialogue {
 
     /// What a turn would be given.
     package func facts(_ message: Message, now: Int) -> Facts {
-        Facts(shared, message: message, now: now, zone: zone, knownPeople: knownPeople)
+        Facts(
+            script, values: values, message: message, now: now, zone: zone,
+            knownPeople: knownPeople)
     }
 }

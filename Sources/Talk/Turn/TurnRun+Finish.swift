@@ -20,7 +20,7 @@ extension TurnRun {
         session.lastMessageID = facts.message.id.isEmpty ? nil : facts.message.id
         session.lastAt = facts.now
         let text = message(String(decoding: said, as: UTF8.self), what: "a reply")
-        if !text.isEmpty, let limit = facts.shared.script.settings.limit {
+        if !text.isEmpty, let limit = script.settings.limit {
             session.countReply(limit, now: facts.now)
         }
         cutSession()
@@ -35,15 +35,15 @@ extension TurnRun {
     private mutating func settle(at state: Int, asked: Int?) {
         if hasReachedLimit || state != asked { session.tries = 0 }
         while trail.last == state { trail.removeLast() }
-        session.state = facts.shared.script.states[state].name.text
+        session.state = script.states[state].name.text
         session.trail = trail.suffix(Self.trailLimit).map {
-            facts.shared.script.states[$0].name.text
+            script.states[$0].name.text
         }
         session.hasEnded = false
     }
 
     private mutating func end() {
-        let kept = facts.shared.script.settings.keep
+        let kept = script.settings.keep
         if !session.variables.isEmpty {
             session.variables = session.variables.filter { variable in
                 kept.contains { $0.text == variable.key }

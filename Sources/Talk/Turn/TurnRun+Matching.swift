@@ -13,27 +13,27 @@ extension TurnRun {
     ///   - isFirst: Whether nothing was asked, so that a bare `text` or `word` takes nothing.
     /// - Returns: The first answer that matches and whose `when` holds.
     mutating func find(_ text: inout Incoming, at state: Int?, isFirst: Bool) -> Found? {
-        let own = state.map { facts.shared.script.states[$0].answers } ?? []
+        let own = state.map { script.states[$0].answers } ?? []
         let context = answerContext
         for phase in [AnswerPhase.exact, .question, .bareText] where phase != .bareText || !isFirst
         {
             trace.phase = phase
             if let found = first(of: own, &text, phase, context) { return found }
-            if let found = first(of: facts.shared.script.anytime, &text, phase, context) {
+            if let found = first(of: script.anytime, &text, phase, context) {
                 return found
             }
         }
         trace.phase = nil
-        guard facts.shared.script.settings.forgivesSlips else { return nil }
-        return findSlip(text, own + facts.shared.script.anytime, context)
+        guard script.settings.forgivesSlips else { return nil }
+        return findSlip(text, own + script.anytime, context)
     }
 
     /// The `*` that takes what nothing else did.
     mutating func findAnything(_ text: inout Incoming, at state: Int) -> Found? {
         let context = answerContext
         trace.phase = .anything
-        return first(of: facts.shared.script.states[state].answers, &text, .anything, context)
-            ?? first(of: facts.shared.script.anytime, &text, .anything, context)
+        return first(of: script.states[state].answers, &text, .anything, context)
+            ?? first(of: script.anytime, &text, .anything, context)
     }
 
     private mutating func first(

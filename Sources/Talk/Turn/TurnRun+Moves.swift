@@ -27,7 +27,7 @@ extension TurnRun {
             }
             return enter(state).map { ($0, .state(state)) }
         case .start, .state:
-            guard let state = facts.shared.script.index(for: target) else { return nil }
+            guard let state = script.index(for: target) else { return nil }
             return enter(state).map { ($0, .state(state)) }
         }
     }
@@ -42,7 +42,7 @@ extension TurnRun {
         }
         moves += 1
         place = index
-        let state = facts.shared.script.states[index]
+        let state = script.states[index]
         trace.events.append(.entered(state: state.name.text, state.position))
         rest = state.answers.isEmpty ? .ended : .state(index)
         return run(state.body)
@@ -63,9 +63,9 @@ extension TurnRun {
     private mutating func sayAgain(_ context: Context) {
         if let waiting {
             rest = .state(waiting)
-            _ = run(facts.shared.script.states[waiting].body, onlyTexts: true)
+            _ = run(script.states[waiting].body, onlyTexts: true)
         } else if context == .answer, let place {
-            _ = run(facts.shared.script.states[place].body, onlyTexts: true)
+            _ = run(script.states[place].body, onlyTexts: true)
         }
     }
 }

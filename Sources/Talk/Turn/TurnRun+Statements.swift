@@ -82,7 +82,7 @@ extension TurnRun {
     }
 
     private mutating func tell(_ name: String, _ template: Template) {
-        guard let recipient = facts.shared.script.settings.recipient(named: name) else { return }
+        guard let recipient = script.settings.recipient(named: name) else { return }
         let text = message(filledText(template), what: "a message to somebody else")
         guard !text.isEmpty else {
             notes.append("a message to somebody else was empty and was left out")

@@ -22,32 +22,32 @@ extension TurnRun {
         }
         if let capture = captured.last(where: { $0.name == name }) { return capture.value }
         if let variable = session.variables[name] { return variable }
-        if facts.shared.script.hasColumn(name), let column = facts.person?[name], !column.isEmpty {
+        if script.hasColumn(name), let column = facts.person?[name], !column.isEmpty {
             return column
         }
-        return facts.shared.script.values[name]?.text ?? ""
+        return facts.values[name]?.text ?? ""
     }
 
     private var caller: String {
         guard let name = facts.person?["caller"], !name.isEmpty else {
-            return facts.shared.script.settings.stranger
+            return script.settings.stranger
         }
         return name
     }
 
     /// The language that is spoken: the one that was chosen, the sender's, or the default one.
     var language: String {
-        let languages = facts.shared.script.settings.languages
-        guard languages.count > 1 else { return facts.shared.script.settings.defaultLanguage }
+        let languages = script.settings.languages
+        guard languages.count > 1 else { return script.settings.defaultLanguage }
         let chosen =
             captured.last { $0.name == "language" }?.value ?? session.variables["language"]
         if let chosen, languages.contains(chosen) { return chosen }
-        if facts.shared.script.hasColumn("language"), let own = facts.person?["language"],
+        if script.hasColumn("language"), let own = facts.person?["language"],
             languages.contains(own)
         {
             return own
         }
-        return facts.shared.script.settings.defaultLanguage
+        return script.settings.defaultLanguage
     }
 
     /// A text with its places filled, without white space at its ends.
@@ -98,7 +98,7 @@ extension TurnRun {
             let today = facts.moment.date
             return language == "en"
                 ? date.inWords(today: today)
-                : date.inNumerals(facts.shared.script.settings.dates, today: today)
+                : date.inNumerals(script.settings.dates, today: today)
         }
     }
 }

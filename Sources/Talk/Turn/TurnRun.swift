@@ -29,6 +29,7 @@ package struct TurnRun {
     /// How many states `-> back` can go back.
     static let trailLimit = 6
 
+    let script: Script
     let facts: Facts
     var session: Session
     let sealedLength: (Session) -> Int
@@ -53,6 +54,7 @@ package struct TurnRun {
     var captured: [AnswerMatch.Captured] = []
 
     init(_ facts: Facts, _ session: Session, sealedLength: @escaping (Session) -> Int) {
+        script = facts.script
         self.facts = facts
         self.session = session
         self.sealedLength = sealedLength
@@ -67,7 +69,7 @@ package struct TurnRun {
         var text = Incoming(facts.message)
         let asked = waiting
         if let asked {
-            trace.asked = facts.shared.script.states[asked].name.text
+            trace.asked = script.states[asked].name.text
             trace.waiting = trace.asked
             answer(&text, at: asked)
         } else {
@@ -78,36 +80,36 @@ package struct TurnRun {
 
     /// Goes on with the session, or makes a new one where it cannot be used.
     private mutating func restoreSession() {
-        let state = session.state.flatMap { facts.shared.script.index(named: $0) }
-        let isOther = !session.script.isEmpty && session.script != facts.shared.script.sessionName
+        let state = session.state.flatMap { script.index(named: $0) }
+        let isOther = !session.script.isEmpty && session.script != script.sessionName
         let age = facts.now - session.lastAt
-        let isExpired = session.lastAt > 0 && age > facts.shared.script.settings.expiry.seconds
+        let isExpired = session.lastAt > 0 && age > script.settings.expiry.seconds
         if isOther || isExpired || session.state != nil && state == nil {
             // The window of the limit goes on: it is about the sender, not the conversation.
             var fresh = Session()
             fresh.windowStart = session.windowStart
             fresh.windowCount = session.windowCount
             session = fresh
-        } else if let state, facts.shared.script.states[state].answers.isEmpty {
+        } else if let state, script.states[state].answers.isEmpty {
             // A state that lost its answers asks nothing any more.
             session.state = nil
             session.hasEnded = true
         } else {
             waiting = state
-            trail = session.trail.compactMap { facts.shared.script.index(named: $0) }
+            trail = session.trail.compactMap { script.index(named: $0) }
             if let state { trail.append(state) }
         }
-        session.script = facts.shared.script.sessionName
+        session.script = script.sessionName
     }
 
     /// Nothing has been asked: enters `[start]`, where the text may be an answer already.
     private mutating func begin(_ text: inout Incoming) {
-        guard let start = facts.shared.script.startIndex else { return }
+        guard let start = script.startIndex else { return }
         walk(to: start)
         if case .state(let state) = rest {
             waiting = state
             trail = [state]
-            trace.waiting = facts.shared.script.states[state].name.text
+            trace.waiting = script.states[state].name.text
         }
         if session.hasEnded, isYesOrNo(text) { return }
         guard let found = find(&text, at: waiting, isFirst: true) else { return }
@@ -122,7 +124,7 @@ package struct TurnRun {
     }
 
     private func isIn(_ list: String, _ text: Incoming) -> Bool {
-        facts.shared.script.words.wordList(named: list)?.contains(text.normalised) == true
+        script.words.wordList(named: list)?.contains(text.normalised) == true
     }
 
     /// A state waits: looks for the answer that matches.
@@ -134,8 +136,8 @@ package struct TurnRun {
         }
         session.tries = session.tries == Int.max ? Int.max : session.tries + 1
         trace.wrongAnswers = session.tries
-        let state = facts.shared.script.states[asked]
-        if let limit = state.tries ?? facts.shared.script.settings.tries,
+        let state = script.states[asked]
+        if let limit = state.tries ?? script.settings.tries,
             session.tries >= limit.count
         {
             trace.events.append(.reachedLimit(state: state.name.text, limit.position))

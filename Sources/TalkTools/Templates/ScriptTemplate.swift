@@ -14,7 +14,7 @@ package enum ScriptTemplate: String, Sendable, CaseIterable {
     /// The bytes of the script.
     package var bytes: [UInt8] {
         switch self {
-        case .counter: ScriptDialogue.counterScript
+        case .counter: PackageResources.counter_talk
         case .rsvp: PackageResources.rsvp_talk
         case .survey: PackageResources.survey_talk
         case .menu: PackageResources.menu_talk

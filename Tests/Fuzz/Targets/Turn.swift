@@ -30,19 +30,22 @@ extension FuzzTarget {
         }
         guard let recording = ChatRecording(chat, name: "fuzz") else { return }
         let source = script.source + recording.addition(to: script.source, time: true)
-        var kept = Script(parsing: source, name: script.settings.name)
-        kept.peopleFile = script.peopleFile
+        let kept = withPeople(Script(parsing: source, name: script.settings.name))
         expect(recording.passes(in: kept, zone: .utc), String(decoding: source, as: UTF8.self))
     }
 
     private static let scripts: [Script] = {
         ["a-counter", "b-appointment", "c-survey", "d-helpdesk"].map { name in
-            var script = Script(parsing: contents("\(name).talk"), name: name, tests: .skipped)
-            if let file = script.peopleFilePath { script.readPeople(contents(file)) }
+            let script = withPeople(
+                Script(parsing: contents("\(name).talk"), name: name, tests: .skipped))
             expect(script.isUsable, "the examples have no errors: \(script.check())")
             return script
         }
     }()
+
+    private static func withPeople(_ script: Script) -> Script {
+        script.peopleFilePath.map { script.with(peopleFile: contents($0)) } ?? script
+    }
 
     private static func contents(_ name: String) -> [UInt8] {
         made("the examples, beside which this is run") { () throws(SystemError) in

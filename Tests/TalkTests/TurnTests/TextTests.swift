@@ -234,14 +234,13 @@ import Testing
     }
 
     @Test func `a people file that is missing or wrong is T119`() {
-        var missing = script("people = file people.csv\n[start]\n> Hi")
-        missing.readPeople(nil)
+        let missing = script("people = file people.csv\n[start]\n> Hi").with(peopleFile: nil)
         #expect(missing.diagnostics.map { "\($0.line):\($0.column) \($0.code)" } == ["1:10 T119"])
-        var wrong = script("people = file people.csv\n[start]\n> Hi {x}")
-        wrong.readPeople([0xFF])
+        let wrong = script("people = file people.csv\n[start]\n> Hi {x}")
+            .with(peopleFile: [0xFF])
         #expect(wrong.diagnostics.map(\.code) == [.badFile])
-        var unfilled = script("people = file people.csv\n[start]\n> Hi {x} {caller}")
-        unfilled.readPeople(Array("phone,caller\n".utf8))
+        let unfilled = script("people = file people.csv\n[start]\n> Hi {x} {caller}")
+            .with(peopleFile: Array("phone,caller\n".utf8))
         #expect(unfilled.diagnostics.map(\.code) == [.neverFilled])
     }
 

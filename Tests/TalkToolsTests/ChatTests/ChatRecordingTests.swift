@@ -166,7 +166,9 @@ import Testing
         let recording = try #require(ChatRecording(chat, name: "at random"))
         let addition = recording.addition(to: source, time: true)
         var changed = Script(parsing: source + addition, name: name)
-        if let path = changed.peopleFilePath { changed.readPeople(try Examples.bytes(path)) }
+        if let path = changed.peopleFilePath {
+            changed = changed.with(peopleFile: try Examples.bytes(path))
+        }
         #expect(changed.diagnostics == [])
         let outcome = Rehearsal(changed, zone: zone).run().outcomes.last
         #expect(outcome?.name == "at random")

@@ -10,7 +10,7 @@ extension Chat {
         with text: String, people: String? = nil, at state: String? = nil
     ) throws(Chat.Mistake) {
         var script = Script(parsing: Array(text.utf8), name: "bot.talk")
-        if let people { script.readPeople(Array(people.utf8)) }
+        if let people { script = script.with(peopleFile: Array(people.utf8)) }
         var opening = Opening(clock: 1_778_068_800)
         opening.state = state
         try self.init(script, zone: .utc, file: "bot.talk", opening: opening)

@@ -29,7 +29,9 @@ enum Examples {
 
     static func script(_ name: String) throws -> Script {
         var script = Script(parsing: try bytes(name), name: name)
-        if let path = script.peopleFilePath { script.readPeople(try bytes(path)) }
+        if let path = script.peopleFilePath {
+            script = script.with(peopleFile: try bytes(path))
+        }
         return script
     }
 

@@ -1,25 +1,56 @@
 internal import Talk
 
-extension DataFlow {
-    /// What a line does to the variables, and which it uses.
-    mutating func run(_ action: Statement.Action, _ set: inout NameSet) {
-        switch action {
-        case .say(let text):
-            guard isReporting else { return }
-            for line in text.lines { use(line.template, set) }
-        case .set(let name, let template):
-            use(template, set)
-            guard let number = numbers[name.text] else { return }
-            if template.isEmpty { set.remove(number) } else { set.insert(number) }
-        case .add(let addend, let name):
-            for case .variable(let factor) in addend.factors { use(factor, set) }
-            if let number = numbers[name.text] { set.insert(number) }
-        case .forget(let names):
-            for name in names { if let number = numbers[name.text] { set.remove(number) } }
-        case .save, .tell, .go, .choose: break
+extension DataFlow: FlowAnalysis {
+    func join(_ other: NameSet, into set: inout NameSet) { _ = set.meet(other) }
+
+    mutating func assume(_ assumption: Assumption, _ set: inout NameSet) {
+        switch assumption {
+        case .holds(let condition?):
+            use(condition, set)
+            believe(condition, holds: true, &set)
+        case .fails(let condition?): believe(condition, holds: false, &set)
+        case .holds(nil), .fails(nil), .noneHeld: break
         }
     }
 
+    mutating func choose(_ choice: Choice, _ set: inout NameSet) -> Bool {
+        for branch in choice.branches { budget -= set.size + branch.body.count }
+        if let otherwise = choice.otherwise { budget -= set.size + otherwise.count }
+        return follow(choice, &set)
+    }
+
+    mutating func go(_ target: Target, _ set: inout NameSet) { go(target, set, context) }
+
+    mutating func say(_ text: Text, _ set: inout NameSet) {
+        guard isReporting else { return }
+        for line in text.lines { use(line.template, set) }
+    }
+
+    mutating func set(
+        _ name: Name, to template: Template, at position: SourcePosition, _ set: inout NameSet
+    ) {
+        use(template, set)
+        guard let number = numbers[name.text] else { return }
+        if template.isEmpty { set.remove(number) } else { set.insert(number) }
+    }
+
+    mutating func add(
+        _ addend: Addend, to name: Name, at position: SourcePosition, _ set: inout NameSet
+    ) {
+        for case .variable(let factor) in addend.factors { use(factor, set) }
+        insert(name, &set)
+    }
+
+    mutating func forget(_ names: [Name], _ set: inout NameSet) {
+        for name in names { if let number = numbers[name.text] { set.remove(number) } }
+    }
+
+    // An empty cell is as good as any, and so is a gap in what staff read.
+    mutating func save(_ names: [Name], _ set: inout NameSet) {}
+    mutating func tell(_ name: Name, _ template: Template, _ set: inout NameSet) {}
+}
+
+extension DataFlow {
     private mutating func use(_ name: Name, _ set: NameSet) {
         guard isReporting, let number = numbers[name.text], !set.contains(number) else { return }
         findings.add(

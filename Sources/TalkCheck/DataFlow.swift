@@ -34,7 +34,9 @@ struct DataFlow {
     private var queue: [Node] = []
     private var isQueued: [Bool]
     /// How much is looked at: nobody waits for a script that was written to take for ever.
-    private var budget = 400_000_000
+    var budget = 400_000_000
+    /// Whose lines are followed.
+    var context = Context.anytime
     var isReporting = false
     var findings = DiagnosticList()
 
@@ -59,7 +61,8 @@ struct DataFlow {
 
     mutating func check(_ findings: inout DiagnosticList) {
         guard let start = script.startIndex, !numbers.isEmpty else { return }
-        enter(start, NameSet(count: numbers.count, tracksForgotten: canForget))
+        enter(
+            start, NameSet(count: numbers.count, tracksForgotten: Changes(script.bodies).canForget))
         var next = 0
         while next < queue.count, budget > 0 {
             let node = queue[next]
@@ -78,20 +81,6 @@ struct DataFlow {
         findings = self.findings
     }
 
-    /// Whether some line unsets a variable.
-    private var canForget: Bool {
-        var canForget = false
-        for body in script.bodies {
-            body.visit { statement in
-                switch statement.action {
-                case .forget: canForget = true
-                case .set(_, let template) where template.isEmpty: canForget = true
-                default: break
-                }
-            }
-        }
-        return canForget
-    }
 }
 
 extension DataFlow {
@@ -114,17 +103,17 @@ extension DataFlow {
         switch node {
         case .enters(let state):
             guard let set = entered[state] else { return }
-            let rest = walk(script.states[state].body, set, .state(state))
+            let rest = follow(script.states[state].body, set, .state(state))
             if let rest { come(toRestIn: state, rest) }
         case .waits(let state):
             guard let set = waiting[state] else { return }
-            for answer in script.states[state].answers { walk(answer, set, .answer(of: state)) }
+            for answer in script.states[state].answers { follow(answer, set, .answer(of: state)) }
             if let limit = script.states[state].tries ?? script.settings.tries {
                 go(limit.target, set, .answer(of: state))
             }
         case .anytime:
             guard let set = anytime else { return }
-            for answer in script.anytime { walk(answer, set, .anytime) }
+            for answer in script.anytime { follow(answer, set, .anytime) }
         }
     }
 
@@ -175,7 +164,7 @@ extension DataFlow {
     }
 
     /// An answer is taken.
-    private mutating func walk(_ answer: Answer, _ set: NameSet, _ context: Context) {
+    private mutating func follow(_ answer: Answer, _ set: NameSet, _ context: Context) {
         var set = set
         for name in answer.list.alwaysCaptured {
             if let number = numbers[name] { set.insert(number) }
@@ -184,7 +173,7 @@ extension DataFlow {
             use(condition, set)
             believe(condition, holds: true, &set)
         }
-        guard let rest = walk(answer.body, set, context) else { return }
+        guard let rest = follow(answer.body, set, context) else { return }
         if let target = answer.target { return go(target, rest, context) }
         switch context {
         case .answer(let state): wait(in: state, rest)
@@ -192,51 +181,15 @@ extension DataFlow {
         }
     }
 
-    /// Runs lines.
+    /// Follows lines.
     ///
     /// - Returns: What is set at their end, nil where all ways leave before.
-    private mutating func walk(
+    private mutating func follow(
         _ body: [Statement], _ start: NameSet, _ context: Context
     ) -> NameSet? {
+        self.context = context
+        budget -= start.size + body.count
         var set = start
-        budget -= set.size + body.count
-        for statement in body {
-            switch statement.action {
-            case .go(let target):
-                go(target, set, context)
-                return nil
-            case .choose(let choice):
-                guard let rest = walk(choice, set, context) else { return nil }
-                set = rest
-            default: run(statement.action, &set)
-            }
-        }
-        return set
-    }
-
-    private mutating func walk(
-        _ choice: Choice, _ set: NameSet, _ context: Context
-    ) -> NameSet? {
-        var noneHeld = set
-        var someHeld: NameSet?
-        for branch in choice.branches {
-            var before: NameSet? = noneHeld
-            _ = before.meet(someHeld)
-            guard var inside = before else { continue }
-            if let condition = branch.condition {
-                use(condition, inside)
-                believe(condition, holds: true, &inside)
-                believe(condition, holds: false, &noneHeld)
-                if var held = someHeld {
-                    believe(condition, holds: false, &held)
-                    someHeld = held
-                }
-            }
-            _ = someHeld.meet(walk(branch.body, inside, context))
-        }
-        var rest: NameSet? = noneHeld
-        if let otherwise = choice.otherwise { rest = walk(otherwise, noneHeld, context) }
-        _ = rest.meet(someHeld)
-        return rest
+        return visit(body, &set) ? set : nil
     }
 }

@@ -1,36 +1,4 @@
-package import Talk
-
-/// Where the lines of a state or an answer lead, if every `when` may hold or not.
-package struct Ways {
-    /// Where a `->` leads, in the order of the file.
-    private(set) var targets: [Target] = []
-    /// Whether the lines can be run to their end, without a `->`.
-    package private(set) var canEnd = true
-
-    package init(_ body: [Statement]) {
-        canEnd = walk(body)
-    }
-
-    private mutating func walk(_ body: [Statement]) -> Bool {
-        for statement in body {
-            switch statement.action {
-            case .go(let target):
-                targets.append(target)
-                return false
-            case .choose(let choice):
-                if !walk(choice) { return false }
-            default: break
-            }
-        }
-        return true
-    }
-
-    private mutating func walk(_ choice: Choice) -> Bool {
-        var canEnd = choice.otherwise.map { walk($0) } ?? true
-        for branch in choice.branches where walk(branch.body) { canEnd = true }
-        return canEnd
-    }
-}
+internal import Talk
 
 /// The ways between the states of a script.
 struct Flow {

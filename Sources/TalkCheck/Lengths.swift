@@ -72,9 +72,8 @@ struct Lengths {
         guard script.settings.languages.count > 1 else { return [script.settings.defaultLanguage] }
         var written: Set<String> = [script.settings.defaultLanguage]
         for body in script.bodies {
-            body.visit { statement in
-                guard case .say(let text) = statement.action else { return }
-                for case let language? in text.lines.map(\.language) { written.insert(language) }
+            for line in body.texts.flatMap(\.lines) {
+                if let language = line.language { written.insert(language) }
             }
         }
         return script.settings.languages.filter(written.contains)
@@ -95,7 +94,7 @@ struct Lengths {
         // Without a move left a turn stops where it is.
         for index in known.indices { known[index].rest = Extent() }
         var back = Extent()
-        for _ in 0..<TurnRun.moveLimit {
+        for _ in 0..<ScriptDialogue.moveLimit {
             var next = known
             for index in states.indices {
                 next[index] = reach(from: index, isLong[index], known, back)
@@ -133,7 +132,7 @@ extension Lengths {
     private func exceeds(_ extent: Extent, _ measure: Measure) -> Bool {
         let reply = extent.withoutLineBreak
         return switch measure {
-        case .characters: reply.characters > TurnRun.messageLimit
+        case .characters: reply.characters > ScriptDialogue.messageLimit
         case .segments: reply.segments > script.settings.segments
         }
     }
@@ -223,7 +222,7 @@ extension Lengths {
     }
 
     private static func characters(_ count: Int, _ code: Diagnostic.Code) -> String {
-        let limit = TurnRun.messageLimit
+        let limit = ScriptDialogue.messageLimit
         guard code == .mayBeCut else {
             return "this reply can have \(count) characters, more than the \(limit) that are sent; "
                 + "shorten it, or bound what it shows, like {body|first 1500}"

@@ -29,19 +29,11 @@ struct LongestValues {
                 for capture in answer.list.captures { add(capture) }
             }
         }
-        var settings: [(name: Name, template: Template, position: SourcePosition)] = []
-        for body in script.bodies {
-            body.visit { statement in
-                switch statement.action {
-                case .set(let name, let template):
-                    settings.append((name, template, statement.position))
-                case .add(_, let name):
-                    fill(name.text, Extent(typed: AnswerKind.Longest.number), statement.position)
-                default: break
-                }
-            }
+        let changes = Changes(script.bodies)
+        for addition in changes.additions {
+            fill(addition.name.text, Extent(typed: AnswerKind.Longest.number), addition.position)
         }
-        addSettings(settings)
+        addSettings(changes.settings)
     }
 
     /// How long a value can be, filters not applied.
@@ -84,7 +76,8 @@ struct LongestValues {
 
     private mutating func addConstants() {
         let lengths = [
-            "from": 24, "to": 24, "body": countsFreeTexts ? TurnRun.messageLimit : 0, "count": 3,
+            "from": 24, "to": 24, "body": countsFreeTexts ? ScriptDialogue.messageLimit : 0,
+            "count": 3,
             "tries": 3, "now": 16,
             "today": 10, "opens": 9, "language": 2,
         ]
@@ -118,9 +111,7 @@ struct LongestValues {
     }
 
     /// Adds what `set` stores: a variable may be set from others, and from itself.
-    private mutating func addSettings(
-        _ settings: [(name: Name, template: Template, position: SourcePosition)]
-    ) {
+    private mutating func addSettings(_ settings: [Changes.Setting]) {
         var numbers: [String: Int] = [:]
         for setting in settings where numbers[setting.name.text] == nil {
             numbers[setting.name.text] = numbers.count
@@ -148,9 +139,7 @@ struct LongestValues {
     /// Each is as long as it is with the others so long, over and over. Where they still grow when
     /// a value had the time to be handed on to all, they are taken for endless, and then for as
     /// long as they are so: what grows round the circle stays endless, what is cut does not.
-    private mutating func settle(
-        _ settings: [(name: Name, template: Template, position: SourcePosition)]
-    ) {
+    private mutating func settle(_ settings: [Changes.Setting]) {
         var before: [String: Extent] = [:]
         for setting in settings { before[setting.name.text] = self[setting.name.text] }
         if hand(on: settings, before) { return }
@@ -162,8 +151,7 @@ struct LongestValues {
     ///
     /// - Returns: Whether nothing changed any more in the end.
     private mutating func hand(
-        on settings: [(name: Name, template: Template, position: SourcePosition)],
-        _ before: [String: Extent]
+        on settings: [Changes.Setting], _ before: [String: Extent]
     ) -> Bool {
         var isSettled = false
         for _ in 0...min(before.count, 20) {

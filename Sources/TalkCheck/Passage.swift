@@ -21,8 +21,9 @@ struct Passage {
     ) {
         var reader = PassageReader(
             language: language, values: values, script: script, passage: Passage())
-        if let end = reader.walk(body, Extent()) {
-            if let target { reader.go(target, end) } else { reader.passage.finish(end) }
+        var said = Extent()
+        if reader.visit(body, &said) {
+            if let target { reader.go(target, &said) } else { reader.passage.finish(said) }
         }
         self = reader.passage
     }
@@ -65,8 +66,8 @@ struct Passage {
     }
 }
 
-/// Goes through lines and adds up what they say.
-private struct PassageReader {
+/// Follows lines and adds up what they say.
+private struct PassageReader: FlowAnalysis {
     let language: String
     let values: LongestValues
     let script: Script
@@ -74,41 +75,15 @@ private struct PassageReader {
 
     private static let lineBreak = Extent(typed: 1)
 
-    mutating func walk(_ body: [Statement], _ start: Extent) -> Extent? {
-        var said = start
-        for statement in body {
-            switch statement.action {
-            case .say(let text):
-                for line in text.lines(in: language) {
-                    let extent = values.extent(of: line.template)
-                    passage.say(extent, at: line.position)
-                    said = said.joined(extent).joined(Self.lineBreak)
-                }
-            case .go(let target):
-                go(target, said)
-                return nil
-            case .choose(let choice):
-                guard let rest = walk(choice, said) else { return nil }
-                said = rest
-            default: break
-            }
+    mutating func say(_ text: Text, _ said: inout Extent) {
+        for line in text.lines(in: language) {
+            let extent = values.extent(of: line.template)
+            passage.say(extent, at: line.position)
+            said = said.joined(extent).joined(Self.lineBreak)
         }
-        return said
     }
 
-    private mutating func walk(_ choice: Choice, _ start: Extent) -> Extent? {
-        var someHeld: Extent?
-        for branch in choice.branches {
-            let before = someHeld?.united(start) ?? start
-            guard let rest = walk(branch.body, before) else { continue }
-            someHeld = someHeld?.united(rest) ?? rest
-        }
-        guard let otherwise = choice.otherwise else { return someHeld?.united(start) ?? start }
-        guard let rest = walk(otherwise, start) else { return someHeld }
-        return someHeld?.united(rest) ?? rest
-    }
-
-    mutating func go(_ target: Target, _ said: Extent) {
+    mutating func go(_ target: Target, _ said: inout Extent) {
         switch target.place {
         case .end: passage.finish(said)
         case .again: passage.sayAgain(said)
@@ -117,4 +92,17 @@ private struct PassageReader {
             if let state = script.index(for: target) { passage.lead(to: state, said) }
         }
     }
+
+    func join(_ other: Extent, into said: inout Extent) { said = said.united(other) }
+
+    func assume(_ assumption: Assumption, _ said: inout Extent) {}
+    func set(
+        _ name: Name, to template: Template, at position: SourcePosition, _ said: inout Extent
+    ) {}
+    func add(
+        _ addend: Addend, to name: Name, at position: SourcePosition, _ said: inout Extent
+    ) {}
+    func forget(_ names: [Name], _ said: inout Extent) {}
+    func save(_ names: [Name], _ said: inout Extent) {}
+    func tell(_ name: Name, _ template: Template, _ said: inout Extent) {}
 }

@@ -41,9 +41,9 @@ extension Script {
     /// - Complexity: O(*n*) where *n* is the number of bytes.
     package func errors() -> [Diagnostic] {
         let errors = diagnostics.filter { $0.severity == .error }
-        guard !states.isEmpty, ReplyBound(self).exceeds(TurnRun.messageLimit) else {
-            return errors
-        }
+        guard !states.isEmpty else { return errors }
+        var bound = ReplyBound(self)
+        guard bound.exceeds(ScriptDialogue.messageLimit) else { return errors }
         var findings = DiagnosticList()
         findTooLongReplies(Flow(self), BrokenParts(self), &findings)
         return (errors + findings.diagnostics).sorted(by: Self.comesFirst)
@@ -60,31 +60,5 @@ extension Script {
 
     private static func comesFirst(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
         (left.position, left.code.number) < (right.position, right.code.number)
-    }
-
-    /// Every run of lines: those of the states and of all answers.
-    var bodies: [[Statement]] {
-        var bodies: [[Statement]] = []
-        for state in states {
-            bodies.append(state.body)
-            for answer in state.answers { bodies.append(answer.body) }
-        }
-        for answer in anytime { bodies.append(answer.body) }
-        return bodies
-    }
-
-    /// The answers of every state, then those of `[anytime]`.
-    var sections: [[Answer]] { states.map(\.answers) + [anytime] }
-}
-
-extension [Statement] {
-    /// Every line, those below a `when` or an `otherwise` included.
-    package func visit(_ action: (Statement) -> Void) {
-        for statement in self {
-            action(statement)
-            guard case .choose(let choice) = statement.action else { continue }
-            for branch in choice.branches { branch.body.visit(action) }
-            choice.otherwise?.visit(action)
-        }
     }
 }

@@ -6,12 +6,11 @@ extension Script {
         let others = settings.languages.dropFirst()
         guard !others.isEmpty else { return }
         for body in bodies {
-            body.visit { statement in
-                guard case .say(let text) = statement.action else { return }
+            for text in body.texts {
                 let missing = others.filter { language in
                     !text.lines.contains { $0.language == language }
                 }
-                guard let first = missing.first else { return }
+                guard let first = missing.first else { continue }
                 findings.add(
                     .untranslated, at: text.position,
                     "this text is missing in \(missing.joined(separator: ", ")); "

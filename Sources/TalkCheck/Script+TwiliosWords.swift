@@ -33,14 +33,11 @@ extension Script {
             }
         }
         for body in bodies {
-            body.visit { statement in
-                guard case .say(let text) = statement.action else { return }
-                for line in text.lines {
-                    guard let word = line.template.blockingWord else { continue }
-                    findings.add(
-                        .blockingWord, at: line.position,
-                        "who texts \(word) is blocked by Twilio; tell people another word")
-                }
+            for line in body.texts.flatMap(\.lines) {
+                guard let word = line.template.blockingWord else { continue }
+                findings.add(
+                    .blockingWord, at: line.position,
+                    "who texts \(word) is blocked by Twilio; tell people another word")
             }
         }
     }

@@ -55,13 +55,9 @@ extension Script {
                 places.append((answer.position, "{\(capture.name)} is a text"))
             }
         }
-        for body in bodies {
-            body.visit { statement in
-                guard case .set(let name, let template) = statement.action,
-                    template.places.contains(where: { $0.name.text == "body" })
-                else { return }
-                places.append((statement.position, "{\(name.text)} is set from {body}"))
-            }
+        for setting in Changes(bodies).settings
+        where setting.template.places.contains(where: { $0.name.text == "body" }) {
+            places.append((setting.position, "{\(setting.name.text)} is set from {body}"))
         }
         let ordered = places.sorted { $0.position < $1.position }
         guard let first = ordered.first else { return }

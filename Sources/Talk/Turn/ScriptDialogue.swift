@@ -14,6 +14,12 @@ package struct ScriptDialogue: Dialogue {
 
     /// The longest session, sealed: half of what a cookie holds is left to the rest of it.
     package static let sessionLimit = 3000
+    /// The longest message that Twilio sends, in characters.
+    ///
+    /// https://www.twilio.com/docs/api/errors/21617
+    package static let messageLimit = 1600
+    /// How many states a turn can enter.
+    package static let moveLimit = 20
 
     /// Makes a conversation.
     ///

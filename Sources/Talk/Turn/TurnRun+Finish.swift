@@ -1,11 +1,6 @@
 internal import Conversation
 
 extension TurnRun {
-    /// The longest message that Twilio sends.
-    ///
-    /// https://www.twilio.com/docs/api/errors/21617
-    package static let messageLimit = 1600
-
     /// Ends the turn.
     ///
     /// - Parameter asked: The state that waited when the message came, nil where none did.
@@ -64,8 +59,8 @@ extension TurnRun {
     mutating func message(_ text: String, what: String) -> String {
         guard !text.saysNothing else { return "" }
         let text = GSM7.message(text)
-        guard text.utf16.count > Self.messageLimit else { return text }
-        notes.append("\(what) was cut to \(Self.messageLimit) characters")
+        guard text.utf16.count > ScriptDialogue.messageLimit else { return text }
+        notes.append("\(what) was cut to \(ScriptDialogue.messageLimit) characters")
         return Self.cut(text)
     }
 
@@ -85,7 +80,7 @@ extension TurnRun {
         for index in text.indices {
             let character = text[index]
             let next = count + character.utf16.count
-            guard next <= messageLimit - 3 else { break }
+            guard next <= ScriptDialogue.messageLimit - 3 else { break }
             if character.isWhitespace { (word, wordCount) = (index, count) }
             count = next
             end = text.index(after: index)

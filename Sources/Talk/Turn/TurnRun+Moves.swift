@@ -36,8 +36,8 @@ extension TurnRun {
     ///
     /// - Returns: Where they lead; nil where the turn comes to rest.
     private mutating func enter(_ index: Int) -> Target? {
-        guard moves < Self.moveLimit else {
-            notes.append("a turn went through \(Self.moveLimit) states and was stopped")
+        guard moves < ScriptDialogue.moveLimit else {
+            notes.append("a turn went through \(ScriptDialogue.moveLimit) states and was stopped")
             return nil
         }
         moves += 1

@@ -1,7 +1,15 @@
 internal import Bytes
 internal import Conversation
 
-extension TurnRun {
+extension TurnRun: StatementVisitor {
+    /// One run through lines.
+    struct Pass {
+        /// Whether only texts are said and `when`s judged.
+        let onlyTexts: Bool
+        /// Where a `->` leads that ended it.
+        var target: Target?
+    }
+
     /// Runs lines, one after the other.
     ///
     /// - Parameters:
@@ -9,46 +17,67 @@ extension TurnRun {
     ///   - onlyTexts: Whether only texts are said and `when`s judged, up to a `->`.
     /// - Returns: Where a `->` leads, nil where there was none.
     mutating func run(_ statements: [Statement], onlyTexts: Bool = false) -> Target? {
-        for statement in statements {
-            switch statement.action {
-            case .say(let text): say(text)
-            case .go(let target): return target
-            case .choose(let choice):
-                if let target = run(choice, onlyTexts: onlyTexts) { return target }
-            default:
-                if !onlyTexts { perform(statement.action) }
-            }
-        }
-        return nil
+        var pass = Pass(onlyTexts: onlyTexts)
+        _ = visit(statements, &pass)
+        return pass.target
     }
 
-    private mutating func run(_ choice: Choice, onlyTexts: Bool) -> Target? {
+    mutating func go(_ target: Target, _ pass: inout Pass) { pass.target = target }
+
+    mutating func choose(_ choice: Choice, _ pass: inout Pass) -> Bool {
         var hasHeld = false
         for branch in choice.branches {
             guard let condition = branch.condition, holds(condition) else { continue }
             hasHeld = true
-            if let target = run(branch.body, onlyTexts: onlyTexts) { return target }
+            guard visit(branch.body, &pass) else { return false }
         }
-        guard !hasHeld, let otherwise = choice.otherwise else { return nil }
-        return run(otherwise, onlyTexts: onlyTexts)
+        guard !hasHeld, let otherwise = choice.otherwise else { return true }
+        return visit(otherwise, &pass)
     }
 
-    private mutating func perform(_ action: Statement.Action) {
-        switch action {
-        case .set(let name, let template): set(name.text, filledText(template))
-        case .add(let addend, let name): add(addend, to: name.text)
-        case .forget(let names):
-            for name in names { session.variables[name.text] = nil }
-        case .save(let names):
-            let fields = names.map { name in
-                Effect.Field(name: name.text, value: value(of: name.text))
-            }
-            effects.append(.save(fields))
-        case .tell(let name, let template): tell(name.text, template)
-        case .say, .go, .choose: break
+    mutating func say(_ text: Text, _ pass: inout Pass) {
+        for line in text.lines(in: language) {
+            let isPlaces = line.template.isOnlyPlaces
+            let bytes = fill(line.template)
+            if isPlaces, bytes.allSatisfy(ASCII.isBlank) { continue }
+            say(bytes)
         }
     }
 
+    mutating func set(
+        _ name: Name, to template: Template, at position: SourcePosition, _ pass: inout Pass
+    ) {
+        guard !pass.onlyTexts else { return }
+        set(name.text, filledText(template))
+    }
+
+    mutating func add(
+        _ addend: Addend, to name: Name, at position: SourcePosition, _ pass: inout Pass
+    ) {
+        guard !pass.onlyTexts else { return }
+        add(addend, to: name.text)
+    }
+
+    mutating func forget(_ names: [Name], _ pass: inout Pass) {
+        guard !pass.onlyTexts else { return }
+        for name in names { session.variables[name.text] = nil }
+    }
+
+    mutating func save(_ names: [Name], _ pass: inout Pass) {
+        guard !pass.onlyTexts else { return }
+        let fields = names.map { name in
+            Effect.Field(name: name.text, value: value(of: name.text))
+        }
+        effects.append(.save(fields))
+    }
+
+    mutating func tell(_ name: Name, _ template: Template, _ pass: inout Pass) {
+        guard !pass.onlyTexts else { return }
+        tell(name.text, template)
+    }
+}
+
+extension TurnRun {
     /// Stores a value; an empty one unsets.
     mutating func set(_ name: String, _ value: String) {
         guard !value.isEmpty else {
@@ -91,15 +120,6 @@ extension TurnRun {
         effects.append(
             .tell(
                 target: name, to: recipient.to.text, from: recipient.from?.text, text: text))
-    }
-
-    private mutating func say(_ text: Text) {
-        for line in text.lines(in: language) {
-            let isPlaces = line.template.isOnlyPlaces
-            let bytes = fill(line.template)
-            if isPlaces, bytes.allSatisfy(ASCII.isBlank) { continue }
-            say(bytes)
-        }
     }
 
     /// Says a line.

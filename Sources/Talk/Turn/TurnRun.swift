@@ -1,9 +1,7 @@
 internal import Conversation
 
 /// One turn of a script, while it is taken.
-///
-/// https://www.twilio.com/docs/messaging/twiml/message for the longest reply.
-package struct TurnRun {
+struct TurnRun {
     /// Where the conversation is when the turn ends.
     enum Rest: Equatable {
         /// Nothing changed: what waited still waits.
@@ -22,8 +20,6 @@ package struct TurnRun {
         case state(Int)
     }
 
-    /// How many states a turn can enter.
-    package static let moveLimit = 20
     /// How many variables a session holds.
     static let variableLimit = 64
     /// How many states `-> back` can go back.

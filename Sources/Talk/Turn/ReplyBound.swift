@@ -1,24 +1,35 @@
-internal import Talk
-
 /// How long replies can be at most, free texts left aside, reckoned quickly and too high.
 ///
 /// A CGI call has no time to prove anything. Where this is short enough, no reply is too long;
-/// where it is not, `Lengths` says which ones are. It counts bytes, of which a text has at least as
+/// where it is not, the checker says which ones are. It counts bytes, of which a text has at least as
 /// many as characters, and takes the longest of all values for each.
-struct ReplyBound {
+package struct ReplyBound {
     private let script: Script
     /// The longest value that people choose or type, or that is written in the script.
     private var given = 24
     /// Variables that the script sets, and how long it makes them.
     private var settings: [(name: String, length: Int)] = []
     private var isEndless = false
+    /// Where the lines lead that were measured last.
+    private var targets: [Target] = []
+    /// Whether lines that were measured lead back, or to the same state again.
+    private var goesBack = false
+
+    /// A move that the lines of a state make.
+    private struct Way {
+        let from: Int
+        let to: Target
+    }
 
     /// How often values are handed on from one `set` to another before they count as endless.
     private static let rounds = 4
     /// Longer than any reply; a sum of many of them is still a number.
     private static let limit = 1 << 30
 
-    init(_ script: Script) {
+    /// Reckons how long values can be.
+    ///
+    /// - Parameter script: The script.
+    package init(_ script: Script) {
         self.script = script
         given = max(given, script.settings.stranger.utf8.count)
         for value in script.values.values { given = max(given, value.text.utf8.count) }
@@ -29,15 +40,20 @@ struct ReplyBound {
     }
 
     /// Whether some reply may have more characters.
-    func exceeds(_ limit: Int) -> Bool {
+    ///
+    /// - Parameter limit: The number of characters.
+    /// - Returns: False only where no reply has more.
+    package mutating func exceeds(_ limit: Int) -> Bool {
         guard !isEndless else { return true }
         var own: [Int] = []
+        var ways: [Way] = []
         var answer = longestAnswer(of: script.anytime)
         for index in script.states.indices {
             own.append(length(of: script.states[index].body))
+            for target in targets { ways.append(Way(from: index, to: target)) }
             answer = max(answer, longestAnswer(of: script.states[index].answers))
         }
-        let known = longestWays(own)
+        let known = longest(ways, own)
         let farthest = known.max() ?? 0
         // Behind `again` it is what the state says that waited, and behind the last line there is
         // no line break.
@@ -48,7 +64,7 @@ struct ReplyBound {
     }
 
     /// What the answer says that says most.
-    private func longestAnswer(of answers: [Answer]) -> Int {
+    private mutating func longestAnswer(of answers: [Answer]) -> Int {
         var longest = 0
         for index in answers.indices where !answers[index].body.isEmpty {
             longest = max(longest, length(of: answers[index].body))
@@ -57,15 +73,14 @@ struct ReplyBound {
     }
 
     /// What an answer says, and where it leads.
-    private func longestReply(_ known: [Int], _ farthest: Int) -> Int {
+    private mutating func longestReply(_ known: [Int], _ farthest: Int) -> Int {
         var longest = 0
         for answers in script.sections {
             for index in answers.indices {
+                let own = length(of: answers[index].body)
                 var way = length(of: answers[index].target, known, farthest)
-                for target in Self.targets(of: answers[index].body) {
-                    way = max(way, length(of: target, known, farthest))
-                }
-                longest = max(longest, length(of: answers[index].body) + way)
+                for target in targets { way = max(way, length(of: target, known, farthest)) }
+                longest = max(longest, own + way)
             }
         }
         return longest
@@ -75,12 +90,20 @@ struct ReplyBound {
 // No closures, and no copies of answers: what they hold would be counted for each.
 extension ReplyBound {
     private mutating func takeSettings() {
-        var templates: [(place: Int, template: Template)] = []
-        for state in script.states { takeSettings(state.body, &templates) }
+        var changes = Changes([])
+        for state in script.states { changes.scan(state.body) }
         for answers in script.sections {
             for index in answers.indices where !answers[index].body.isEmpty {
-                takeSettings(answers[index].body, &templates)
+                changes.scan(answers[index].body)
             }
+        }
+        for addition in changes.additions {
+            let place = place(of: addition.name)
+            settings[place].length = max(settings[place].length, AnswerKind.Longest.number)
+        }
+        var templates: [(place: Int, template: Template)] = []
+        for setting in changes.settings {
+            templates.append((place(of: setting.name), setting.template))
         }
         for _ in 0..<Self.rounds {
             var isSettled = true
@@ -95,23 +118,6 @@ extension ReplyBound {
         isEndless = true
     }
 
-    private mutating func takeSettings(
-        _ body: [Statement], _ templates: inout [(place: Int, template: Template)]
-    ) {
-        for statement in body {
-            switch statement.action {
-            case .set(let name, let template): templates.append((place(of: name), template))
-            case .add(_, let name):
-                let place = place(of: name)
-                settings[place].length = max(settings[place].length, AnswerKind.Longest.number)
-            case .choose(let choice):
-                for branch in choice.branches { takeSettings(branch.body, &templates) }
-                if let otherwise = choice.otherwise { takeSettings(otherwise, &templates) }
-            default: break
-            }
-        }
-    }
-
     private mutating func place(of name: Name) -> Int {
         if let place = settings.firstIndex(where: { $0.name == name.text }) { return place }
         settings.append((name.text, 0))
@@ -120,18 +126,10 @@ extension ReplyBound {
 
     /// Whether a state is said again somewhere.
     private var saysAgain: Bool {
-        if Self.isAgain(script.settings.tries?.target) { return true }
-        for state in script.states {
-            if Self.isAgain(state.tries?.target) { return true }
-            for target in Self.targets(of: state.body) where Self.isAgain(target) { return true }
-        }
+        if goesBack || Self.isAgain(script.settings.tries?.target) { return true }
+        for state in script.states where Self.isAgain(state.tries?.target) { return true }
         for answers in script.sections {
-            for index in answers.indices {
-                if Self.isAgain(answers[index].target) { return true }
-                for target in Self.targets(of: answers[index].body) where Self.isAgain(target) {
-                    return true
-                }
-            }
+            for index in answers.indices where Self.isAgain(answers[index].target) { return true }
         }
         return false
     }
@@ -143,31 +141,10 @@ extension ReplyBound {
         }
     }
 
-    /// Where lines lead.
-    private static func targets(of body: [Statement]) -> [Target] {
-        var targets: [Target] = []
-        for statement in body {
-            switch statement.action {
-            case .go(let target): targets.append(target)
-            case .choose(let choice):
-                for branch in choice.branches { targets += self.targets(of: branch.body) }
-                targets += self.targets(of: choice.otherwise ?? [])
-            default: break
-            }
-        }
-        return targets
-    }
-
     /// How much is said from each state on in one turn.
-    private func longestWays(_ own: [Int]) -> [Int] {
-        var ways: [(from: Int, to: Target)] = []
-        for index in script.states.indices {
-            for target in Self.targets(of: script.states[index].body) {
-                ways.append((index, target))
-            }
-        }
+    private func longest(_ ways: [Way], _ own: [Int]) -> [Int] {
         var known = own
-        for _ in 0..<TurnRun.moveLimit {
+        for _ in 0..<ScriptDialogue.moveLimit {
             let before = known
             let farthest = before.max() ?? 0
             for way in ways {
@@ -190,24 +167,14 @@ extension ReplyBound {
     }
 
     /// What lines say, their line breaks included, in the language that says most.
-    private func length(of body: [Statement]) -> Int {
+    private mutating func length(of body: [Statement]) -> Int {
+        targets.removeAll(keepingCapacity: true)
+        return walk(body)
+    }
+
+    private mutating func walk(_ body: [Statement]) -> Int {
         var length = 0
-        for statement in body {
-            switch statement.action {
-            case .say(let text):
-                var (usual, others) = (0, 0)
-                for line in text.lines {
-                    let more = self.length(of: line.template) + 1
-                    if line.language == nil { usual += more } else { others += more }
-                }
-                length += max(usual, others)
-            case .choose(let choice):
-                var branches = 0
-                for branch in choice.branches { branches += self.length(of: branch.body) }
-                length += max(branches, self.length(of: choice.otherwise ?? []))
-            default: break
-            }
-        }
+        for index in body.indices { _ = visit(body[index], &length) }
         return length
     }
 
@@ -237,4 +204,38 @@ extension ReplyBound {
         }
         return length
     }
+}
+
+// Also what stands behind a `->`, since it is reckoned too high anyway.
+extension ReplyBound: StatementVisitor {
+    package mutating func say(_ text: Text, _ length: inout Int) {
+        var (usual, others) = (0, 0)
+        for line in text.lines {
+            let more = self.length(of: line.template) + 1
+            if line.language == nil { usual += more } else { others += more }
+        }
+        length += max(usual, others)
+    }
+
+    package mutating func choose(_ choice: Choice, _ length: inout Int) -> Bool {
+        var branches = 0
+        for branch in choice.branches { branches += walk(branch.body) }
+        length += max(branches, walk(choice.otherwise ?? []))
+        return true
+    }
+
+    package mutating func go(_ target: Target, _ length: inout Int) {
+        targets.append(target)
+        if Self.isAgain(target) { goesBack = true }
+    }
+
+    package func set(
+        _ name: Name, to template: Template, at position: SourcePosition, _ length: inout Int
+    ) {}
+    package func add(
+        _ addend: Addend, to name: Name, at position: SourcePosition, _ length: inout Int
+    ) {}
+    package func forget(_ names: [Name], _ length: inout Int) {}
+    package func save(_ names: [Name], _ length: inout Int) {}
+    package func tell(_ name: Name, _ template: Template, _ length: inout Int) {}
 }

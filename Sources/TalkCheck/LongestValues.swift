@@ -31,7 +31,7 @@ struct LongestValues {
         }
         let changes = Changes(script.bodies)
         for addition in changes.additions {
-            fill(addition.name.text, Extent(typed: AnswerKind.Longest.number), addition.position)
+            fill(addition.name.text, Extent(typed: NumberKind.longest), addition.position)
         }
         addSettings(changes.settings)
     }
@@ -98,13 +98,13 @@ struct LongestValues {
     }
 
     private mutating func add(_ capture: AnswerList.Capture) {
-        guard case .choices(let words) = capture.kind else {
+        guard let choices = capture.kind as? ChoicesKind else {
             let isLeftOut = !countsFreeTexts && capture.kind.isFreeText
-            let length = isLeftOut ? 0 : capture.kind.longestValue(in: script.source)
+            let length = isLeftOut ? 0 : capture.kind.longestValue
             return fill(capture.name, Extent(typed: length), capture.position)
         }
         var longest = Extent()
-        for word in words where word.isValue {
+        for word in choices.words where word.isValue {
             longest = longest.united(Extent(script.source[word.value]))
         }
         fill(capture.name, longest, capture.position)

@@ -7,7 +7,7 @@ struct NeverMatching {
     private struct Shape {
         /// The words; an empty one for a capture, one blank for `...`.
         var parts: [[UInt8]] = []
-        var kinds: [AnswerKind] = []
+        var kinds: [any AnswerKind] = []
 
         static let capture: [UInt8] = []
         static let anyWords: [UInt8] = [0x20]
@@ -19,9 +19,9 @@ struct NeverMatching {
     private var budget = 4_000_000
 
     // What earlier answers of the section without `when` take.
-    private var questions: [AnswerKind] = []
+    private var questions: [any AnswerKind] = []
     private var anywhere: [[UInt8]: [[[UInt8]]]] = [:]
-    private var phrases: [[[UInt8]]: [[AnswerKind]]] = [:]
+    private var phrases: [[[UInt8]]: [[any AnswerKind]]] = [:]
 
     init(_ script: Script, _ broken: BrokenParts) {
         self.script = script
@@ -71,7 +71,7 @@ struct NeverMatching {
         return true
     }
 
-    private mutating func isTaken(_ kind: AnswerKind) -> Bool {
+    private mutating func isTaken(_ kind: any AnswerKind) -> Bool {
         for question in questions where budget > 0 {
             budget -= 1
             if question.covers(kind) { return true }
@@ -96,7 +96,7 @@ struct NeverMatching {
 
     /// Whether a bare `whole` takes the phrase: it finds the same number in it.
     private mutating func isTakenByWhole(_ shape: Shape) -> Bool {
-        guard shape.kinds.count == 1, case .whole = shape.kinds[0] else { return false }
+        guard shape.kinds.count == 1, shape.kinds[0].isWhole else { return false }
         let hasOthers = shape.parts.contains { part in
             part == Shape.anyWords || part.contains(where: ASCII.isDigit) || Self.isNumber(part)
         }
@@ -114,7 +114,7 @@ struct NeverMatching {
     private mutating func isRepeated(_ shape: Shape) -> Bool {
         for kinds in phrases[shape.parts] ?? [] where budget > 0 {
             budget -= kinds.count
-            let isCovered = zip(kinds, shape.kinds).allSatisfy { $0 == $1 || $0.covers($1) }
+            let isCovered = zip(kinds, shape.kinds).allSatisfy { $0.covers($1) }
             if isCovered { return true }
         }
         return false

@@ -49,7 +49,7 @@ extension Script {
         var places: [(position: SourcePosition, what: String)] = []
         for answers in sections {
             for answer in answers where !broken.contains(line: answer.position.line) {
-                guard let capture = answer.list.captures.first(where: \.kind.isText) else {
+                guard let capture = answer.list.captures.first(where: \.kind.isFreeText) else {
                     continue
                 }
                 places.append((answer.position, "{\(capture.name)} is a text"))

@@ -52,7 +52,7 @@ struct WordTable {
                     taken.append(Taken(word: word, value: -1, position: entry.position))
                 }
             case .question(let capture):
-                guard case .choices(let choices) = capture.kind else { continue }
+                guard let choices = capture.kind as? ChoicesKind else { continue }
                 append(choices, of: entry, to: &taken)
             case .phrase, .anything: break
             }
@@ -61,17 +61,17 @@ struct WordTable {
     }
 
     private mutating func append(
-        _ choices: [ChoiceWord], of entry: AnswerList.Entry, to taken: inout [Taken]
+        _ choices: ChoicesKind, of entry: AnswerList.Entry, to taken: inout [Taken]
     ) {
         var offset = entry.range.lowerBound
         var position = entry.position
-        for choice in choices {
-            position = position.advanced(past: script.source[offset..<choice.word.lowerBound])
-            offset = choice.word.lowerBound
+        for choice in choices.words {
+            position = position.advanced(past: script.source[offset..<choice.text.lowerBound])
+            offset = choice.text.lowerBound
             let value = Array(script.source[choice.value])
             let number = values[value] ?? values.count
             values[value] = number
-            let word = self.number(of: Normalised(script.source, choice.word))
+            let word = self.number(of: Normalised(script.source, choice.text))
             taken.append(Taken(word: word, value: number, position: position))
         }
     }

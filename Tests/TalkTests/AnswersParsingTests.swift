@@ -202,31 +202,36 @@ func describe(_ form: AnswerList.Form, _ range: Range<Int>, _ script: [UInt8]) -
 /// A capture in a notation for tests.
 func describe(_ capture: AnswerList.Capture, _ script: [UInt8]) -> String {
     let name = capture.name + ": "
-    let kind = capture.kind.name ?? ""
     func bounds<Value>(_ bounds: Bounds<Value>, _ text: (Value) -> String) -> String {
-        "\(name)\(kind) \(bounds.lower.map(text) ?? "")..\(bounds.upper.map(text) ?? "")"
+        "\(bounds.lower.map(text) ?? "")..\(bounds.upper.map(text) ?? "")"
     }
     switch capture.kind {
-    case .text(let length): return "\(name)text \(length.lowerBound)..\(length.upperBound)"
-    case .like(let pattern): return "\(name)like " + String(decoding: pattern, as: UTF8.self)
-    case .whole(let values), .number(let values): return bounds(values, \.description)
-    case .time(let values): return bounds(values, \.description)
-    case .date(let values):
-        return bounds(values) { bound in
-            switch bound {
-            case .day(let day): day.description
-            case .today(let days): days == 0 ? "today" : "today" + (days < 0 ? "" : "+") + "\(days)"
+    case let kind as TextKind:
+        return "\(name)text \(kind.length.lowerBound)..\(kind.length.upperBound)"
+    case let kind as LikeKind: return "\(name)like " + String(decoding: kind.pattern, as: UTF8.self)
+    case let kind as WholeKind: return "\(name)whole " + bounds(kind.bounds, \.description)
+    case let kind as NumberKind: return "\(name)number " + bounds(kind.bounds, \.description)
+    case let kind as TimeKind: return "\(name)time " + bounds(kind.bounds, \.description)
+    case let kind as DateKind:
+        return "\(name)date "
+            + bounds(kind.bounds) { bound in
+                switch bound {
+                case .day(let day): day.description
+                case .today(let days):
+                    days == 0 ? "today" : "today" + (days < 0 ? "" : "+") + "\(days)"
+                }
             }
-        }
-    case .word, .email, .phone, .photo: return name + kind
-    case .choices(let words):
+    case let kind as ChoicesKind:
+        let words = kind.words
         return name
             + words.filter(\.isValue).map { value in
                 let all = words.filter { $0.value == value.value }.map {
-                    String(decoding: script[$0.word], as: UTF8.self)
+                    String(decoding: script[$0.text], as: UTF8.self)
                 }
                 return String(decoding: script[value.value], as: UTF8.self)
                     + "(" + all.joined(separator: ",") + ")"
             }.joined(separator: " ")
+    case let kind as any NamedKind: return name + type(of: kind).name
+    default: return name
     }
 }

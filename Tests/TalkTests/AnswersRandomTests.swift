@@ -10,8 +10,9 @@ import Testing
     @Test(arguments: 0..<8)
     func `no answer and no text does harm`(seed: Int) {
         var generator = SteadyGenerator(state: UInt64(seed))
+        let parts = RandomParts.answers + AnswerKinds.names.map { "{k: \($0)}" }
         for _ in 0..<200 {
-            let list = Self.text(of: RandomParts.answers, atMost: 8, &generator)
+            let list = Self.text(of: parts, atMost: 8, &generator)
             let script = Array(list.utf8)
             var diagnostics: [Diagnostic] = []
             let answer = AnswerList(
@@ -34,7 +35,7 @@ import Testing
         var first = Incoming(text, photo: "https://example.org/1")
         var second = Incoming(text, photo: "https://example.org/1")
         let longest = Dictionary(
-            answer.captures.map { ($0.name, $0.kind.longestValue(in: context.script)) },
+            answer.captures.map { ($0.name, $0.kind.longestValue) },
             uniquingKeysWith: max)
         for phase in AnswerPhase.allCases {
             let match = answer.match(&first, phase, in: context)

@@ -26,18 +26,10 @@ extension AnswerList {
             return text.normalised.isEqual(to: context.script, entry.range) ? [] : nil
         case (.exact, .list(let name)):
             return context.wordList(name.text)?.contains(text.normalised) == true ? [] : nil
-        case (.exact, .question(let capture)):
-            guard case .choices(let words) = capture.kind else { return nil }
-            let chosen = words.first {
-                text.normalised.isEqual(to: context.script, $0.word)
-            }
-            return chosen.map { [capture.captured(context.script[$0.value])] }
-        case (.question, .question(let capture)) where !capture.kind.isChoices:
-            return capture.kind.isBareText ? nil : captured(capture, &text, context)
         case (.question, .phrase(let elements)):
             return PhraseMatcher(elements, script: context.script).match(&text, context)
-        case (.bareText, .question(let capture)):
-            return capture.kind.isBareText ? captured(capture, &text, context) : nil
+        case (_, .question(let capture)):
+            return capture.kind.phase == phase ? captured(capture, &text, context) : nil
         case (.anything, .anything): return []
         default: return nil
         }

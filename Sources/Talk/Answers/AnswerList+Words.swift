@@ -36,11 +36,11 @@ extension AnswerList {
                 guard let list = context.wordList(name.text) else { continue }
                 for range in list.entries { append(list.bytes, range) }
             case .question(let capture):
-                guard case .choices(let choices) = capture.kind else { continue }
-                for choice in choices {
-                    let before = context.script[entry.range.lowerBound..<choice.word.lowerBound]
+                guard let choices = capture.kind as? ChoicesKind else { continue }
+                for choice in choices.words {
+                    let before = context.script[entry.range.lowerBound..<choice.text.lowerBound]
                     append(
-                        context.script, choice.word,
+                        context.script, choice.text,
                         capture.captured(context.script[choice.value]),
                         at: entry.position.advanced(past: before))
                 }

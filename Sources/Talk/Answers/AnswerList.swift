@@ -2,9 +2,9 @@
 ///
 /// Words stay ranges of the script's bytes and are normalised when they are compared, since most
 /// answers of a script are never looked at in a turn.
-package struct AnswerList: Sendable, Equatable {
+package struct AnswerList: Sendable {
     /// One of the texts between the commas.
-    package struct Entry: Sendable, Equatable {
+    package struct Entry: Sendable {
         /// What it matches.
         package let form: Form
         /// Its bytes in the script, without white space around them.
@@ -14,7 +14,7 @@ package struct AnswerList: Sendable, Equatable {
     }
 
     /// What an entry matches.
-    package enum Form: Sendable, Equatable {
+    package enum Form: Sendable {
         /// Exactly these words, after normalising.
         case words
         /// Any entry of a word list, by its name.
@@ -28,17 +28,17 @@ package struct AnswerList: Sendable, Equatable {
     }
 
     /// A text that is understood as a kind, and stored.
-    package struct Capture: Sendable, Equatable {
+    package struct Capture: Sendable {
         /// The variable.
         package let name: String
         /// What the text has to be.
-        package let kind: AnswerKind
+        package let kind: any AnswerKind
         /// Where the name stands.
         package let position: SourcePosition
     }
 
     /// A part of a phrase.
-    package enum PhraseElement: Sendable, Equatable {
+    package enum PhraseElement: Sendable {
         /// Words, a range of the script's bytes.
         case words(Range<Int>)
         /// `...`: any words, or none.
@@ -54,7 +54,7 @@ package struct AnswerList: Sendable, Equatable {
 extension AnswerList {
     /// Whether this is `*`, which matches what nothing else does.
     package var isAnything: Bool {
-        entries.contains { $0.form == .anything }
+        entries.contains(where: \.isAnything)
     }
 
     /// Every capture of the list, in the script's order.
@@ -74,6 +74,12 @@ extension AnswerList {
 }
 
 extension AnswerList.Entry {
+    /// Whether this is `*`.
+    var isAnything: Bool {
+        if case .anything = form { return true }
+        return false
+    }
+
     /// Every capture of the entry, in the script's order.
     package var captures: [AnswerList.Capture] {
         switch form {

@@ -77,7 +77,7 @@ struct AnswerParser {
             report(
                 .unknownLine, at: range.lowerBound,
                 "no answers after \"<\"; write what may be texted, like \"< yes, y\", or \"< *\"")
-        } else if count > 1, let star = entries.first(where: { $0.form == .anything }) {
+        } else if count > 1, let star = entries.first(where: \.isAnything) {
             diagnostics.append(
                 Diagnostic(
                     .badAnswer, at: star.position,
@@ -115,6 +115,13 @@ struct AnswerParser {
 
     /// What an entry matches that is more than plain words; nil where that was reported.
     private mutating func form(of entry: Range<Int>) -> AnswerList.Form? {
+        // Most are braces alone, for which no list of parts is made.
+        if script[entry.lowerBound] == UInt8(ascii: "{"),
+            script[entry.upperBound - 1] == UInt8(ascii: "}"),
+            script[entry].firstIndex(of: UInt8(ascii: "}")) == entry.upperBound - 1
+        {
+            return braces(entry.dropFirst().dropLast())
+        }
         var parser = PhraseParser(entry: entry)
         guard parser.read(with: &self) else { return nil }
         if parser.hasStar {
@@ -144,7 +151,7 @@ struct AnswerParser {
         if elements.allSatisfy({ if case .words = $0 { true } else { false } }) { return .words }
         for (index, element) in elements.enumerated() {
             guard case .capture(let capture) = element else { continue }
-            if capture.kind == .photo {
+            if capture.kind.phraseShare == .nothing {
                 diagnostics.append(
                     Diagnostic(
                         .badAnswer, at: capture.position,

@@ -8,6 +8,16 @@ struct PhraseMatcher {
         case word(ArraySlice<UInt8>)
         case anyWords
         indirect case capture(AnswerList.Capture)
+        /// A `text` of so many characters.
+        indirect case freeText(AnswerList.Capture, ClosedRange<Int>)
+    }
+
+    /// What the parts of the phrase are compared with.
+    private struct Sought {
+        let phrase: PhraseText
+        /// Made only for a phrase with a `text`.
+        let lengths: PhraseLengths?
+        let context: AnswerContext
     }
 
     /// How many words a capture takes at most; a `text` as many as its length allows.
@@ -29,6 +39,7 @@ struct PhraseMatcher {
     ///   - script: The script's bytes.
     init(_ elements: [AnswerList.PhraseElement], script: [UInt8]) {
         var steps: [Step] = []
+        var hasText = false
         for element in elements {
             switch element {
             case .words(let range):
@@ -37,13 +48,17 @@ struct PhraseMatcher {
                 let words = normalised.words.map { normalised.bytes[$0.core] }
                 steps += words.filter { !Self.isDash($0) }.map { .word($0) }
             case .anyWords: steps.append(.anyWords)
-            case .capture(let capture): steps.append(.capture(capture))
+            case .capture(let capture):
+                if case .freeText(let characters) = capture.kind.phraseShare {
+                    steps.append(.freeText(capture, characters))
+                    hasText = true
+                } else {
+                    steps.append(.capture(capture))
+                }
             }
         }
         self.steps = Self.withoutSigns(steps)
-        hasText = elements.contains { element in
-            if case .capture(let capture) = element { capture.kind.isText } else { false }
-        }
+        self.hasText = hasText
     }
 
     private static func isDash(_ word: ArraySlice<UInt8>) -> Bool {
@@ -80,7 +95,8 @@ struct PhraseMatcher {
         guard (steps.count + 1) * width <= Self.limit, var taken = reached(phrase) else {
             return nil
         }
-        let lengths = hasText ? PhraseLengths(phrase) : nil
+        let sought = Sought(
+            phrase: phrase, lengths: hasText ? PhraseLengths(phrase) : nil, context: context)
         taken[taken.count - 1] = 0
         for step in steps.indices.reversed() {
             let next = (step + 1) * width
@@ -89,20 +105,9 @@ struct PhraseMatcher {
             for word in (0..<width).reversed() {
                 if taken[next + word] >= 0 { nearest = word }
                 guard taken[step * width + word] == Self.isReached else { continue }
-                var length: Int?
-                switch steps[step] {
-                case .word: length = word + 1 < width && taken[next + word + 1] >= 0 ? 1 : nil
-                case .anyWords: length = nearest.map { $0 - word }
-                case .capture(let capture):
-                    let rest = word..<phrase.count
-                    let restMatches = { taken[next + word + $0] >= 0 }
-                    if let lengths, case .text(let bounds) = capture.kind {
-                        length = Self.length(ofText: bounds, in: rest, lengths, restMatches)
-                    } else {
-                        length = Self.length(
-                            of: capture, in: rest, phrase, &text, context, restMatches)
-                    }
-                }
+                let length = length(
+                    of: steps[step], in: word..<phrase.count, nearest, sought, &text
+                ) { taken[next + word + $0] >= 0 }
                 if let length { taken[step * width + word] = Int32(length) }
             }
         }
@@ -130,10 +135,12 @@ struct PhraseMatcher {
                     guard word < phrase.count, phrase.word(word) == wanted else { continue }
                     ends = word + 1...word + 1
                 case .anyWords: ends = word...phrase.count
-                case .capture(let capture):
+                case .capture:
                     guard word < phrase.count else { continue }
-                    let longest = capture.kind.isText ? phrase.count : Self.longestCapture
-                    ends = word + 1...min(word + longest, phrase.count)
+                    ends = word + 1...min(word + Self.longestCapture, phrase.count)
+                case .freeText:
+                    guard word < phrase.count else { continue }
+                    ends = word + 1...phrase.count
                 }
                 for end in max(ends.lowerBound, marked)..<max(ends.upperBound + 1, marked) {
                     reached[next + end] = Self.isReached
@@ -145,26 +152,36 @@ struct PhraseMatcher {
         return reached.last == Self.isReached ? reached : nil
     }
 
-    /// How many words a capture takes, as few as can be.
+    /// How many words a part takes, as few as can be.
     ///
     /// - Parameters:
-    ///   - capture: The capture.
+    ///   - step: The part.
     ///   - rest: The words from which on it takes some.
-    ///   - phrase: The text in words.
+    ///   - nearest: The nearest word from which the rest of the phrase matches.
+    ///   - sought: What it is compared with.
     ///   - text: The text.
-    ///   - context: The script and the day.
     ///   - restMatches: Whether the rest of the phrase matches behind so many words.
     /// - Returns: The number, nil where it does not match here.
-    private static func length(
-        of capture: AnswerList.Capture, in rest: Range<Int>, _ phrase: PhraseText,
-        _ text: inout Incoming, _ context: AnswerContext, _ restMatches: (Int) -> Bool
+    private func length(
+        of step: Step, in rest: Range<Int>, _ nearest: Int?, _ sought: Sought,
+        _ text: inout Incoming, _ restMatches: (Int) -> Bool
     ) -> Int? {
-        for last in rest.prefix(longestCapture) {
-            let words = rest.lowerBound..<last + 1
-            guard restMatches(words.count) else { continue }
-            if capture.value(of: words, phrase, &text, context) != nil { return words.count }
+        switch step {
+        case .word: return !rest.isEmpty && restMatches(1) ? 1 : nil
+        case .anyWords: return nearest.map { $0 - rest.lowerBound }
+        case .freeText(_, let characters):
+            return sought.lengths.flatMap {
+                Self.length(ofText: characters, in: rest, $0, restMatches)
+            }
+        case .capture(let capture):
+            for last in rest.prefix(Self.longestCapture) {
+                let words = rest.lowerBound..<last + 1
+                guard restMatches(words.count) else { continue }
+                let value = capture.value(of: words, sought.phrase, &text, sought.context)
+                if value != nil { return words.count }
+            }
+            return nil
         }
-        return nil
     }
 
     /// How many words a `text` takes, as few as can be: as many as its length allows.
@@ -190,14 +207,16 @@ struct PhraseMatcher {
         var word = 0
         for (index, step) in steps.enumerated() {
             let length = taken(index, word)
-            if case .capture(let capture) = step {
-                let words = word..<word + length
+            let words = word..<word + length
+            word += length
+            switch step {
+            case .word, .anyWords: continue
+            case .capture(let capture), .freeText(let capture, _):
                 guard let value = capture.value(of: words, phrase, &text, context) else {
                     return nil
                 }
                 captures.append(AnswerMatch.Captured(name: capture.name, value: value))
             }
-            word += length
         }
         return captures
     }
@@ -216,7 +235,7 @@ extension AnswerList.Capture {
         of words: Range<Int>, _ phrase: PhraseText, _ text: inout Incoming,
         _ context: AnswerContext
     ) -> String? {
-        if kind.readsFigures,
+        if kind.phraseShare == .figures,
             phrase.isWithinFigure(words.lowerBound) || phrase.isWithinFigure(words.upperBound)
         {
             return nil

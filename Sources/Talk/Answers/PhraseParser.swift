@@ -28,7 +28,7 @@ struct PhraseParser {
             let dots = Self.dots(at: index, in: script, before: entry.upperBound)
             if dots > 0 {
                 endWords(at: index, script)
-                if elements.last != .anyWords { elements.append(.anyWords) }
+                if case .anyWords = elements.last {} else { elements.append(.anyWords) }
                 index += dots
             } else if script[index] == UInt8(ascii: "{") {
                 endWords(at: index, script)
@@ -82,57 +82,51 @@ struct PhraseParser {
         if hasWord { elements.append(.words(words)) }
     }
 
-    /// Reads a capture or a word list.
+    /// Takes a capture or a word list into the phrase.
     ///
-    /// - Parameters:
-    ///   - start: Where the `{` stands.
-    ///   - parser: Has the script, and takes the findings.
     /// - Returns: The index behind the `}`; nil where the entry cannot be used.
     private mutating func readBraces(at start: Int, with parser: inout AnswerParser) -> Int? {
-        let inner = start + 1..<entry.upperBound
-        guard let end = parser.script[inner].firstIndex(of: UInt8(ascii: "}")) else {
+        let rest = start..<entry.upperBound
+        guard let end = parser.script[rest].firstIndex(of: UInt8(ascii: "}")) else {
             parser.report(.badAnswer, at: start, "\"{\" without \"}\"; a question is {name: kind}")
             return nil
         }
-        let content = start + 1..<end
-        let colon = parser.script[content].firstIndex(of: UInt8(ascii: ":"))
-        let name = ASCII.trimmed(content.lowerBound..<(colon ?? end), of: parser.script)
-        guard let colon else {
-            guard Name.isValid(parser.script[name], hyphens: true) else {
-                parser.report(
-                    .badName, at: name.lowerBound,
-                    "\"\(parser.text(name))\" is no name of a word list: letters, digits, _ and - "
-                        + "only; a question is {name: kind}")
-                return nil
-            }
+        guard let form = parser.braces(start + 1..<end) else { return nil }
+        if case .question(let capture) = form { elements.append(.capture(capture)) }
+        if case .list(let name) = form {
             hasSeveralLists = list != nil
-            list = list ?? Name(parser.text(name), at: parser.position(of: name.lowerBound))
-            return end + 1
+            list = list ?? name
         }
-        guard let capture = capture(named: name, colon + 1..<end, with: &parser) else { return nil }
-        elements.append(.capture(capture))
         return end + 1
     }
+}
 
-    /// A capture with its kind.
-    private func capture(
-        named name: Range<Int>, _ kind: Range<Int>, with parser: inout AnswerParser
-    ) -> AnswerList.Capture? {
-        let text = parser.text(name)
-        guard Name.isValid(parser.script[name]) else {
-            parser.report(
-                .badName, at: name.lowerBound,
-                "\"\(text)\" is no name of a variable: letters, digits and _ only")
+extension AnswerParser {
+    /// Reads what stands in braces.
+    ///
+    /// - Parameter content: The bytes between the braces.
+    /// - Returns: A question or a list; nil where the entry cannot be used, which was reported.
+    mutating func braces(_ content: Range<Int>) -> AnswerList.Form? {
+        let colon = script[content].firstIndex(of: UInt8(ascii: ":"))
+        let range = ASCII.trimmed(content.lowerBound..<(colon ?? content.upperBound), of: script)
+        let name = text(range)
+        guard Name.isValid(script[range], hyphens: colon == nil) else {
+            report(
+                .badName, at: range.lowerBound,
+                colon == nil
+                    ? "\"\(name)\" is no name of a word list: letters, digits, _ and - only; "
+                        + "a question is {name: kind}"
+                    : "\"\(name)\" is no name of a variable: letters, digits and _ only")
             return nil
         }
-        if !Name.isFree(text) {
-            parser.report(
-                .badName, at: name.lowerBound,
-                "\"\(text)\" always exists and cannot be captured; choose another name")
+        let position = position(of: range.lowerBound)
+        guard let colon else { return .list(Name(name, at: position)) }
+        if !Name.isFree(name) {
+            report(
+                .badName, at: range.lowerBound,
+                "\"\(name)\" always exists and cannot be captured; choose another name")
         }
-        let position = parser.position(of: name.lowerBound)
-        return AnswerList.Capture(
-            name: text, kind: AnswerKind(kind, with: &parser) ?? .text(1...AnswerKind.Longest.text),
-            position: position)
+        let kind = kind(colon + 1..<content.upperBound) ?? TextKind()
+        return .question(AnswerList.Capture(name: name, kind: kind, position: position))
     }
 }

@@ -127,6 +127,18 @@ extension Decimal: Comparable {
 }
 
 extension Decimal: CustomStringConvertible {
+    /// How many characters the number has as it is stored.
+    package var length: Int {
+        var digits = 1
+        var rest = unscaled.magnitude
+        while rest >= 10 {
+            rest /= 10
+            digits += 1
+        }
+        let sign = unscaled < 0 ? 1 : 0
+        return sign + (decimals > 0 ? max(digits, decimals + 1) + 1 : digits)
+    }
+
     /// The number as it is stored and said: `17.00`, `-3`.
     package var description: String {
         var digits = String(unscaled.magnitude)

@@ -58,10 +58,11 @@ extension ScriptParser {
 
     private mutating func note(_ capture: AnswerList.Capture) {
         references.filled.insert(capture.name)
-        references.longestCapture = max(
-            references.longestCapture, capture.kind.longestBytes(in: input.source))
-        guard capture.name == "language", case .choices(let words) = capture.kind else { return }
-        for word in words where word.isValue { checkLanguage(input.name(word.value)) }
+        if !capture.kind.isFreeText {
+            references.longestCapture = max(references.longestCapture, capture.kind.longestValue)
+        }
+        guard capture.name == "language", let choices = capture.kind as? ChoicesKind else { return }
+        for word in choices.words where word.isValue { checkLanguage(input.name(word.value)) }
     }
 
     private mutating func checkLanguage(_ value: Name) {

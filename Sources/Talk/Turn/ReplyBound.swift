@@ -99,7 +99,7 @@ extension ReplyBound {
         }
         for addition in changes.additions {
             let place = place(of: addition.name)
-            settings[place].length = max(settings[place].length, AnswerKind.Longest.number)
+            settings[place].length = max(settings[place].length, NumberKind.longest)
         }
         var templates: [(place: Int, template: Template)] = []
         for setting in changes.settings {

@@ -174,10 +174,7 @@ extension AnswerList {
         entries.contains { entry in
             switch entry.form {
             case .words, .list: phase == .exact
-            case .question(let capture):
-                phase
-                    == (capture.kind.isChoices
-                        ? .exact : capture.kind.isBareText ? .bareText : .question)
+            case .question(let capture): phase == capture.kind.phase
             case .phrase: phase == .question
             case .anything: phase == .anything
             }
@@ -192,36 +189,11 @@ extension AnswerList {
             switch entry.form {
             case .words, .list: reason = "other words"
             case .phrase: reason = "another phrase"
-            case .question(let capture): reason = capture.kind.reason(&text, context)
+            case .question(let capture): reason = capture.kind.lack(of: &text, context)
             case .anything: continue
             }
             if !reasons.contains(reason) { reasons.append(reason) }
         }
         return reasons
-    }
-}
-
-extension AnswerKind {
-    /// Why a text is no answer of this kind.
-    fileprivate func reason(_ text: inout Incoming, _ context: AnswerContext) -> String {
-        let unbound: AnswerKind
-        let lack: String
-        switch self {
-        case .text: return "too short or too long"
-        case .word: return "more than one word, or a very long one"
-        case .like: return "of another shape"
-        case .email: return "no email address, or more than one"
-        case .phone: return "no phone number, or more than one"
-        case .photo: return "no picture"
-        case .choices: return "none of its choices"
-        case .whole: (unbound, lack) = (.whole(Bounds()), "whole number")
-        case .number: (unbound, lack) = (.number(Bounds()), "number")
-        case .date: (unbound, lack) = (.date(Bounds()), "date")
-        case .time: (unbound, lack) = (.time(Bounds()), "time")
-        }
-        guard let value = unbound.value(of: text.whole, in: &text, context) else {
-            return "no \(lack), or more than one"
-        }
-        return "\(value) is out of bounds"
     }
 }

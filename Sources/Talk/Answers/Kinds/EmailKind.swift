@@ -1,10 +1,37 @@
 internal import Bytes
 
+/// `email`: an email address.
+struct EmailKind: NamedKind {
+    static let name = "email"
+    /// Characters.
+    fileprivate static let longest = 64
+
+    init?(_ bounds: Range<Int>, with parser: inout AnswerParser) {
+        guard parser.hasNoBounds(bounds, behind: Self.name) else { return nil }
+    }
+
+    var phase: AnswerPhase { .question }
+    var phraseShare: PhraseShare { .words }
+    var longestValue: Int { Self.longest }
+
+    func covers(_ other: EmailKind) -> Bool { true }
+
+    func value(
+        of part: TextPart, in text: inout Incoming, _ context: AnswerContext
+    ) -> String? {
+        EmailFinder(source: text.source, range: part.source).find()
+    }
+
+    func lack(of text: inout Incoming, _ context: AnswerContext) -> String {
+        "no email address, or more than one"
+    }
+}
+
 /// Looks for the one email address in a text.
 ///
 /// What is taken is the common form of an address of RFC 5321, 4.1.2: no quotes, no address in
 /// brackets, at least one full stop in the domain.
-struct EmailFinder {
+private struct EmailFinder {
     let source: [UInt8]
     let range: Range<Int>
 
@@ -44,7 +71,7 @@ struct EmailFinder {
         let dot = UInt8(ascii: ".")
         let locals = local.split(separator: dot, omittingEmptySubsequences: false)
         let labels = domain.split(separator: dot, omittingEmptySubsequences: false)
-        guard range.count <= AnswerKind.Longest.email, locals.allSatisfy({ !$0.isEmpty }),
+        guard range.count <= EmailKind.longest, locals.allSatisfy({ !$0.isEmpty }),
             labels.count >= 2, labels.allSatisfy(Self.isLabel),
             local.allSatisfy({ $0 < 0x80 }), let last = labels.last, last.count >= 2,
             last.contains(where: ASCII.isLetter)

@@ -1,5 +1,31 @@
+/// `phone`: a telephone number.
+struct PhoneKind: NamedKind {
+    static let name = "phone"
+
+    init?(_ bounds: Range<Int>, with parser: inout AnswerParser) {
+        guard parser.hasNoBounds(bounds, behind: Self.name) else { return nil }
+    }
+
+    var phase: AnswerPhase { .question }
+    var phraseShare: PhraseShare { .figures }
+    /// `+` and 15 digits (E.164).
+    var longestValue: Int { 16 }
+
+    func covers(_ other: PhoneKind) -> Bool { true }
+
+    func value(
+        of part: TextPart, in text: inout Incoming, _ context: AnswerContext
+    ) -> String? {
+        PhoneFinder(reader: text.reader(of: part)).find()
+    }
+
+    func lack(of text: inout Incoming, _ context: AnswerContext) -> String {
+        "no phone number, or more than one"
+    }
+}
+
 /// Looks for the one telephone number in a text: 7 to 15 digits with blanks and `-./()` between.
-struct PhoneFinder {
+private struct PhoneFinder {
     let reader: TokenReader
 
     /// The one number that the text names.

@@ -1,5 +1,37 @@
-/// The shape that a `like` asks for: a letter for a letter, a digit for a digit.
-enum LikePattern {
+/// `like AB-1234`: a text of the pattern's shape, a letter for a letter, a digit for a digit.
+struct LikeKind: NamedKind {
+    static let name = "like"
+
+    /// The pattern.
+    let pattern: [UInt8]
+
+    init?(_ bounds: Range<Int>, with parser: inout AnswerParser) {
+        pattern = Array(parser.script[bounds])
+        guard LikePattern.hasLetterOrDigit(pattern) else {
+            parser.report(
+                .badAnswer, at: bounds.lowerBound,
+                "\"like\" needs a pattern with letters or digits, like AB-1234")
+            return nil
+        }
+    }
+
+    var phase: AnswerPhase { .question }
+    var phraseShare: PhraseShare { .words }
+    var longestValue: Int { String(decoding: pattern, as: UTF8.self).count }
+
+    func covers(_ other: LikeKind) -> Bool { pattern == other.pattern }
+
+    func value(
+        of part: TextPart, in text: inout Incoming, _ context: AnswerContext
+    ) -> String? {
+        LikePattern.value(of: part.normalised, like: pattern)
+    }
+
+    func lack(of text: inout Incoming, _ context: AnswerContext) -> String { "of another shape" }
+}
+
+/// Compares a text with what stands behind `like`.
+private enum LikePattern {
     /// Whether a pattern asks for anything.
     ///
     /// - Parameter pattern: What stands behind `like`.

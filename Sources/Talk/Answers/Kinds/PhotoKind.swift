@@ -1,0 +1,25 @@
+/// `photo`: a picture; its address is stored.
+struct PhotoKind: NamedKind {
+    static let name = "photo"
+    /// Characters of the address.
+    private static let longest = 200
+
+    init?(_ bounds: Range<Int>, with parser: inout AnswerParser) {
+        guard parser.hasNoBounds(bounds, behind: Self.name) else { return nil }
+    }
+
+    var phase: AnswerPhase { .question }
+    var phraseShare: PhraseShare { .nothing }
+    var longestValue: Int { Self.longest }
+
+    func covers(_ other: PhotoKind) -> Bool { true }
+
+    func value(
+        of part: TextPart, in text: inout Incoming, _ context: AnswerContext
+    ) -> String? {
+        guard let photo = text.photo, photo.count <= Self.longest else { return nil }
+        return photo
+    }
+
+    func lack(of text: inout Incoming, _ context: AnswerContext) -> String { "no picture" }
+}

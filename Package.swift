@@ -70,8 +70,9 @@ let package = Package(
         .target(
             name: "Parley",
             dependencies: [
-                "Bytes", "Conversation", "Flask", "Gateway", "Signing", "System", "Talk",
-                "TalkCheck", "Twilio",
+                "Bytes", "Conversation", "Flask", "Gateway", "GatewayServer", "Signing", "Sockets",
+                "System", "Talk", "TalkCheck", "Twilio",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -86,7 +87,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(
-            name: "InSwift", dependencies: ["Conversation", "GatewayServer", "Parley", "Sockets"],
+            name: "InSwift", dependencies: ["Conversation", "Parley"],
             path: "Examples/InSwift", swiftSettings: settings),
         .testTarget(
             name: "TalkTests",
@@ -144,7 +145,7 @@ let package = Package(
             name: "TalkSupport", dependencies: ["Talk", "TalkTools"], path: "Tests/TalkSupport",
             swiftSettings: settings),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["TestSupport", "Signing", "System"],
+            name: "EndToEndTests", dependencies: ["InSwift", "TestSupport", "Signing", "System"],
             swiftSettings: settings),
         .testTarget(
             name: "HostTests", dependencies: ["TestSupport"], swiftSettings: settings),

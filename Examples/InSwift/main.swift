@@ -1,8 +1,6 @@
 // A conversation in Swift: it repeats what it is told, and remembers how often.
 import Conversation
-import GatewayServer
 import Parley
-import Sockets
 
 struct Parrot: Dialogue {
     func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
@@ -12,6 +10,4 @@ struct Parrot: Dialogue {
     }
 }
 
-let configuration = try ConfigurationLoader.ofProcess().load()
-let server = try Server(listener: Listener(binding: ListenAddress("127.0.0.1:9000"))) { print($0) }
-_ = try server.run(Webhook(Parrot(), configuration: configuration))
+Program(Parrot()).run()

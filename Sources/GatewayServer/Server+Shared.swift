@@ -19,6 +19,8 @@ extension Server {
         let wake: WakeUp
         /// Whether that thread sleeps until it is woken.
         let sleeps = Atomic(false)
+        /// Whether it was told to run.
+        let hasBegun = Atomic(false)
         let running = Atomic(0)
         let served = Atomic(0)
         let stopIsRequested = Atomic(false)

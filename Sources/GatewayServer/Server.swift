@@ -39,7 +39,7 @@ package final class Server: Sendable {
     /// SIGUSR1.
     ///
     /// It returns when all requests in hand are answered, five seconds after that at the latest.
-    /// Call it once. The signals are taken only where every other thread of the process blocks
+    /// It runs once: a second call is a mistake of the program. The signals are taken only where every other thread of the process blocks
     /// them, which threads do that are started from within `run`.
     ///
     /// - Parameters:
@@ -47,9 +47,11 @@ package final class Server: Sendable {
     ///   - stopsOnSignals: Whether the signals stop it; SIGPIPE is ignored from then on too.
     /// - Returns: How many requests were answered.
     /// - Throws: `ServerError.noResources` where it cannot begin, or cannot go on.
+    @discardableResult
     package func run(
         _ handler: some Handler, stopsOnSignals: Bool = true
     ) throws(ServerError) -> Int {
+        precondition(!shared.hasBegun.exchange(true, ordering: .relaxed), "a server runs once")
         let signals = try SignalSource(stopsOnSignals ? SignalSource.stopping : [])
         if stopsOnSignals { _ = signal(SIGPIPE, SIG_IGN) }
         startWorkers(handler)

@@ -1,3 +1,4 @@
+internal import Sockets
 package import System
 
 /// What the process was started for, decided before anything else is set up.
@@ -110,9 +111,7 @@ extension StartMode: CustomStringConvertible {
         case .fastCGI(let descriptor): "FastCGI on descriptor \(descriptor)"
         case .cgi: "CGI: one request from the environment and standard input"
         case .command: "a command"
-        case .tooManySockets(let count):
-            "\(count) sockets were handed over (LISTEN_FDS=\(count)) and one is served: keep one "
-                + "ListenStream= in the socket unit"
+        case .tooManySockets(let count): "\(ListenError.tooManySockets(count: count))"
         case .unknown(.terminal):
             """
             turns single text messages into a conversation; a web server or systemd runs it.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import GatewayServer
+import Parley
 import System
 
 /// The command line, for people.
@@ -19,8 +21,14 @@ struct ParleyCommand: ParsableCommand {
 
     /// Runs a command and ends the process.
     ///
-    /// - Parameter arguments: The arguments, without the program's name.
-    static func run(_ arguments: [String]) -> Never {
+    /// - Parameters:
+    ///   - mode: What the process was started for.
+    ///   - arguments: The arguments, without the program's name.
+    static func run(_ mode: StartMode, _ arguments: [String]) -> Never {
+        guard mode == .command else {
+            complain("\(mode)", keepsLines: true)
+            exitProcess(64)
+        }
         do {
             var command = try parseAsRoot(arguments)
             try command.run()
@@ -31,21 +39,5 @@ struct ParleyCommand: ParsableCommand {
         } catch {
             end(with: error)
         }
-    }
-
-    /// Says what the argument parser has to say, the help or a mistake, and ends the process.
-    ///
-    /// It quotes the arguments, which may be the names of files that others have made.
-    private static func end(with error: any Error) -> Never {
-        let text = fullMessage(for: error)
-        let code = exitCode(for: error)
-        if text.isEmpty {
-            // It was said already.
-        } else if code.isSuccess {
-            show(text, keepsLines: true)
-        } else {
-            complain(text, after: "", keepsLines: true)
-        }
-        exitProcess(code.rawValue)
     }
 }

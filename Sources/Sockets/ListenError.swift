@@ -22,6 +22,8 @@ package enum ListenError: Error, Sendable, Equatable {
     case groupRefused(String, code: Int32)
     /// The descriptor that was handed over is no socket that listens.
     case notListening(descriptor: Int32, kind: DescriptorKind)
+    /// Several sockets were handed over, and one is served.
+    case tooManySockets(count: Int)
     /// The operating system's files are at fault.
     case system(SystemError)
 
@@ -29,7 +31,9 @@ package enum ListenError: Error, Sendable, Equatable {
     /// 73 for a place that cannot be had, 75 for one that is taken.
     package var exitCode: Int32 {
         switch self {
-        case .malformedAddress, .malformedPeers, .impossibleGroup, .notListening: 64
+        case .malformedAddress, .malformedPeers, .impossibleGroup, .notListening,
+            .tooManySockets:
+            64
         case .cannotBind, .notSocket, .noDraft, .unknownGroup, .groupRefused, .system: 73
         case .inUse: 75
         }
@@ -64,6 +68,9 @@ extension ListenError: CustomStringConvertible {
                 + "Start as root or as a member of that group"
         case .notListening(let descriptor, let kind):
             "descriptor \(descriptor) is \(kind), no listening socket"
+        case .tooManySockets(let count):
+            "\(count) sockets were handed over (LISTEN_FDS=\(count)) and one is served: keep one "
+                + "ListenStream= in the socket unit"
         case .system(let error):
             "\(error)"
         }

@@ -70,6 +70,15 @@ struct CommandTests {
         #expect(log.contains("--listen"))
     }
 
+    @Test func `serve with two sockets of systemd's says which to keep`() throws {
+        let process = try RunningProcess(
+            "/bin/sh", ["-c", "LISTEN_PID=$$ LISTEN_FDS=2 exec \(executable) serve"],
+            environment: Exchanges.environment, in: folder)
+        #expect(process.waits(atMost: 10))
+        #expect(process.stop() == 64)
+        #expect(process.log.contains("2 sockets were handed over"), "\(process.log)")
+    }
+
     @Test func `serve with a script behind it says --script`() throws {
         let (status, log) = try run(["serve", "my.talk"], environment: Exchanges.environment)
         #expect(status == 64)

@@ -32,10 +32,11 @@ struct DescriptorTests {
         // Whoever waited longest is gone; the last ones were not needed.
         #expect(waiting[0].receiveToEnd().isEmpty)
         #expect(process.isRunning)
+        // Its log is written to the end.
+        #expect(process.stop() == 0)
         let lines = process.log.split(separator: "\n").filter {
             $0.contains("no connection can be accepted for the moment: Too many open files")
         }
         #expect(lines.count == 1, "\(process.log)")
-        #expect(process.stop() == 0)
     }
 }

@@ -17,6 +17,25 @@ import Testing
         #expect(server.events.suffix(2) == [.stopping(signal: nil), .stopped(served: 1, busy: 0)])
     }
 
+    @Test func `a server that has run does not run again`() async {
+        await #expect(processExitsWith: .failure) {
+            let server = try Server(
+                listener: try Listener(binding: .tcp(host: "127.0.0.1", port: 0)), threads: 1
+            ) { _ in }
+            server.stop()
+            try server.run(Echo(), stopsOnSignals: false)
+            try server.run(Echo(), stopsOnSignals: false)
+        }
+    }
+
+    @Test func `a server that was stopped before it ran ends at once`() throws {
+        let server = try Server(
+            listener: try Listener(binding: .tcp(host: "127.0.0.1", port: 0)), threads: 1
+        ) { _ in }
+        server.stop()
+        #expect(try server.run(Echo(), stopsOnSignals: false) == 0)
+    }
+
     @Test func `its socket file is removed`() throws {
         let server = try TestServer()
         let path = server.folder.file("s")

@@ -21,8 +21,10 @@ import Testing
         _ environment: [(String, String)] = [], executable: String? = nil
     ) -> DeferredWebhook {
         DeferredWebhook(
-            ConfigurationLoader(environment: Environment(environment), executable: executable),
-            isForMany: true,
+            .loaded(
+                ConfigurationLoader(
+                    environment: Environment(environment), executable: executable)),
+            .configured(script: nil), isForMany: true,
             faultLog: log.log(), clock: { [clock] in clock.now }, makeLog: { [log] _ in log.log() })
     }
 

@@ -92,9 +92,11 @@ import Testing
     {
         let path = try folder.write("www/p.env", good, mode: 0o600)
         let webhook = DeferredWebhook(
-            ConfigurationLoader(
-                environment: Environment([("PARLEY_ENV_FILE", path)]), executable: nil),
-            isForMany: true, faultLog: log.log(), clock: { [clock] in clock.now },
+            .loaded(
+                ConfigurationLoader(
+                    environment: Environment([("PARLEY_ENV_FILE", path)]), executable: nil)),
+            .configured(script: nil), isForMany: true, faultLog: log.log(),
+            clock: { [clock] in clock.now },
             makeLog: { [log] _ in log.log() })
         #expect(try webhook.respond(to: call(root: nil)).status == .ok)
         let response = try webhook.respond(to: call(root: folder.file("www")))

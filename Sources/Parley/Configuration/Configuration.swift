@@ -84,13 +84,12 @@ package struct Configuration: Sendable {
     ///
     /// - Parameters:
     ///   - settings: The variables' values.
-    ///   - script: The script's path, which goes before the variable's.
     ///   - documentRoot: The folder that the web server hands out.
     ///   - environmentFile: The env file that the values are of; nil without one.
     ///   - secretFile: Reads the file that a `_FILE` variable names; throws what is wrong with it.
     /// - Throws: `ConfigurationError` with every mistake.
     package init(
-        _ settings: Settings, script: String? = nil, documentRoot: String? = nil,
+        _ settings: Settings, documentRoot: String? = nil,
         environmentFile: String? = nil,
         secretFile: (String) throws(ConfigurationError.Problem) -> SecretFile
     ) throws(ConfigurationError) {
@@ -108,7 +107,7 @@ package struct Configuration: Sendable {
         let callers = reader.callers()
         let welcome = reader.welcome()
         let logLevel = reader.optionalChoice(.log, of: LogLevel.self)
-        let script = script ?? reader.text(.script)
+        let script = reader.text(.script)
         let stateDirectory = reader.stateDirectory()
         reader.warnOfUnknownNames()
         guard let keys, let verification, reader.mistakes.isEmpty else {

@@ -43,22 +43,21 @@ package struct ConfigurationLoader: Sendable {
 
     /// A loader for the process's own environment and executable.
     ///
-    /// - Returns: The loader, with the environment as it is now.
-    package static func ofProcess() -> ConfigurationLoader {
+    /// - Parameter environment: The process's environment.
+    /// - Returns: The loader.
+    package static func ofProcess(
+        _ environment: Environment = .ofProcess()
+    ) -> ConfigurationLoader {
         ConfigurationLoader(
-            environment: .ofProcess(), executable: try? CurrentProcess.executablePath())
+            environment: environment, executable: try? CurrentProcess.executablePath())
     }
 
     /// Reads all of it.
     ///
-    /// - Parameters:
-    ///   - hints: What a request says; the process's own variables go before.
-    ///   - script: The script's path, which goes before the variable's.
+    /// - Parameter hints: What a request says; the process's own variables go before.
     /// - Returns: The configuration.
     /// - Throws: `ConfigurationError` with every mistake.
-    package func load(
-        _ hints: Hints = Hints(), script: String? = nil
-    ) throws(ConfigurationError) -> Configuration {
+    package func load(_ hints: Hints = Hints()) throws(ConfigurationError) -> Configuration {
         var (settings, mistakes) = try read(hints)
         let root = documentRoot(hints)
         let file = environmentFile(hints)
@@ -68,7 +67,7 @@ package struct ConfigurationLoader: Sendable {
         let configuration: Configuration
         do throws(ConfigurationError) {
             configuration = try Configuration(
-                settings, script: script, documentRoot: root, environmentFile: file
+                settings, documentRoot: root, environmentFile: file
             ) { path throws(Problem) in
                 try SecretFile(reading: path, credentialsFolder: credentials)
             }

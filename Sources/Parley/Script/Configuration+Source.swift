@@ -17,11 +17,13 @@ extension Configuration {
 
     /// Where the conversation comes from.
     ///
-    /// - Parameter isForMany: Whether many messages are answered; else one, with the least that a
-    ///   turn needs.
+    /// - Parameters:
+    ///   - script: The script's path, which goes before the configured one.
+    ///   - isForMany: Whether many messages are answered; else one, with the least that a turn
+    ///     needs.
     /// - Returns: The script that the operator names, or the built-in counter.
-    func source(isForMany: Bool) -> any ConversationSource {
-        guard let script else {
+    func source(script: String? = nil, isForMany: Bool) -> any ConversationSource {
+        guard let script = script ?? self.script else {
             return FixedConversation(BuiltInCounter.dialogue(callers: callers, welcome: welcome))
         }
         return isForMany

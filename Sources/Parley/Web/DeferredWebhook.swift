@@ -1,6 +1,6 @@
-package import Gateway
+internal import Gateway
 internal import HTTPTypes
-package import Logging
+internal import Logging
 internal import Synchronization
 
 /// A webhook that reads its configuration at the first request, which may say where it is.
@@ -10,8 +10,9 @@ internal import Synchronization
 /// the process has none; nothing is copied into the process's environment.
 ///
 /// A class, since all threads share what was read.
-package final class DeferredWebhook: Handler {
-    private let loader: ConfigurationLoader
+final class DeferredWebhook: Handler {
+    private let configuration: ConfigurationSource
+    private let conversation: ChosenConversation
     private let clock: @Sendable () -> Int
     private let makeLog: @Sendable (Configuration) -> Logger
     private let refusal: ConfigurationRefusal
@@ -21,17 +22,20 @@ package final class DeferredWebhook: Handler {
     /// Makes a webhook.
     ///
     /// - Parameters:
-    ///   - loader: Reads the configuration.
+    ///   - configuration: Where the configuration comes from.
+    ///   - conversation: What is answered with.
     ///   - isForMany: Whether many requests are answered, and not one.
     ///   - faultLog: Where a faulty configuration is written down.
     ///   - clock: The time in Unix seconds.
     ///   - makeLog: Makes the log of a configuration.
-    package init(
-        _ loader: ConfigurationLoader, isForMany: Bool, faultLog: Logger,
+    init(
+        _ configuration: ConfigurationSource, _ conversation: ChosenConversation, isForMany: Bool,
+        faultLog: Logger,
         clock: @escaping @Sendable () -> Int,
         makeLog: @escaping @Sendable (Configuration) -> Logger
     ) {
-        self.loader = loader
+        self.configuration = configuration
+        self.conversation = conversation
         self.isForMany = isForMany
         refusal = ConfigurationRefusal(log: faultLog, clock: clock)
         self.clock = clock
@@ -42,7 +46,7 @@ package final class DeferredWebhook: Handler {
     ///
     /// - Parameter request: The request.
     /// - Returns: The answer; 500 while the configuration is faulty.
-    package func respond(to request: Request) -> Response {
+    func respond(to request: Request) -> Response {
         if let webhook = webhook.withLock({ $0 }) { return webhook.respond(to: request) }
         do throws(ConfigurationError) {
             let (made, warnings) = try make(request)
@@ -59,11 +63,12 @@ package final class DeferredWebhook: Handler {
         let hints = ConfigurationLoader.Hints(
             environmentFile: request.variables[Variable.environmentFile.rawValue].map(Self.text),
             documentRoot: request.documentRoot)
-        let configuration = try loader.load(hints)
+        let configuration = try self.configuration.configuration(hints)
         let log = makeLog(configuration)
         let made = GuardedWebhook(
             Webhook(
-                source: configuration.source(isForMany: isForMany), configuration: configuration,
+                source: conversation.source(configuration, isForMany: isForMany),
+                configuration: configuration,
                 log: log, clock: clock),
             configuration: configuration, refusal: refusal)
         webhook.withLock { $0 = made }

@@ -60,3 +60,6 @@ struct ChatTerminal {
         try StandardStream.output.write("\(Terminal.escaped(line.utf8))\n")
     }
 }
+
+/// Asks for a line at a terminal.
+func prompt() { try? StandardStream.output.write("< ") }

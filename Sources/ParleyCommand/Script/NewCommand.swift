@@ -1,3 +1,4 @@
+import Parley
 import ArgumentParser
 import System
 import TalkTools

@@ -115,8 +115,7 @@ struct TextCommand: ParsableCommand {
     private static func takeUpToken(
         _ environment: Environment, into phone: inout Phone
     ) throws {
-        let loader = ConfigurationLoader(
-            environment: environment, executable: try? CurrentProcess.executablePath())
+        let loader = ConfigurationLoader.ofProcess(environment)
         let credential: TwilioCredential?
         do throws(ConfigurationError) {
             credential = try loader.twilioCredential()

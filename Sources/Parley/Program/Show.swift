@@ -1,4 +1,4 @@
-import System
+internal import System
 
 /// Prints a line to standard output; whatever in it could steer a terminal is escaped.
 ///
@@ -9,9 +9,6 @@ import System
 ///   - text: The line.
 ///   - keepsLines: Whether it has several lines.
 ///   - terminator: What ends it.
-func show(_ text: String, keepsLines: Bool = false, terminator: String = "\n") {
+package func show(_ text: String, keepsLines: Bool = false, terminator: String = "\n") {
     print(Terminal.escaped(text.utf8, keepsLines: keepsLines), terminator: terminator)
 }
-
-/// Asks for a line at a terminal.
-func prompt() { try? StandardStream.output.write("< ") }

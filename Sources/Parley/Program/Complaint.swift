@@ -1,21 +1,22 @@
-import ArgumentParser
-import Sockets
-import System
+internal import Sockets
+internal import System
 
 /// What went wrong, for the person at the terminal, and with which status the program ends.
-struct Complaint: Error, CustomStringConvertible {
+package struct Complaint: Error, CustomStringConvertible {
     /// What is wrong, where, and what to do, a line each.
-    let lines: [String]
-    let exitCode: Int32
+    package let lines: [String]
+    /// The status with which the program ends.
+    package let exitCode: Int32
 
-    var description: String { lines.joined(separator: "\n") }
+    /// The lines.
+    package var description: String { lines.joined(separator: "\n") }
 
     /// Says what went wrong.
     ///
     /// - Parameters:
     ///   - lines: What is wrong, where, and what to do, a line each.
     ///   - exitCode: The status with which the program ends.
-    init(lines: [String], exitCode: Int32) {
+    package init(lines: [String], exitCode: Int32) {
         self.lines = lines
         self.exitCode = exitCode
     }
@@ -25,7 +26,7 @@ struct Complaint: Error, CustomStringConvertible {
     /// - Parameters:
     ///   - line: What is wrong, where, and what to do.
     ///   - exitCode: The status with which the program ends.
-    init(_ line: String, exitCode: Int32) { self.init(lines: [line], exitCode: exitCode) }
+    package init(_ line: String, exitCode: Int32) { self.init(lines: [line], exitCode: exitCode) }
 }
 
 /// A line for standard error; whatever in it could steer a terminal is escaped.
@@ -35,14 +36,19 @@ struct Complaint: Error, CustomStringConvertible {
 ///   - name: What goes before it.
 ///   - keepsLines: Whether it has several lines.
 /// - Returns: The line, without its end.
-func complaint(
+package func complaint(
     _ text: String, after name: String = "parley: ", keepsLines: Bool = false
 ) -> String {
     name + Terminal.escaped(text.utf8, keepsLines: keepsLines)
 }
 
 /// Writes a line to standard error, as `complaint` makes it.
-func complain(_ text: String, after name: String = "parley: ", keepsLines: Bool = false) {
+///
+/// - Parameters:
+///   - text: The line.
+///   - name: What goes before it.
+///   - keepsLines: Whether it has several lines.
+package func complain(_ text: String, after name: String = "parley: ", keepsLines: Bool = false) {
     let line = complaint(text, after: name, keepsLines: keepsLines)
     // Where standard error is gone there is nobody to tell.
     try? StandardStream.error.write("\(line)\n")

@@ -1,7 +1,7 @@
-import GatewayServer
-import Sockets
+internal import GatewayServer
+internal import Sockets
 
-/// What to do about what the server says, in this program's options: the server knows none.
+/// What to do about what the server says, in the options of `serve`: the server knows none.
 extension Event {
     /// The event, and what to do where something is to be done.
     var line: String { advice.map { "\(self): \($0)" } ?? "\(self)" }

@@ -83,3 +83,17 @@ package enum Silence {
         return String(decoding: bytes[range], as: UTF8.self).uppercased()
     }
 }
+
+extension Silence.Decision {
+    /// What comes of a message that gets no turn of the conversation.
+    ///
+    /// - Parameter session: What is remembered of the sender.
+    /// - Returns: A turn that says nothing; nil where the conversation is to take one.
+    package func turn(_ session: Session) -> Turn? {
+        switch self {
+        case .answer: nil
+        case .silent: Turn(session: session)
+        case .forget: Turn(session: nil)
+        }
+    }
+}

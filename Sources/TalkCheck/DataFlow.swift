@@ -40,7 +40,7 @@ struct DataFlow {
     var isReporting = false
     var findings = DiagnosticList()
 
-    init(_ script: Script, _ flow: Flow) {
+    private init(_ script: Script, _ flow: Flow) {
         self.script = script
         self.flow = flow
         let kept = Set(script.settings.keep.map(\.text))
@@ -59,10 +59,22 @@ struct DataFlow {
         isOfFirstTurn = script.startIndex.map { flow.sameTurn(from: $0) } ?? []
     }
 
-    mutating func check(_ findings: inout DiagnosticList) {
+    /// Finds such uses.
+    ///
+    /// - Parameters:
+    ///   - script: The script.
+    ///   - flow: The ways between its states.
+    /// - Returns: What was found.
+    static func findings(in script: Script, _ flow: Flow) -> [Diagnostic] {
+        var dataFlow = DataFlow(script, flow)
+        dataFlow.check()
+        return dataFlow.findings.diagnostics
+    }
+
+    private mutating func check() {
         guard let start = script.startIndex, !numbers.isEmpty else { return }
-        enter(
-            start, NameSet(count: numbers.count, tracksForgotten: Changes(script.bodies).canForget))
+        let canForget = Changes(script.bodies).canForget
+        enter(start, NameSet(count: numbers.count, tracksForgotten: canForget))
         var next = 0
         while next < queue.count, budget > 0 {
             let node = queue[next]
@@ -72,15 +84,12 @@ struct DataFlow {
         }
         guard budget > 0 else { return }
         isReporting = true
-        self.findings = findings
         for state in script.states.indices {
             visit(.enters(state))
             visit(.waits(state))
         }
         visit(.anytime)
-        findings = self.findings
     }
-
 }
 
 extension DataFlow {

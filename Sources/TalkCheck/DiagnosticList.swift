@@ -1,6 +1,6 @@
 internal import Talk
 
-/// What a check has found so far; of several findings with one number at one place the first.
+/// What was found so far; of several findings with one number at one place the first.
 struct DiagnosticList {
     private struct Key: Hashable {
         let code: Diagnostic.Code
@@ -11,10 +11,14 @@ struct DiagnosticList {
     private var known: Set<Key> = []
 
     mutating func add(
-        _ code: Diagnostic.Code, at position: SourcePosition, _ message: @autoclosure () -> String
+        _ code: Diagnostic.Code, at position: SourcePosition, _ message: String
     ) {
         guard known.insert(Key(code: code, position: position)).inserted else { return }
-        diagnostics.append(Diagnostic(code, at: position, message()))
+        diagnostics.append(Diagnostic(code, at: position, message))
+    }
+
+    mutating func add(_ diagnostics: [Diagnostic]) {
+        for finding in diagnostics { add(finding.code, at: finding.position, finding.message) }
     }
 
     func has(_ code: Diagnostic.Code, at position: SourcePosition) -> Bool {

@@ -9,19 +9,23 @@ internal import Talk
 ///
 /// https://www.twilio.com/docs/glossary/what-is-gsm-7-character-encoding
 package struct Extent: Equatable {
-    /// Of a message that is GSM-7, in septets: characters of the extension table are 2.
-    package var septets = 0
-    /// Of a message that is GSM-7, in UTF-16 units, with its twins put in.
-    var plain = 0
+    /// A message that is GSM-7.
+    struct Narrow: Equatable {
+        /// Its septets: characters of the extension table are 2.
+        var septets = 0
+        /// Its UTF-16 units, with its twins put in.
+        var units = 0
+    }
+
+    /// Of a message that is GSM-7; nil where there is always a character outside it.
+    var narrow: Narrow? = Narrow()
     /// Of any message as it is written, in UTF-16 units.
     var units = 0
-    /// Of a message that is not GSM-7, in UTF-16 units.
-    package var wide = Extent.impossible
+    /// Of a message that is not GSM-7, in UTF-16 units; nil where there never is such a character.
+    var wide: Int?
     /// Some of the characters that are outside GSM-7.
     package var forcing = Forcing()
 
-    /// A length that no message has.
-    static let impossible = -(1 << 40)
     /// Longer than any message; a sum of many of them is still a number.
     private static let limit = 1 << 40
 
@@ -32,9 +36,8 @@ package struct Extent: Equatable {
     ///
     /// - Parameter count: The number of characters.
     init(typed count: Int) {
-        septets = min(count, Self.limit)
-        plain = septets
-        units = septets
+        units = min(count, Self.limit)
+        narrow = Narrow(septets: units, units: units)
     }
 
     /// What the script says, as it is written.
@@ -57,20 +60,15 @@ package struct Extent: Equatable {
     private mutating func add(_ scalar: Unicode.Scalar) {
         let width = scalar.value > 0xFFFF ? 2 : 1
         units += width
-        if wide >= 0 { wide += width }
-        guard septets >= 0 else {
-            if Self.septets(of: scalar) == nil { forcing.insert(scalar) }
-            return
-        }
-        guard let length = Self.septets(of: scalar) else {
-            septets = Self.impossible
-            plain = Self.impossible
-            wide = units
+        if let wide { self.wide = wide + width }
+        guard let septets = Self.septets(of: scalar) else {
+            narrow = nil
+            if wide == nil { wide = units }
             forcing.insert(scalar)
             return
         }
-        septets += length
-        plain += scalar.value == 0x2026 ? 3 : width
+        narrow?.septets += septets
+        narrow?.units += scalar.value == 0x2026 ? 3 : width
     }
 
     /// How many septets a character or its twin takes, nil for one outside GSM-7.
@@ -83,10 +81,15 @@ package struct Extent: Equatable {
     /// One behind the other.
     func joined(_ other: Extent) -> Extent {
         var result = Extent()
-        result.septets = Self.sum(septets, other.septets)
-        result.plain = Self.sum(plain, other.plain)
+        result.narrow = nil
+        if let narrow, let more = other.narrow {
+            result.narrow = Narrow(
+                septets: Self.sum(narrow.septets, more.septets),
+                units: Self.sum(narrow.units, more.units))
+        }
         result.units = Self.sum(units, other.units)
-        result.wide = max(Self.sum(wide, other.units), Self.sum(units, other.wide))
+        result.wide = Self.longest(
+            wide.map { Self.sum($0, other.units) }, other.wide.map { Self.sum(units, $0) })
         result.forcing = forcing
         result.forcing.insert(other.forcing)
         return result
@@ -95,42 +98,63 @@ package struct Extent: Equatable {
     /// One or the other.
     func united(_ other: Extent) -> Extent {
         var result = Extent()
-        result.septets = max(septets, other.septets)
-        result.plain = max(plain, other.plain)
+        result.narrow = narrow ?? other.narrow
+        if let narrow, let more = other.narrow {
+            result.narrow = Narrow(
+                septets: max(narrow.septets, more.septets), units: max(narrow.units, more.units))
+        }
         result.units = max(units, other.units)
-        result.wide = max(wide, other.wide)
-        result.forcing = wide >= other.wide ? forcing : other.forcing
+        result.wide = Self.longest(wide, other.wide)
+        result.forcing = result.wide == wide ? forcing : other.forcing
         return result
     }
 
     /// The first characters of it.
     func first(_ count: Int) -> Extent {
         var result = self
-        result.septets = min(septets, count)
-        result.plain = min(plain, count)
+        if let narrow {
+            result.narrow = Narrow(
+                septets: min(narrow.septets, count), units: min(narrow.units, count))
+        }
         result.units = min(units, count)
-        result.wide = min(wide, count)
+        result.wide = wide.map { min($0, count) }
         return result
     }
 
-    private static func sum(_ left: Int, _ right: Int) -> Int {
-        min(limit, max(impossible, left + right))
+    private static func sum(_ left: Int, _ right: Int) -> Int { min(limit, left + right) }
+
+    private static func longest(_ left: Int?, _ right: Int?) -> Int? {
+        guard let left, let right else { return left ?? right }
+        return max(left, right)
+    }
+}
+
+extension Extent? {
+    /// Takes in another way that may be gone; one that cannot be is nil.
+    mutating func unite(_ other: Extent?) {
+        guard let other else { return }
+        self = self?.united(other) ?? other
     }
 }
 
 extension Extent {
     /// Characters of the longest message, as they are counted against Twilio's limit.
-    var characters: Int { max(0, plain, wide) }
+    var characters: Int { max(narrow?.units ?? 0, wide ?? 0) }
 
     /// Segments of the message that has the most.
-    package var segments: Int {
-        max(
-            Self.segments(septets, single: 160, part: 153),
-            Self.segments(wide, single: 70, part: 67))
-    }
+    package var segments: Int { max(narrowSegments, wideSegments) }
 
     /// Whether the message with the most segments is in UCS-2.
-    package var isWide: Bool { Self.segments(wide, single: 70, part: 67) == segments && wide > 0 }
+    package var isWide: Bool { wideSegments > 0 && wideSegments >= narrowSegments }
+
+    /// How long the message with the most segments is: its UTF-16 units in UCS-2, else its septets.
+    package var length: Int { (isWide ? wide : narrow?.septets) ?? 0 }
+
+    private var narrowSegments: Int {
+        Self.segments(narrow?.septets ?? 0, single: 160, part: 153)
+    }
+
+    private var wideSegments: Int { Self.segments(wide ?? 0, single: 70, part: 67) }
 
     private static func segments(_ length: Int, single: Int, part: Int) -> Int {
         if length <= 0 { return 0 }
@@ -140,28 +164,17 @@ extension Extent {
 
 /// Up to four characters, for a message to a person.
 package struct Forcing: Equatable {
-    private var first: Unicode.Scalar?
-    private var second: Unicode.Scalar?
-    private var third: Unicode.Scalar?
-    private var fourth: Unicode.Scalar?
+    /// The characters, in the order in which they were met.
+    package private(set) var scalars: [Unicode.Scalar] = []
+
+    private static let limit = 4
 
     mutating func insert(_ scalar: Unicode.Scalar) {
-        if fourth != nil || first == scalar || second == scalar || third == scalar { return }
-        if first == nil {
-            first = scalar
-        } else if second == nil {
-            second = scalar
-        } else if third == nil {
-            third = scalar
-        } else {
-            fourth = scalar
-        }
+        guard scalars.count < Self.limit, !scalars.contains(scalar) else { return }
+        scalars.append(scalar)
     }
 
     mutating func insert(_ other: Forcing) {
-        guard other.first != nil, fourth == nil else { return }
         for scalar in other.scalars { insert(scalar) }
     }
-
-    package var scalars: [Unicode.Scalar] { [first, second, third, fourth].compactMap(\.self) }
 }

@@ -13,56 +13,82 @@ struct Lengths {
     }
 
     /// How much can be said from a state on, with so many moves left.
-    struct Reach {
-        /// Where the turn ends otherwise.
-        var rest = Extent(typed: Extent.impossible)
+    private struct Reach {
+        /// Where the turn ends otherwise; nil where it never does.
+        var rest: Extent?
         /// Where it ends with `-> again`, before the texts that are said again.
-        var again = Extent(typed: Extent.impossible)
+        var again: Extent?
 
+        /// Takes in a way to another state.
         mutating func unite(_ extent: Extent, _ other: Reach) {
-            rest = rest.united(extent.joined(other.rest))
-            again = again.united(extent.joined(other.again))
+            rest.unite(other.rest.map(extent.joined))
+            again.unite(other.again.map(extent.joined))
         }
+    }
+
+    /// How much can be said from everywhere on, all moves left.
+    private struct Reaches {
+        /// From each state.
+        var states: [Reach]
+        /// From a state that one goes back to.
+        var back = Extent()
+    }
+
+    /// What the answers of one language are held against.
+    private struct Standard {
+        let measure: Measure
+        let language: String
+        let reaches: Reaches
     }
 
     let script: Script
     private let flow: Flow
     private let values: LongestValues
+    /// What a reply of too many characters is.
+    private let code: Diagnostic.Code
+    /// What was found; a reply that is too long is found once at a place.
+    private(set) var findings: DiagnosticList
     /// The states' passages in the language that is looked at.
     private var states: [Passage] = []
     /// How many steps are still made: a script that declares hundreds of languages and has
     /// thousands of states makes millions of them.
     private var budget = 40_000_000
-    /// What a reply of too many characters is.
-    private var code = Diagnostic.Code.replyTooLong
 
-    init(_ script: Script, _ flow: Flow, _ values: LongestValues) {
+    /// Makes the check.
+    ///
+    /// - Parameters:
+    ///   - script: The script.
+    ///   - flow: The ways between its states.
+    ///   - values: How long its values can be.
+    ///   - code: What a reply of too many characters is.
+    ///   - findings: What was found before.
+    init(
+        _ script: Script, _ flow: Flow, _ values: LongestValues, as code: Diagnostic.Code,
+        after findings: DiagnosticList
+    ) {
         self.script = script
         self.flow = flow
         self.values = values
+        self.code = code
+        self.findings = findings
     }
 
     /// Finds replies that are too long, or have too many segments.
     ///
-    /// - Parameters:
-    ///   - measures: What is looked at.
-    ///   - code: What a reply of too many characters is.
-    ///   - findings: Where findings are added; a reply that is too long is found once at a place.
-    mutating func check(
-        _ measures: [Measure], as code: Diagnostic.Code, _ findings: inout DiagnosticList
-    ) {
-        self.code = code
+    /// - Parameter measures: What is looked at.
+    mutating func check(_ measures: [Measure]) {
         for language in languages where budget > 0 {
             states = []
             for state in script.states { states.append(passage(state.body, nil, language)) }
             let longAlone = measures.map { measure in states.map { exceeds($0.own, measure) } }
             for (measure, isLong) in zip(measures, longAlone) {
-                report(longAlone: isLong, measure, &findings)
+                findStates(longAlone: isLong, measure)
             }
-            var reached = (isLong: longAlone[0], reach: reach(longAlone[0]))
+            var known = (isLong: longAlone[0], reaches: reaches(longAlone[0]))
             for (measure, isLong) in zip(measures, longAlone) {
-                if isLong != reached.isLong { reached = (isLong, reach(isLong)) }
-                report(reached.reach, measure, language, &findings)
+                if isLong != known.isLong { known = (isLong, reaches(isLong)) }
+                findTurns(
+                    Standard(measure: measure, language: language, reaches: known.reaches))
             }
         }
     }
@@ -87,42 +113,36 @@ struct Lengths {
         return passage
     }
 
-    /// How much can be said from each state on, all moves left; what is too long by itself is
-    /// counted as nothing, since it is reported itself.
-    private func reach(_ isLong: [Bool]) -> (states: [Reach], back: Extent) {
-        var known = [Reach](repeating: Reach(), count: states.count)
+    /// How much can be said; what is too long by itself is counted as nothing, since it is found
+    /// itself.
+    private func reaches(_ isLong: [Bool]) -> Reaches {
         // Without a move left a turn stops where it is.
-        for index in known.indices { known[index].rest = Extent() }
-        var back = Extent()
+        var known = Reaches(states: states.map { _ in Reach(rest: Extent()) })
         for _ in 0..<ScriptDialogue.moveLimit {
-            var next = known
-            for index in states.indices {
-                next[index] = reach(from: index, isLong[index], known, back)
+            var next = Reaches(
+                states: states.indices.map { reach(from: $0, isLong[$0], known) })
+            for index in states.indices where flow.canWait(index) {
+                guard let rest = next.states[index].rest else { continue }
+                next.back = next.back.united(rest)
             }
             known = next
-            back = Extent()
-            for index in known.indices where flow.canWait(index) {
-                back = back.united(known[index].rest)
-            }
         }
-        return (known, back)
+        return known
     }
 
-    private func reach(
-        from index: Int, _ isLong: Bool, _ known: [Reach], _ back: Extent
-    ) -> Reach {
+    private func reach(from index: Int, _ isLong: Bool, _ known: Reaches) -> Reach {
         let passage = states[index]
         var reach = Reach()
         if let rest = passage.rest { reach.rest = isLong ? Extent() : rest }
         if let again = passage.again { reach.again = isLong ? Extent() : again }
         if let extent = passage.back {
             let said = isLong ? Extent() : extent
-            reach.rest = reach.rest.united(said.joined(back))
+            reach.rest.unite(said.joined(known.back))
             // With nothing to go back to, it is `again`.
-            reach.again = reach.again.united(said)
+            reach.again.unite(said)
         }
-        for (state, extent) in passage.ways {
-            reach.unite(isLong ? Extent() : extent, known[state])
+        for way in passage.ways {
+            reach.unite(isLong ? Extent() : way.extent, known.states[way.state])
         }
         return reach
     }
@@ -137,85 +157,77 @@ extension Lengths {
         }
     }
 
-    private func report(
-        longAlone isLong: [Bool], _ measure: Measure, _ findings: inout DiagnosticList
-    ) {
-        for (index, passage) in states.enumerated() where isLong[index] {
-            let position = passage.longest?.position ?? script.states[index].position
-            report(passage.own, at: position, measure, &findings)
+    /// States that are too long by themselves.
+    private mutating func findStates(longAlone isLong: [Bool], _ measure: Measure) {
+        for index in states.indices where isLong[index] {
+            hold(states[index], at: script.states[index].position, measure)
         }
     }
 
-    private mutating func report(
-        _ reach: (states: [Reach], back: Extent), _ measure: Measure, _ language: String,
-        _ findings: inout DiagnosticList
-    ) {
+    /// Turns that are too long: the first one, and those that begin with an answer or a limit.
+    private mutating func findTurns(_ standard: Standard) {
         if let start = script.startIndex {
-            let first = reach.states[start].rest.united(reach.states[start].again)
-            report(first, at: script.states[start].position, measure, &findings)
+            var first = standard.reaches.states[start].rest
+            first.unite(standard.reaches.states[start].again)
+            hold(first, at: script.states[start].position, standard.measure)
         }
         var longestAgain = Extent()
         for (index, state) in script.states.enumerated() where !state.answers.isEmpty {
             let own = states[index].own
-            let again = exceeds(own, measure) ? Extent() : own
+            let again = exceeds(own, standard.measure) ? Extent() : own
             longestAgain = longestAgain.united(again)
-            for answer in state.answers {
-                report(answer, again, reach, measure, language, &findings)
-            }
-            if let limit = state.tries { report(limit, again, reach, measure, &findings) }
+            for answer in state.answers { hold(answer, again: again, standard) }
+            if let limit = state.tries { hold(limit, again: again, standard) }
         }
-        for answer in script.anytime {
-            report(answer, longestAgain, reach, measure, language, &findings)
-        }
-        if let limit = script.settings.tries {
-            report(limit, longestAgain, reach, measure, &findings)
-        }
+        for answer in script.anytime { hold(answer, again: longestAgain, standard) }
+        if let limit = script.settings.tries { hold(limit, again: longestAgain, standard) }
     }
 
-    private func report(
-        _ limit: TriesLimit, _ again: Extent, _ reach: (states: [Reach], back: Extent),
-        _ measure: Measure, _ findings: inout DiagnosticList
+    private mutating func hold(
+        _ limit: TriesLimit, again: Extent, _ standard: Standard
     ) {
         guard let state = script.index(for: limit.target) else { return }
-        let reply = reach.states[state].rest.united(reach.states[state].again.joined(again))
-        report(reply, at: limit.position, measure, &findings)
+        let next = standard.reaches.states[state]
+        var reply = next.rest
+        reply.unite(next.again.map { $0.joined(again) })
+        hold(reply, at: limit.position, standard.measure)
     }
 
-    private mutating func report(
-        _ answer: Answer, _ again: Extent, _ reach: (states: [Reach], back: Extent),
-        _ measure: Measure, _ language: String, _ findings: inout DiagnosticList
-    ) {
-        let passage = passage(answer.body, answer.target, language)
-        if exceeds(passage.own, measure) {
-            let position = passage.longest?.position ?? answer.position
-            return report(passage.own, at: position, measure, &findings)
+    private mutating func hold(_ answer: Answer, again: Extent, _ standard: Standard) {
+        let passage = passage(answer.body, answer.target, standard.language)
+        if exceeds(passage.own, standard.measure) {
+            return hold(passage, at: answer.position, standard.measure)
         }
         var reply = passage.rest ?? Extent()
         if let extent = passage.again { reply = reply.united(extent.joined(again)) }
-        // Where a state that one goes back to is too long, the way there is reported.
-        if let extent = passage.back, !exceeds(reach.back, measure) {
-            reply = reply.united(extent.joined(reach.back))
+        // Where a state that one goes back to is too long, the way there is found itself.
+        if let extent = passage.back, !exceeds(standard.reaches.back, standard.measure) {
+            reply = reply.united(extent.joined(standard.reaches.back))
         }
-        for (state, extent) in passage.ways {
-            let next = reach.states[state]
-            reply = reply.united(extent.joined(next.rest))
-            reply = reply.united(extent.joined(next.again).joined(again))
+        for way in passage.ways {
+            let next = standard.reaches.states[way.state]
+            if let rest = next.rest { reply = reply.united(way.extent.joined(rest)) }
+            if let toAgain = next.again {
+                reply = reply.united(way.extent.joined(toAgain).joined(again))
+            }
         }
-        report(reply, at: answer.position, measure, &findings)
+        hold(reply, at: answer.position, standard.measure)
     }
 
-    private func report(
-        _ extent: Extent, at position: SourcePosition, _ measure: Measure,
-        _ findings: inout DiagnosticList
-    ) {
-        guard exceeds(extent, measure) else { return }
+    /// Lines that are too long by themselves are found at the longest of them.
+    private mutating func hold(_ passage: Passage, at position: SourcePosition, _ measure: Measure)
+    {
+        hold(passage.own, at: passage.longest?.position ?? position, measure)
+    }
+
+    private mutating func hold(_ extent: Extent?, at position: SourcePosition, _ measure: Measure) {
+        guard let extent, exceeds(extent, measure), !findings.hasTooLong(at: position) else {
+            return
+        }
         let reply = extent.withoutLineBreak
         switch measure {
-        case .characters:
-            guard !findings.hasTooLong(at: position) else { return }
-            findings.add(code, at: position, Self.characters(reply.characters, code))
+        case .characters: findings.add(code, at: position, Self.characters(reply.characters, code))
         case .segments:
-            guard !findings.hasTooLong(at: position) else { return }
             findings.add(
                 .manySegments, at: position, Self.segments(reply, script.settings.segments))
         }
@@ -235,9 +247,9 @@ extension Lengths {
         let encoding: String
         if reply.isWide {
             let characters = reply.forcing.scalars.map { "\"\($0)\"" }.joined(separator: ", ")
-            encoding = "\(reply.wide) characters in UCS-2, because of \(characters)"
+            encoding = "\(reply.length) characters in UCS-2, because of \(characters)"
         } else {
-            encoding = "\(reply.septets) characters in GSM-7"
+            encoding = "\(reply.length) characters in GSM-7"
         }
         return "this reply can have \(reply.segments) segments (\(encoding)), more than \(limit); "
             + "shorten it, or set segments higher"
@@ -253,5 +265,12 @@ extension DiagnosticList {
 
 extension Extent {
     /// The length without the line break behind the last line.
-    fileprivate var withoutLineBreak: Extent { joined(Extent(typed: -1)) }
+    fileprivate var withoutLineBreak: Extent {
+        var result = self
+        result.narrow?.septets -= 1
+        result.narrow?.units -= 1
+        result.units -= 1
+        result.wide = wide.map { $0 - 1 }
+        return result
+    }
 }

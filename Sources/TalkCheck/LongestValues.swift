@@ -168,7 +168,7 @@ struct LongestValues {
     }
 
     /// A session that can exceed what a cookie is to hold (T117).
-    func checkSession(_ findings: inout DiagnosticList) {
+    var tooLongSession: Diagnostic? {
         var bytes = 60
         var longest: (length: Int, position: SourcePosition)?
         for (name, source) in sources {
@@ -178,8 +178,8 @@ struct LongestValues {
             if isLonger { longest = source }
         }
         let length = bytes * 4 / 3
-        guard length > ScriptDialogue.sessionLimit, let longest else { return }
-        findings.add(
+        guard length > ScriptDialogue.sessionLimit, let longest else { return nil }
+        return Diagnostic(
             .sessionTooLong, at: longest.position,
             "the session can have \(length) characters, more than the "
                 + "\(ScriptDialogue.sessionLimit) that it is cut to; "

@@ -17,22 +17,31 @@ struct NeverMatching {
     private let broken: BrokenParts
     /// How many comparisons are still made: thousands of questions in one state make millions.
     private var budget = 4_000_000
+    private var findings = DiagnosticList()
 
     // What earlier answers of the section without `when` take.
     private var questions: [any AnswerKind] = []
     private var anywhere: [[UInt8]: [[[UInt8]]]] = [:]
     private var phrases: [[[UInt8]]: [[any AnswerKind]]] = [:]
 
-    init(_ script: Script, _ broken: BrokenParts) {
+    private init(_ script: Script, _ broken: BrokenParts) {
         self.script = script
         self.broken = broken
     }
 
-    mutating func check(_ findings: inout DiagnosticList) {
-        for answers in script.sections { check(answers, &findings) }
+    /// Finds such answers.
+    ///
+    /// - Parameters:
+    ///   - script: The script.
+    ///   - broken: Its parts that were left out for an error.
+    /// - Returns: What was found.
+    static func findings(in script: Script, _ broken: BrokenParts) -> [Diagnostic] {
+        var matching = NeverMatching(script, broken)
+        for answers in script.sections { matching.check(answers) }
+        return matching.findings.diagnostics
     }
 
-    private mutating func check(_ answers: [Answer], _ findings: inout DiagnosticList) {
+    private mutating func check(_ answers: [Answer]) {
         questions = []
         anywhere = [:]
         phrases = [:]

@@ -2,8 +2,21 @@ internal import Talk
 
 /// How much the lines of a state or an answer say at most, by where they lead.
 struct Passage {
+    /// A way to a state.
+    struct Way {
+        let state: Int
+        /// How much is said before.
+        var extent: Extent
+    }
+
+    /// A line.
+    struct Line {
+        let position: SourcePosition
+        let extent: Extent
+    }
+
     /// Up to each state that a `->` leads to.
-    private(set) var ways: [(state: Int, extent: Extent)] = []
+    private(set) var ways: [Way] = []
     /// Up to the end of the lines, or to an end.
     private(set) var rest: Extent?
     /// Up to `-> again`.
@@ -12,8 +25,8 @@ struct Passage {
     private(set) var back: Extent?
     /// All that they can say themselves.
     private(set) var own = Extent()
-    /// The longest line by characters, and how long it is.
-    private(set) var longest: (position: SourcePosition, extent: Extent)?
+    /// The line that has the most segments, and of these the most characters.
+    private(set) var longest: Line?
 
     init(
         _ body: [Statement], _ target: Target?, in language: String, _ values: LongestValues,
@@ -35,23 +48,23 @@ struct Passage {
         if let last = ways.last, last.state == state {
             ways[ways.count - 1].extent = last.extent.united(extent)
         } else {
-            ways.append((state, extent))
+            ways.append(Way(state: state, extent: extent))
         }
     }
 
     mutating func finish(_ extent: Extent) {
         own = own.united(extent)
-        rest = rest?.united(extent) ?? extent
+        rest.unite(extent)
     }
 
     mutating func sayAgain(_ extent: Extent) {
         own = own.united(extent)
-        again = again?.united(extent) ?? extent
+        again.unite(extent)
     }
 
     mutating func goBack(_ extent: Extent) {
         own = own.united(extent)
-        back = back?.united(extent) ?? extent
+        back.unite(extent)
     }
 
     mutating func say(_ extent: Extent, at position: SourcePosition) {
@@ -62,7 +75,7 @@ struct Passage {
         {
             return
         }
-        longest = (position, extent)
+        longest = Line(position: position, extent: extent)
     }
 }
 

@@ -18,24 +18,28 @@ struct Shadowing {
     /// Where a word of `[anytime]` stands, by its number.
     private var anytime: [Int: SourcePosition] = [:]
     private var near: NearWords
+    private var findings = DiagnosticList()
 
-    init(_ script: Script, _ words: WordTable) {
+    private init(_ script: Script, _ words: WordTable) {
         self.script = script
         self.words = words
         near = NearWords()
     }
 
-    mutating func check(_ findings: inout DiagnosticList) {
-        let anytimeSection = script.states.count
-        check(script.anytime, anytimeSection, &findings)
-        for (index, state) in script.states.enumerated() {
-            check(state.answers, index, &findings)
-        }
+    /// Finds such words.
+    ///
+    /// - Parameters:
+    ///   - script: The script.
+    ///   - words: What is known of its words so far.
+    /// - Returns: What was found.
+    static func findings(in script: Script, _ words: WordTable) -> [Diagnostic] {
+        var shadowing = Shadowing(script, words)
+        shadowing.check(script.anytime, script.states.count)
+        for (index, state) in script.states.enumerated() { shadowing.check(state.answers, index) }
+        return shadowing.findings.diagnostics
     }
 
-    private mutating func check(
-        _ answers: [Answer], _ section: Int, _ findings: inout DiagnosticList
-    ) {
+    private mutating func check(_ answers: [Answer], _ section: Int) {
         let isAnytime = section == script.states.count
         near.beginSection(isAnytime: isAnytime)
         for (index, answer) in answers.enumerated() {
@@ -43,7 +47,7 @@ struct Shadowing {
                 let owner = Owner(
                     section: section, answer: index, value: taken.value,
                     isConditional: answer.isConditional, position: taken.position)
-                take(taken, owner, &findings)
+                take(taken, owner)
                 if isAnytime {
                     if anytime[taken.word] == nil { anytime[taken.word] = taken.position }
                 } else if let hidden = anytime[taken.word] {
@@ -53,15 +57,13 @@ struct Shadowing {
                             + "the state's answer is taken")
                 }
                 if script.settings.forgivesSlips {
-                    findNear(taken, index, &findings)
+                    findNear(taken, index)
                 }
             }
         }
     }
 
-    private mutating func take(
-        _ taken: WordTable.Taken, _ owner: Owner, _ findings: inout DiagnosticList
-    ) {
+    private mutating func take(_ taken: WordTable.Taken, _ owner: Owner) {
         while owners.count < words.count { owners.append(Owner()) }
         let first = owners[taken.word]
         guard first.section == owner.section else {
@@ -84,9 +86,7 @@ struct Shadowing {
         }
     }
 
-    private mutating func findNear(
-        _ taken: WordTable.Taken, _ answer: Int, _ findings: inout DiagnosticList
-    ) {
+    private mutating func findNear(_ taken: WordTable.Taken, _ answer: Int) {
         let text = words.texts[taken.word]
         guard
             let other = near.add(

@@ -193,14 +193,3 @@ package struct Webhook: Handler {
     /// <https://help.twilio.com/articles/223136287>
     private static let longestAge = 14_400
 }
-
-extension Silence.Decision {
-    /// The turn of a message that gets none; nil where one is to be taken.
-    fileprivate func turn(_ session: Session) -> Turn? {
-        switch self {
-        case .answer: nil
-        case .silent: Turn(session: session)
-        case .forget: Turn(session: nil)
-        }
-    }
-}

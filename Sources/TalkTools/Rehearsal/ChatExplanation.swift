@@ -14,9 +14,44 @@ extension Chat {
 ///
 /// What took it the turn's trace says; the other answers are asked again, one by one.
 private struct ChatExplanation {
-    /// Where an answer comes in the matching order: its step, `[anytime]` behind the state, its
-    /// place in the file.
-    private typealias Rank = (Int, Int, Int)
+    /// The steps of the matching order.
+    private enum Step: Int {
+        case exact, question, bareText, slip, anything
+
+        init(_ phase: AnswerPhase) {
+            self =
+                switch phase {
+                case .exact: .exact
+                case .question: .question
+                case .bareText: .bareText
+                case .anything: .anything
+                }
+        }
+    }
+
+    /// Where an answer stands.
+    private struct Place {
+        /// Whether it is one of `[anytime]`, which come behind the state's.
+        let isAnytime: Bool
+        /// How many stand before it there.
+        let index: Int
+    }
+
+    /// Where an answer comes in the matching order.
+    private struct Rank: Comparable {
+        let step: Step
+        let place: Place
+
+        static func < (left: Rank, right: Rank) -> Bool { left.numbers < right.numbers }
+
+        static func == (left: Rank, right: Rank) -> Bool { left.numbers == right.numbers }
+
+        private var numbers: (Int, Int, Int) {
+            // A slip is looked for in all answers at once, when all have been asked.
+            guard step != .slip else { return (step.rawValue, 0, 0) }
+            return (step.rawValue, place.isAnytime ? 1 : 0, place.index)
+        }
+    }
 
     private let exchange: Handset.Exchange
     private let script: Script
@@ -125,45 +160,43 @@ private struct ChatExplanation {
 
     /// The answers that come before the one that took the text, and those that would take it too.
     private mutating func others() -> [String] {
-        let limit = taken.flatMap { rank(of: $0) } ?? (Int.max, 0, 0)
+        let limit = taken.flatMap { rank(of: $0) }
         var lines: [String] = []
-        for (scope, answers) in [own, script.anytime].enumerated() {
-            for (index, answer) in answers.enumerated() where answer.position != taken {
-                guard let reason = reason(answer, (scope, index), before: limit) else { continue }
-                lines += [line(answer.position), "  did not: \(reason)"]
-            }
+        for (place, answer) in answers where answer.position != taken {
+            guard let reason = reason(answer, place, before: limit) else { continue }
+            lines += [line(answer.position), "  did not: \(reason)"]
         }
         return lines
     }
 
+    /// The answers that were looked at, each with its place.
+    private var answers: [(place: Place, answer: Answer)] {
+        own.enumerated().map { (Place(isAnytime: false, index: $0), $1) }
+            + script.anytime.enumerated().map { (Place(isAnytime: true, index: $0), $1) }
+    }
+
     private func rank(of position: SourcePosition) -> Rank? {
-        let phases = AnswerPhase.allCases
-        let step = trace.phase.flatMap(phases.firstIndex)
-        for (scope, answers) in [own, script.anytime].enumerated() {
-            guard let index = answers.firstIndex(where: { $0.position == position }) else {
-                continue
-            }
-            // A forgiven slip comes between the last question and `*`.
-            return step.map { ($0 * 2, scope, index) } ?? (5, 0, 0)
+        answers.first { $0.answer.position == position }.map { place, _ in
+            Rank(step: trace.phase.map(Step.init) ?? .slip, place: place)
         }
-        return nil
     }
 
     /// Why an answer did not take the text; nil where it was not asked.
     private mutating func reason(
-        _ answer: Answer, _ place: (Int, Int), before limit: Rank
+        _ answer: Answer, _ place: Place, before limit: Rank?
     ) -> String? {
         if isPassedOver(answer) { return "it fits, but its \"when\" did not hold" }
-        var first: Int?
-        for (step, phase) in AnswerPhase.allCases.enumerated() where phase != .anything {
+        var first: Step?
+        for phase in AnswerPhase.allCases where phase != .anything {
             guard answer.list.has(phase) else { continue }
-            first = first ?? step
+            first = first ?? Step(phase)
             guard answer.list.match(&text, phase, in: context) != nil else { continue }
             return trace.asked == nil && phase == .bareText
                 ? "any text would fit, so it takes none that was not asked for"
                 : "it fits too, but comes later in the order"
         }
-        guard let first, (first * 2, place.0, place.1) < limit else { return nil }
+        guard let first else { return nil }
+        if let limit, Rank(step: first, place: place) >= limit { return nil }
         return answer.list.reasons(&text, context).joined(separator: "; ")
     }
 }

@@ -7,7 +7,7 @@ extension Extent {
     /// - Returns: Its alphabet, with the characters that force it, its characters and segments.
     static func facts(of text: String) -> String {
         let extent = Extent(text.utf8)
-        let count = extent.isWide ? extent.wide : extent.septets
+        let count = extent.length
         var alphabet = "GSM-7"
         if extent.isWide {
             let forcing = extent.forcing.scalars.map { String(Character($0)) }

@@ -146,16 +146,9 @@ struct Handset: Sendable {
         let hasLostCookie = brought == nil && cookies[pair] != nil
         let session = brought ?? Session()
         let decision = Silence.decide(message, session: session, now: now, for: dialogue)
-        let turn: Turn
-        var trace = Trace()
-        switch decision {
-        case .answer:
-            let taken = dialogue.tracedTurn(session, message, now: now)
-            turn = taken.turn
-            trace = taken.trace
-        case .silent: turn = Turn(session: session)
-        case .forget: turn = Turn(session: nil)
-        }
+        let (turn, trace) =
+            decision.turn(session).map { ($0, Trace()) }
+            ?? dialogue.tracedTurn(session, message, now: now)
         cookies[pair] = turn.session.map { Cookie(session: $0, lastMessageAt: now) }
         return Exchange(
             message: message, session: brought, hasLostCookie: hasLostCookie, now: now,

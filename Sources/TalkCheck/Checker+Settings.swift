@@ -2,48 +2,46 @@ internal import Bytes
 internal import Conversation
 internal import Talk
 
-extension Script {
+extension Checker {
     /// Settings that work together badly (T208, T210), and numbers (T209).
-    func checkSettings(_ findings: inout DiagnosticList) {
-        if let place = settings.places["hours"], settings.timezone == nil {
+    mutating func checkSettings() {
+        if let place = script.settings.places["hours"], script.settings.timezone == nil {
             findings.add(
                 .hoursWithoutZone, at: place.name,
                 "these hours are judged in UTC; add a line like: timezone = America/New_York")
         }
-        if let place = settings.places["expire"], settings.expiry.seconds > 4 * 3600 {
+        if let place = script.settings.places["expire"], script.settings.expiry.seconds > 4 * 3600 {
             findings.add(
                 .lateExpiry, at: place.value,
                 "Twilio forgets a session after 4 hours, so that this never counts")
         }
-        for row in people.rows where !row.number.isNumber {
-            report(row.address, at: row.position, &findings)
+        for row in script.people.rows where !row.number.isNumber {
+            refuse(row.address, at: row.position)
         }
-        for recipient in settings.recipients {
+        for recipient in script.settings.recipients {
             for number in [recipient.to, recipient.from] {
                 guard let number, !Array(number.text.utf8)[...].isNumber else { continue }
-                report(number.text, at: number.position, &findings)
+                refuse(number.text, at: number.position)
             }
         }
-        if let name = settings.peopleFile, let peopleFile,
+        if let name = script.settings.peopleFile, let peopleFile = script.peopleFile,
             let person = peopleFile.people.first(where: { !Array($0.address.utf8)[...].isNumber })
         {
-            report(person.address, at: name.position, &findings)
+            refuse(person.address, at: name.position)
         }
-        checkTests(&findings)
+        checkTests()
     }
 
-    private func report(
-        _ number: String, at position: SourcePosition, _ findings: inout DiagnosticList
-    ) {
+    private mutating func refuse(_ number: String, at position: SourcePosition) {
         findings.add(
             .badNumber, at: position,
             "\(number) is no number as Twilio writes it; write it like +15551234567: "
                 + "with + and the country, nothing between the digits")
     }
 
-    private func checkTests(_ findings: inout DiagnosticList) {
-        var lines = LineFinder(source)
-        for test in tests {
+    private mutating func checkTests() {
+        var lines = LineFinder(script.source)
+        for test in script.tests {
             for step in test.steps {
                 let number: String
                 switch step.action {
@@ -53,7 +51,7 @@ extension Script {
                 }
                 guard !Array(number.utf8)[...].isNumber else { continue }
                 let position = lines.position(of: number, at: step.position)
-                report(number, at: position, &findings)
+                refuse(number, at: position)
             }
         }
     }

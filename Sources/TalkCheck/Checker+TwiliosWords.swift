@@ -2,17 +2,17 @@ internal import Bytes
 internal import Conversation
 internal import Talk
 
-extension Script {
+extension Checker {
     /// Words that Twilio keeps for itself: as answers (T115, T204), and in texts (T211).
     ///
     /// https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
-    func findTwiliosWords(_ words: inout WordTable, _ findings: inout DiagnosticList) {
+    mutating func findTwiliosWords(_ words: inout WordTable) {
         var optOut: [Int: String] = [:]
         for word in Silence.optOut { optOut[words.number(of: word)] = word }
         var others: [Int: String] = [:]
         for word in ["HELP", "INFO", "START", "UNSTOP"] { others[words.number(of: word)] = word }
-        for (index, answers) in sections.enumerated() {
-            let isAnytime = index == states.count
+        for (index, answers) in script.sections.enumerated() {
+            let isAnytime = index == script.states.count
             for answer in answers {
                 for taken in words.taken(by: answer) {
                     if let word = optOut[taken.word] {
@@ -32,7 +32,7 @@ extension Script {
                 }
             }
         }
-        for body in bodies {
+        for body in script.bodies {
             for line in body.texts.flatMap(\.lines) {
                 guard let word = line.template.blockingWord else { continue }
                 findings.add(

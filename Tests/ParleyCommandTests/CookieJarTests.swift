@@ -16,6 +16,8 @@ struct CookieJarTests {
         ("session=abc; max-age=10", "session=abc"), ("session=abc; Max-Age=x", "session=abc"),
         ("session=abc; Expires=Sun, 06 Nov 1994 08:49:37 GMT", nil),
         ("session=abc; Expires=Sun, 06 Nov 1994 08:49:38 GMT", "session=abc"),
+        ("session=abc; Expires=Sun, 06-Nov-1994 08:49:37 GMT", nil),
+        ("session=abc; Expires=Sunday, 06-Nov-94 08:49:38 GMT", "session=abc"),
         ("session=abc; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=9", "session=abc"),
         ("session=abc; Expires=never", "session=abc"), ("session=a\tb", nil),
     ]

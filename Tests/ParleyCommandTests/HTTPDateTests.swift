@@ -21,7 +21,16 @@ struct HTTPDateTests {
     }
 
     @Test(arguments: [
-        "", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994",
+        (784_111_777, "Sun, 06-Nov-1994 08:49:37 GMT"),
+        (784_111_777, "Sunday, 06-Nov-94 08:49:37 GMT"),
+        (1_709_251_199, "Thu, 29-Feb-24 23:59:59 GMT"),
+    ])
+    func `a cookie's date may have dashes and a short year`(seconds: Int, text: String) {
+        #expect(HTTPDate.parse(text) == seconds)
+    }
+
+    @Test(arguments: [
+        "", "Sun Nov  6 08:49:37 1994", "Sunday, 06-Nov-994 08:49:37 GMT",
         "Sun, 06 Nov 1994 08:49:37 CET", "Sun, 06 Nov 1994 24:49:37 GMT",
         "Sun, 32 Nov 1994 08:49:37 GMT", "Sun, 06 Foo 1994 08:49:37 GMT",
         "Sun, 06 Nov 1994 08:49 GMT", "Sun, 06 Nov -994 08:49:37 GMT",

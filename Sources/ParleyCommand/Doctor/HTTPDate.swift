@@ -7,16 +7,20 @@ enum HTTPDate {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    /// Reads a date.
+    /// Reads a date, also with dashes and a year of two digits.
+    ///
+    /// That is how older servers write a cookie's Expires.
+    /// <https://www.rfc-editor.org/rfc/rfc6265#section-5.1.1>
     ///
     /// - Parameter text: The date.
-    /// - Returns: Unix seconds; nil where it is none of this form.
+    /// - Returns: Unix seconds; nil where it has neither form.
     static func parse(_ text: String) -> Int? {
-        let words = text.split(separator: " ")
+        let words = text.split { $0 == " " || $0 == "-" }
         guard words.count == 6, words[5] == "GMT", let day = Int(words[1]),
-            let month = months.firstIndex(of: String(words[2])), let year = Int(words[3]),
-            (1970...9999).contains(year), (1...31).contains(day)
+            let month = months.firstIndex(of: String(words[2])), var year = Int(words[3])
         else { return nil }
+        if words[3].utf8.count == 2 { year += year < 70 ? 2000 : 1900 }
+        guard (1970...9999).contains(year), (1...31).contains(day) else { return nil }
         let clock = words[4].split(separator: ":").compactMap { Int($0) }
         guard clock.count == 3, (0...23).contains(clock[0]), (0...59).contains(clock[1]),
             (0...60).contains(clock[2])

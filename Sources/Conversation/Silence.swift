@@ -74,7 +74,7 @@ package enum Silence {
         return type != nil && type != "" && type != "START"
     }
 
-    /// A text without white space at its ends, its ASCII letters as capitals.
+    /// A trimmed text in capitals; empty if it is longer than any of Twilio's words.
     private static func uppercased(_ text: String) -> String {
         let bytes = Array(text.utf8)
         let range = ASCII.trimmed(0..<bytes.count, of: bytes)

@@ -92,7 +92,7 @@ extension Event: CustomStringConvertible {
         case .lost(let loss): "\(loss)"
         case .crowded(let crowd): "\(crowd)"
         case .cannotAccept(let code):
-            "no connection can be accepted for the moment: \(SystemError.text(of: code))"
+            "no connection can be accepted at the moment: \(SystemError.text(of: code))"
         case .leftOut(let event, let count):
             "\(count) time\(count == 1 ? "" : "s") more since: \(event)"
         case .stopping(let signal?): "stopping on signal \(signal)"
@@ -128,16 +128,16 @@ extension Event.Refusal: CustomStringConvertible {
         case .speaksTLS:
             "a peer speaks TLS to the FastCGI socket: use fastcgi_pass, without TLS"
         case .noFastCGI(let byte):
-            "a peer speaks no FastCGI: its first byte is \(byte), the protocol's version is 1"
+            "a peer does not speak FastCGI: its first byte is \(byte), the protocol's version is 1"
         case .role(let role):
             "a peer asks for FastCGI's role \(role): this is a responder, role 1"
         case .brokenRecord:
-            "a peer sent a record that has no place where it stood, and was dropped"
+            "a peer sent a record that is out of place, and was dropped"
         case .malformedVariables:
-            "a peer sent variables that are no list of names and values, and was dropped"
+            "a peer sent variables that are not a list of names and values, and was dropped"
         case .variablesTooLarge:
-            "a request with more variables than the limit was answered with 431: its headers are too "
-                + "long"
+            "a request with more variables than the limit was answered with 431: its headers are "
+                + "too long"
         case .strayRecords:
             "a peer went on sending records that belong to no request, and was dropped"
         case .peer(let address):
@@ -153,7 +153,7 @@ extension Event.Crowd: CustomStringConvertible {
         return switch self {
         case .connections: "there were too many connections: \(closed)"
         case .memory:
-            "incomplete requests and answers that nobody takes held as much memory as they may: "
+            "incomplete requests and undelivered answers held as much memory as they may: "
                 + closed
         }
     }
@@ -164,7 +164,7 @@ extension Event.Loss: CustomStringConvertible {
     package var description: String {
         switch self {
         case .cutShort: "a request was dropped: its connection ended in the middle of it"
-        case .silence: "a request was dropped: nothing came for too long in the middle of it"
+        case .silence: "a request was dropped: nothing arrived for too long in the middle of it"
         case .answerNotTaken: "an answer could not be delivered: the web server closed first"
         case .unreadable:
             "a request was dropped: libfcgi did not take it, or there was no memory for its answer"

@@ -14,7 +14,7 @@ final class ListeningSocket: Sendable {
         case nothing
         /// There is no descriptor or no memory for one.
         case noRoom(code: CInt)
-        /// The socket is none any more.
+        /// The socket no longer listens.
         case failed(code: CInt)
     }
 

@@ -119,7 +119,7 @@ extension StartMode: CustomStringConvertible {
             To put it live: parley serve --listen unix:PATH (deploy/README.md has a page for each host).
             """
         case .unknown(let kind):
-            "neither CGI nor FastCGI: descriptor 0 is \(kind), no listening socket, and neither "
+            "neither CGI nor FastCGI: descriptor 0 is \(kind), not a listening socket, and neither "
                 + "REQUEST_METHOD nor GATEWAY_INTERFACE is set. For a socket of its own: parley "
                 + "serve --listen unix:PATH. Under systemd: StandardInput=socket in the service. "
                 + "All commands: parley --help"

@@ -6,7 +6,7 @@ import Signing
 struct Keygen: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print a fresh key for PARLEY_SECRET_KEY.",
-        discussion: "32 random bytes, as 43 letters and digits that need no quotes.")
+        discussion: "32 random bytes, as 43 letters, digits, - and _ that need no quotes.")
 
     func run() {
         var random = SystemRandomNumberGenerator()

@@ -8,7 +8,7 @@ struct Serve: ParsableCommand {
         discussion: ServeOptions.discussion)
 
     @OptionGroup var options: ServeOptions
-    @Option(help: "The conversation's script; goes before PARLEY_SCRIPT.") var script: String?
+    @Option(help: "The conversation's script; overrides PARLEY_SCRIPT.") var script: String?
 
     @Argument(help: .hidden) var stray: [String] = []
 
@@ -16,8 +16,9 @@ struct Serve: ParsableCommand {
         if let stray = stray.first {
             throw ValidationError(
                 stray.hasSuffix(".talk")
-                    ? "the script needs its option: parley serve --script \(stray) --listen unix:PATH"
-                    : "\(stray) is no option of serve; see parley serve --help")
+                    ? "the script needs its option: parley serve --script \(stray) --listen "
+                        + "unix:PATH"
+                    : "\(stray) is not an option of serve; see parley serve --help")
         }
     }
 

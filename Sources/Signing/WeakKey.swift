@@ -26,9 +26,9 @@ package enum WeakKey: Error, Equatable, CustomStringConvertible {
         case .tooFewDifferentBytes(let count, let minimum):
             "the key has \(count) different bytes, at least \(minimum) are needed"
         case .knownExample: "the key is a known example, which anybody can guess"
-        case .placeholder: "the key is a placeholder and no key"
+        case .placeholder: "the key is a placeholder, not a key"
         case .periodic: "the key is a shorter text, repeated"
-        case .sequential: "most bytes of the key follow one another, as in abcdefgh"
+        case .sequential: "most bytes of the key count up or down, as in abcdefgh"
         case .notBase64:
             "what follows \"base64:\" is not base64 (A-Z a-z 0-9 + / and = at the end)"
         }
@@ -37,7 +37,7 @@ package enum WeakKey: Error, Equatable, CustomStringConvertible {
     /// What to do.
     package var advice: String {
         self == .notBase64
-            ? "correct it, or leave \"base64:\" away where the key is plain text"
+            ? "correct it, or leave out \"base64:\" if the key is plain text"
             : "make one with \"parley keygen\""
     }
 }

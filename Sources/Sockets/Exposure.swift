@@ -14,7 +14,7 @@ extension Exposure: CustomStringConvertible {
             "the socket's mode 0\(String(mode, radix: 8)) gives rights to everybody on this "
                 + "machine, and who can write to the socket can forge every request"
         case .network(let address):
-            "other machines can connect to \(address) and forge every request"
+            "other machines can connect to \(address) and forge any request"
         }
     }
 }

@@ -100,17 +100,18 @@ extension ListenAddress.Mistake: Error, CustomStringConvertible {
     package var description: String {
         switch self {
         case .pathMissing: "a path follows unix:, as in unix:/run/parley/parley.sock"
-        case .pathTooLong(let limit): "the path has more than the \(limit) bytes of a socket's"
+        case .pathTooLong(let limit):
+            "the path is longer than the \(limit) bytes that a socket's may have"
         case .pathHasZero: "the path has a zero byte"
         case .hostMissing:
-            "it has no address; 127.0.0.1:9000 is for this machine only, which is what is meant "
-                + "with a web server on it"
+            "it has no address; 127.0.0.1:9000 is for this machine only, which is right if the "
+                + "web server runs on it"
         case .hostNotNumeric:
             "names are not looked up: write the address in digits, as in 127.0.0.1:9000"
-        case .bracketsMissing: "an IPv6 address stands in brackets, as in [::1]:9000"
+        case .bracketsMissing: "an IPv6 address needs brackets, as in [::1]:9000"
         case .portMissing:
             "it is unix:PATH, or an address and a port, as in 127.0.0.1:9000 or [::1]:9000"
-        case .portNotNumber: "its port is no number from 0 to 65535"
+        case .portNotNumber: "its port is not a number from 0 to 65535"
         }
     }
 }

@@ -2,7 +2,7 @@ package import System
 
 /// Why it is not possible to listen.
 package enum ListenError: Error, Sendable, Equatable {
-    /// The text is no address to listen on.
+    /// The text is not an address to listen on.
     case malformedAddress(String, ListenAddress.Mistake)
     /// FCGI_WEB_SERVER_ADDRS is no list of addresses.
     case malformedPeers(String)
@@ -22,7 +22,7 @@ package enum ListenError: Error, Sendable, Equatable {
     case groupRefused(String, code: Int32)
     /// The descriptor that was handed over is no socket that listens.
     case notListening(descriptor: Int32, kind: DescriptorKind)
-    /// Several sockets were handed over, and one is served.
+    /// Several sockets were handed over, and only one is served.
     case tooManySockets(count: Int)
     /// The operating system's files are at fault.
     case system(SystemError)
@@ -45,7 +45,7 @@ extension ListenError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .malformedAddress(let text, let mistake):
-            "\(text) is no address to listen on: \(mistake)"
+            "\(text) is not an address to listen on: \(mistake)"
         case .malformedPeers(let text):
             "FCGI_WEB_SERVER_ADDRS is \(text): write the addresses of the web servers, like "
                 + "10.0.0.7,10.0.0.8"
@@ -54,20 +54,20 @@ extension ListenError: CustomStringConvertible {
         case .cannotBind(let address, let code):
             "cannot listen on \(address): \(SystemError.text(of: code))" + Self.advice(code)
         case .notSocket(let path, let kind):
-            "\(path) is \(Self.name(of: kind)), no socket, and is left alone: remove it, or "
+            "\(path) is \(Self.name(of: kind)), not a socket, and is left alone: remove it, or "
                 + "name another path"
         case .noDraft(let path):
             "\(path).new, \(path).n2 and so on up to .n9 are taken, and are left alone: remove "
                 + "what is not needed"
         case .impossibleGroup(let name):
-            "\(name) is no group's number: those are from 0 to 4294967294; or give a name"
+            "\(name) is not a group's number: those go from 0 to 4294967294; or give a name"
         case .unknownGroup(let name):
             "there is no group \(name) in /etc/group: name one that is there, or its number"
         case .groupRefused(let name, let code):
             "the socket cannot be given to the group \(name): \(SystemError.text(of: code)). "
                 + "Start as root or as a member of that group"
         case .notListening(let descriptor, let kind):
-            "descriptor \(descriptor) is \(kind), no listening socket"
+            "descriptor \(descriptor) is \(kind), not a listening socket"
         case .tooManySockets(let count):
             "\(count) sockets were handed over (LISTEN_FDS=\(count)) and one is served: keep one "
                 + "ListenStream= in the socket unit"

@@ -68,8 +68,8 @@ extension SystemError: CustomStringConvertible {
             switch reason {
             case .code(let code): Self.text(of: code)
             case .tooLarge(let limit): "it is longer than \(limit) bytes"
-            case .notRegularFile: "it is no regular file"
-            case .symbolicLink: "it is a symbolic link, which is not followed here"
+            case .notRegularFile: "it is not a regular file"
+            case .symbolicLink: "it is a symbolic link, and links are not followed here"
             case .locked: "another program keeps it locked"
             }
         return "cannot \(action.rawValue) \(subject): \(cause)"

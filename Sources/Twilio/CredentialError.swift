@@ -17,12 +17,13 @@ package enum CredentialError: Error, Equatable, CustomStringConvertible {
         case .emptyToken(let entry):
             "entry \(entry) has no token: write ACxxxx=token, or the token alone"
         case .accountSid(let entry):
-            "entry \(entry) names no account: before = there must be AC and 32 hexadecimal digits"
-                + " in lower case, as the Twilio Console shows it"
+            "entry \(entry) does not name an account: write AC and 32 hexadecimal digits in lower "
+                + "case before =, as the Twilio Console shows them"
         case .sharedKey(let entry):
-            "entry \(entry) is not id=secret, as Twilio shows id and secret of a shared key"
+            "entry \(entry) is not id=secret, with the id and the secret of a shared key as "
+                + "Twilio shows them"
         case .repeatedKey(let entry):
-            "entry \(entry) has an id that was there before: leave one of the two out"
+            "entry \(entry) has the same id as an earlier one: remove one of the two"
         }
     }
 }

@@ -19,7 +19,7 @@ package enum MessageError: Error, Equatable, CustomStringConvertible {
         case .missing(let name): "the form has no field \(name)"
         case .empty(let name): "the field \(name) is empty"
         case .notUTF8(let name): "the field \(name) is not UTF-8"
-        case .repeated(let name, let count): "the field \(name) is there \(count) times"
+        case .repeated(let name, let count): "the field \(name) appears \(count) times"
         case .misshapen(let name, let shape):
             "the field \(name) is not \(shape), as Twilio writes it; \(Self.advice)"
         case .differing(let name):
@@ -28,6 +28,6 @@ package enum MessageError: Error, Equatable, CustomStringConvertible {
     }
 
     private static let advice =
-        "its signature holds, so it was captured and cut otherwise, or it was made by hand: such "
-        + "requests are answered with PARLEY_VERIFY=off, on this machine"
+        "its signature is right, so it was captured and cut up differently, or made by hand: such "
+        + "requests are answered only with PARLEY_VERIFY=off, on this machine"
 }

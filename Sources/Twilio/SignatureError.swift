@@ -19,7 +19,8 @@ package enum SignatureError: Error, Equatable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .missing:
-            "there is no X-Twilio-Signature: it does not come from Twilio, or a proxy dropped it"
+            "there is no X-Twilio-Signature: the request does not come from Twilio, or a proxy "
+                + "dropped the header"
         case .malformed:
             "X-Twilio-Signature is not base64"
         case .unknownAlgorithm:
@@ -31,7 +32,7 @@ package enum SignatureError: Error, Equatable, CustomStringConvertible {
         case .noToken:
             "there is no token for the account: add it to TWILIO_AUTH_TOKEN"
         case .bodyHashMissing:
-            "the body is no form, and the query has no bodySHA256"
+            "the body is not a form, and the query has no bodySHA256"
         case .bodyHashWrong:
             "the body is not the one that bodySHA256 in the query names"
         }

@@ -183,6 +183,6 @@ struct ChatTests {
     @Test func `a template that does not exist is answered with those that do`() throws {
         let outcome = try parley(["new", "pizza"])
         #expect(outcome.ending == .exited(64))
-        #expect(outcome.errors.contains("there are counter, rsvp, survey and menu, but no pizza"))
+        #expect(outcome.errors.contains("there is no template pizza; there are counter, rsvp,"))
     }
 }

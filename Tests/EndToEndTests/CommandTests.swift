@@ -123,7 +123,7 @@ struct CommandTests {
         #expect(first.stop(within: 1) == 0)
     }
 
-    @Test func `a socket that nobody answers on is replaced`() throws {
+    @Test func `a socket that nothing answers on is replaced`() throws {
         let socket = folder.file("parley.sock")
         let first = try RunningProcess(
             executable, ["serve", "--listen", "unix:\(socket)"],
@@ -182,7 +182,7 @@ struct CommandTests {
                 ["serve", "--listen", listen, "--group=\(group)"],
                 environment: Exchanges.environment)
             #expect(status == 64)
-            #expect(log.contains("--group: \(group) is no group's number"), "\(log)")
+            #expect(log.contains("--group: \(group) is not a group's number"), "\(log)")
         }
     }
 

@@ -188,7 +188,7 @@ import Testing
     }
 
     @Test(arguments: TestServer.Transport.allCases)
-    func `a listening socket that is none any more ends the server with an error`(
+    func `a socket that no longer listens ends the server with an error`(
         _ transport: TestServer.Transport
     ) throws {
         let server = try TestServer(transport, threads: 2)

@@ -22,12 +22,12 @@ struct HealthyTests {
             "ok version: parley ", "ok start: ", "ok env file: none", "ok script: none",
             "ok PARLEY_SECRET_KEY: set, from the environment",
             "ok TWILIO_AUTH_TOKEN: set, from the environment", "ok not set: ",
-            "ok socket: somebody listens on unix:", "ok access: root can connect",
-            "ok clock: the time is ", "ok clock: the web server's is the same",
+            "ok socket: something listens on unix:", "ok access: root can connect",
+            "ok clock: the time is ", "ok clock: the web server's agrees",
             "ok url: \(clinic.origin)/sms is answered by Parley",
-            "ok method: POST is taken, GET is not: Twilio has to call by POST",
+            "ok method: POST is accepted, GET is not: Twilio has to call by POST",
             "ok signature: right; Parley saw \(clinic.origin)/sms",
-            "ok cookie: set, and taken back", "ok time: answered in ",
+            "ok cookie: set, and accepted when it comes back", "ok time: answered in ",
         ] {
             #expect(findings.contains(line), "\(line) is missing in:\n\(findings)")
         }
@@ -36,8 +36,9 @@ struct HealthyTests {
     }
 
     @Test(arguments: [
-        ("signed", "set, and taken back"), ("sealed", "set, and taken back"),
-        ("flask", "set; that it is taken back does not show in Flask's format"),
+        ("signed", "set, and accepted when it comes back"),
+        ("sealed", "set, and accepted when it comes back"),
+        ("flask", "set; Flask's format does not show whether it is accepted when it comes back"),
     ])
     func `the cookie of every format is looked at`(format: String, text: String) throws {
         let environment = Clinic.environment.merging(["PARLEY_SESSION": format]) { $1 }
@@ -50,9 +51,9 @@ struct HealthyTests {
     }
 
     @Test(arguments: [
-        ("get", "/sms", "GET is taken, POST is not: Twilio has to call by GET"),
-        ("get", "/sms?a=b", "GET is taken, POST is not: Twilio has to call by GET"),
-        ("both", "/sms", "POST and GET are taken"),
+        ("get", "/sms", "GET is accepted, POST is not: Twilio has to call by GET"),
+        ("get", "/sms?a=b", "GET is accepted, POST is not: Twilio has to call by GET"),
+        ("both", "/sms", "POST and GET are accepted"),
     ])
     func `both methods are tried, and the one that is taken is looked at`(
         method: String, target: String, text: String
@@ -65,7 +66,7 @@ struct HealthyTests {
         #expect(status == 0, "\(findings)")
         for line in [
             "ok method: \(text)\n", "ok signature: right; Parley saw \(clinic.origin)\(target)",
-            "ok cookie: set, and taken back",
+            "ok cookie: set, and accepted when it comes back",
         ] {
             #expect(findings.contains(line), "\(line) is missing in:\n\(findings)")
         }
@@ -75,7 +76,7 @@ struct HealthyTests {
     }
 
     @Test(arguments: [
-        ("both", "POST and GET are taken"), ("post", "POST and GET are taken"),
+        ("both", "POST and GET are accepted"), ("post", "POST and GET are accepted"),
     ])
     func `without verification both methods are taken`(method: String, text: String) throws {
         let environment = Clinic.environment.merging([
@@ -87,7 +88,7 @@ struct HealthyTests {
         let (status, findings) = try clinic.doctor()
         #expect(status == 0, "\(findings)")
         #expect(findings.contains("ok method: \(text)\n"), "\(findings)")
-        #expect(findings.contains("ok cookie: set, and taken back"), "\(findings)")
+        #expect(findings.contains("ok cookie: set, and accepted when it comes back"), "\(findings)")
     }
 
     @Test func `a readable cookie is looked at without the key`() throws {
@@ -96,7 +97,7 @@ struct HealthyTests {
         defer { withExtendedLifetime((parley, nginx)) {} }
         let token = ["TWILIO_AUTH_TOKEN": Clinic.token, "PATH": "/usr/bin"]
         let findings = try clinic.doctor(environment: token).findings
-        #expect(findings.contains("ok cookie: set, and taken back"), "\(findings)")
+        #expect(findings.contains("ok cookie: set, and accepted when it comes back"), "\(findings)")
     }
 
     @Test func `Debian's own fastcgi_params will do`() throws {

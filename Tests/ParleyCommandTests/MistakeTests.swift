@@ -31,7 +31,7 @@ struct MistakeTests {
         defer { withExtendedLifetime(nginx) {} }
         let (status, findings) = try clinic.doctor(url + listen)
         #expect(status == 1)
-        #expect(findings.contains("nobody answers on unix:\(clinic.socket): Connection refused"))
+        #expect(findings.contains("nothing answers on unix:\(clinic.socket): Connection refused"))
         #expect(findings.contains("FAILED url: the web server does not reach Parley (502)"))
     }
 
@@ -39,7 +39,7 @@ struct MistakeTests {
         try clinic.folder.write("parley.sock", "")
         let (status, findings) = try clinic.doctor(listen)
         #expect(status == 1)
-        #expect(findings.contains("FAILED socket: \(clinic.socket) is no socket; give"))
+        #expect(findings.contains("FAILED socket: \(clinic.socket) is not a socket; give"))
     }
 
     @Test func `the socket is lighttpd's own, with a number`() throws {
@@ -92,7 +92,7 @@ struct MistakeTests {
         #expect(parley.logs("listening"))
         let (status, findings) = try clinic.doctor(["--listen", address])
         #expect(status == 0, "\(findings)")
-        #expect(findings.contains("ok socket: somebody listens on \(address)"))
+        #expect(findings.contains("ok socket: something listens on \(address)"))
         #expect(findings.contains("warning access: other machines can connect to \(address)"))
     }
 
@@ -157,7 +157,7 @@ struct MistakeTests {
         defer { withExtendedLifetime(nginx) {} }
         let (status, findings) = try clinic.doctor()
         #expect(status == 1)
-        #expect(findings.contains("no configuration that it can use (500)"), "\(findings)")
+        #expect(findings.contains("its configuration cannot be used (500)"), "\(findings)")
         #expect(parley.logs("PARLEY_SECRET_KEY: not set"), "\(parley.log)")
         #expect(clinic.errorLog.contains("PARLEY_SECRET_KEY: not set"))
     }
@@ -171,7 +171,7 @@ struct MistakeTests {
         defer { withExtendedLifetime(nginx) {} }
         let (status, findings) = try clinic.doctor(url + listen)
         #expect(status == 1)
-        #expect(findings.contains("nobody answers on unix:\(clinic.socket)"), "\(findings)")
+        #expect(findings.contains("nothing answers on unix:\(clinic.socket)"), "\(findings)")
         #expect(starter.log.contains("Permission denied"), "\(starter.log)")
     }
 

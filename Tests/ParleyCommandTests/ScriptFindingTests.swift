@@ -23,7 +23,7 @@ struct ScriptFindingTests {
     }
 
     @Test func `without a script messages are counted`() {
-        #expect(findings([]) == ["ok script: none: the built-in counter of messages answers"])
+        #expect(findings([]) == ["ok script: none: the built-in message counter answers"])
     }
 
     @Test func `a good script is named with its rights`() throws {
@@ -49,7 +49,7 @@ struct ScriptFindingTests {
         let file = try folder.write("file", "")
         let table = [
             (folder.path, "ok answers: saved in \(folder.path)"),
-            (file, "FAILED answers: \(file) is no folder; make it one"),
+            (file, "FAILED answers: \(file) is not a folder; make it a folder"),
             ("/nowhere/at/all", "FAILED answers: cannot inspect /nowhere/at/all"),
         ]
         for (path, text) in table {

@@ -46,7 +46,7 @@ struct ServedFileTests {
             "\(path): this env file lies under DOCUMENT_ROOT, where the web server may hand it out"
         #expect(parley.log.components(separatedBy: text).count == 2, "\(parley.log)")
         let findings = try clinic.doctor(environment: environment).findings
-        #expect(findings.contains("FAILED url: Parley is there and has no configuration"))
+        #expect(findings.contains("FAILED url: Parley is there, but its configuration cannot"))
     }
 
     @Test(arguments: ["www/parley.env", "www/in/b c/p.env"])
@@ -61,9 +61,9 @@ struct ServedFileTests {
         let place = name.dropFirst(4).replacing(" ", with: "%20")
         #expect(
             findings.contains(
-                "FAILED env file: everybody can fetch it: the web server has it at "
-                    + "\(clinic.origin)/\(place); move it out of the web folder, then make a new key "
-                    + "and a new Auth Token"), "\(findings)")
+                "FAILED env file: anybody can fetch it: the web server serves it at "
+                    + "\(clinic.origin)/\(place); move it out of the web folder, then make a new "
+                    + "key and get a new Auth Token"), "\(findings)")
         #expect(!findings.contains("ok web folder"))
         #expect(!findings.contains(Clinic.token))
     }
@@ -79,7 +79,7 @@ struct ServedFileTests {
                 ["PARLEY_PUBLIC_URL": "\(clinic.origin)/sms"]) { $1 })
         #expect(status == 1)
         // One of the usual name, though Parley reads none.
-        #expect(findings.contains("FAILED env file: everybody can fetch it"), "\(findings)")
+        #expect(findings.contains("FAILED env file: anybody can fetch it"), "\(findings)")
     }
 
     @Test func `answers and secrets that can be fetched are failures`() throws {
@@ -101,10 +101,10 @@ struct ServedFileTests {
         #expect(status == 1)
         #expect(
             findings.contains(
-                "FAILED answers: everybody can fetch it: the web server has it at "
+                "FAILED answers: anybody can fetch it: the web server serves it at "
                     + "\(clinic.origin)/a.csv; set PARLEY_STATE_DIR to a folder outside"),
             "\(findings)")
-        #expect(findings.contains("FAILED PARLEY_SECRET_KEY_FILE: everybody can fetch it"))
+        #expect(findings.contains("FAILED PARLEY_SECRET_KEY_FILE: anybody can fetch it"))
     }
 
     @Test func `a page that answers everything is no env file`() throws {
@@ -119,13 +119,14 @@ struct ServedFileTests {
         #expect(status == 0, "\(findings)")
         #expect(
             findings.contains(
-                "ok web folder: neither env file nor answers can be fetched at \(clinic.origin)"))
+                "ok web folder: neither the env file nor the answers can be fetched at "
+                    + "\(clinic.origin)"))
     }
 
     @Test func `where nobody answers it is not tried`() throws {
         let (_, findings) = try clinic.doctor()
         #expect(
-            findings.contains("warning web folder: not tried whether env file and answers"),
+            findings.contains("warning web folder: no test of whether the env file and the"),
             "\(findings)")
     }
 }

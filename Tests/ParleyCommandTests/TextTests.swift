@@ -93,7 +93,7 @@ struct TextTests {
         #expect(answer.status == 64)
         #expect(
             answer.said.contains(
-                "\(option) +1 555 000 9999 is no address as Twilio sends them; write it like "
+                "\(option) +1 555 000 9999 is not an address as Twilio sends them; write it like "
                     + "+15550009999, 12345 or whatsapp:+15550009999, or use --param"),
             "\(answer.said)")
         for address in ["12345", "My Shop", "whatsapp:+15550009999", "messenger:1"] {
@@ -117,7 +117,7 @@ struct TextTests {
     private static let answers: [(text: String, status: Int32, said: String)] = [
         ("plain", 0, "> plain words\n"), ("silence", 0, "(silence)\n"), ("on", 0, "> other\n"),
         ("json", 1, "parley: the answer has the Content-Type application/json"),
-        ("broken", 1, "parley: the answer is no TwiML"),
+        ("broken", 1, "parley: the answer is not TwiML"),
     ]
 
     @Test(arguments: answers)
@@ -132,7 +132,7 @@ struct TextTests {
         ("steering", "> (to \\xc2\\x9b5m) a\n> (to \\xc2\\x9b5m) b\\xc2\\x9b2J\\xe2\\x80\\xaec\n"),
         ("steering plain", "> a\\x1b[2J\\x07\n> b\n"),
         ("steering type", "parley: the answer has the Content-Type a/\\x1b[31mb: Twilio reports"),
-        ("steering tag", "parley: the answer is no TwiML"),
+        ("steering tag", "parley: the answer is not TwiML"),
     ]
 
     @Test(arguments: steering)

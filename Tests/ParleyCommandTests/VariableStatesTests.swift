@@ -43,11 +43,12 @@ struct VariableStatesTests {
         ),
         (
             "PARLEY_TRUSTED_PROXIES", "10;8",
-            "FAILED PARLEY_TRUSTED_PROXIES: wrong, from the environment: no address and no range: "
+            "FAILED PARLEY_TRUSTED_PROXIES: wrong, from the environment: neither an address nor a "
+                + "range: "
                 + "10;8; write 10.0.0.5"
         ),
-        ("PARLEY_LOG", "loud", "FAILED PARLEY_LOG: wrong, from the environment: is none"),
-        ("PARLEY_SESION", "x", "warning PARLEY_SESION: no variable of Parley's; did you mean"),
+        ("PARLEY_LOG", "loud", "FAILED PARLEY_LOG: wrong, from the environment: is not one"),
+        ("PARLEY_SESION", "x", "warning PARLEY_SESION: not a variable of Parley's; did you mean"),
         ("PARLEY_VERIFY", "off", "warning PARLEY_VERIFY: off"),
     ]
 
@@ -108,7 +109,7 @@ struct VariableStatesTests {
         let path = try folder.write("parley.env", "", mode: 0o644)
         let found = findings([("PARLEY_ENV_FILE", path)])
         #expect(found.contains("FAILED \(path): everybody can read this env file; chmod 600 it"))
-        #expect(found.contains { $0.hasPrefix("warning variables: not looked at") })
+        #expect(found.contains { $0.hasPrefix("warning variables: not checked") })
     }
 
     @Test func `an env file that is not there is a failure`() {

@@ -6,8 +6,8 @@ import Testing
 /// What doctor says where no answer comes, by curl's exit status.
 struct WebAdviceTests {
     @Test(arguments: [
-        (6, "the name has no address"), (7, "nobody listens at http://a.example:1"),
-        (28, "Twilio gives up after 15 s"), (60, "Twilio takes a certificate"),
+        (6, "the name has no address"), (7, "nothing listens at http://a.example:1"),
+        (28, "Twilio gives up after 15 s"), (60, "Twilio accepts only a certificate"),
         (52, "is this Parley's own port?"), (3, "call it from outside"),
     ])
     func `the status counts, whatever curl says`(code: Int, advice: String) throws {

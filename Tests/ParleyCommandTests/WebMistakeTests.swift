@@ -41,14 +41,14 @@ struct WebMistakeTests {
 
     @Test func `the URL is not handed over`() throws {
         let (findings, log) = try examined([(Self.uri, "")])
-        #expect(findings.contains("FAILED signature: Parley takes none"), "\(findings)")
-        #expect(findings.contains("see that the web server hands over REQUEST_URI"))
+        #expect(findings.contains("FAILED signature: Parley accepts none"), "\(findings)")
+        #expect(findings.contains("check that the web server passes REQUEST_URI"))
         #expect(log.contains("does not say which host or path was called"), "\(log)")
     }
 
     @Test func `the method is not handed over`() throws {
         let (findings, log) = try examined([(Self.method, "")])
-        #expect(findings.contains("hands over no REQUEST_METHOD"), "\(findings)")
+        #expect(findings.contains("does not pass REQUEST_METHOD"), "\(findings)")
         #expect(log.contains("status=405"))
     }
 
@@ -116,7 +116,9 @@ struct WebMistakeTests {
                 "FAILED signature: Parley saw http://127.0.0.1:\(port)/sms, and Twilio "
                     + "signs \(origin)/sms; set PARLEY_PUBLIC_URL=\(origin)"), "\(findings)")
         let untrusted = try clinic.doctor(["--url", "\(origin)/sms"]).findings
-        #expect(untrusted.contains("a certificate of a well-known authority"), "\(untrusted)")
+        #expect(
+            untrusted.contains("only a certificate for this name from a well-known authority"),
+            "\(untrusted)")
     }
 
     @Test func `the token is another one`() throws {
@@ -124,7 +126,7 @@ struct WebMistakeTests {
         environment["TWILIO_AUTH_TOKEN"] = "ffffffffffffffffffffffffffffffff"
         environment["PARLEY_SECRET_KEY"] = "q8Jx2vR5kN7wB3mZ6tY9cL4dF1gH0sPa"
         let (findings, log) = try examined([], environment: environment)
-        #expect(findings.contains("FAILED signature: Parley takes none"), "\(findings)")
+        #expect(findings.contains("FAILED signature: Parley accepts none"), "\(findings)")
         #expect(findings.contains("give doctor the TWILIO_AUTH_TOKEN that Parley has"))
         #expect(log.contains("reason=signature-mismatch"))
     }
@@ -140,7 +142,9 @@ struct WebMistakeTests {
         let (findings, _) = try examined([
             ("fastcgi_keep_conn off;", "fastcgi_param HTTP_COOKIE \"\";")
         ])
-        #expect(findings.contains("FAILED cookie: set, and not taken back"), "\(findings)")
+        #expect(
+            findings.contains("FAILED cookie: set, but not accepted when it comes back"),
+            "\(findings)")
     }
 
     @Test func `two Parleys have two keys`() throws {
@@ -153,7 +157,8 @@ struct WebMistakeTests {
         let (findings, _) = try examined([
             (
                 "    server {\n",
-                "    upstream two {\n        server unix:/tmp/parley.sock;\n        server unix:\(clinic.folder.file("other.sock"));\n    }\n    server {\n"
+                "    upstream two {\n        server unix:/tmp/parley.sock;\n        server "
+                    + "unix:\(clinic.folder.file("other.sock"));\n    }\n    server {\n"
             ),
             ("fastcgi_pass unix:/tmp/parley.sock;", "fastcgi_pass two;"),
         ])
@@ -174,11 +179,11 @@ struct WebMistakeTests {
         ("401", "the web server itself refuses the message (401)"),
         ("403", "the web server itself refuses the message (403)"),
         ("404", "the web server has nothing at this path (404)"),
-        ("405", "the web server takes no POST there (405)"),
-        ("413", "the web server takes only less (413)"),
-        ("500", "could not start the program, or it ended at once (500); run it by hand"),
+        ("405", "the web server accepts no POST there (405)"),
+        ("413", "the web server accepts only smaller requests (413)"),
+        ("500", "could not start the program, or it exited at once (500); run it by hand"),
         ("503", "the web server does not reach Parley (503)"),
-        ("504", "Parley did not answer in the web server's time (504)"),
+        ("504", "Parley did not answer within the web server's time limit (504)"),
         ("200", "what answers is not Parley (status 200)"),
     ])
     func `the web server answers itself`(code: String, text: String) throws {
@@ -190,7 +195,7 @@ struct WebMistakeTests {
         #expect(findings.contains(text), "\(findings)")
     }
 
-    @Test func `the web server sends on to another address`() throws {
+    @Test func `the web server redirects to another address`() throws {
         let parley = try clinic.serve()
         let nginx = try clinic.nginx([
             (
@@ -201,14 +206,15 @@ struct WebMistakeTests {
         defer { withExtendedLifetime((parley, nginx)) {} }
         let findings = try clinic.doctor(["--url", "\(clinic.origin)/old"]).findings
         #expect(
-            findings.contains("warning url: the web server sends on to \(clinic.origin)/sms; give"),
+            findings.contains(
+                "warning url: the web server redirects to \(clinic.origin)/sms; give"),
             "\(findings)")
     }
 
     @Test func `nobody listens`() throws {
         let (status, findings) = try clinic.doctor()
         #expect(status == 1)
-        #expect(findings.contains("nobody listens at \(clinic.origin)"), "\(findings)")
+        #expect(findings.contains("nothing listens at \(clinic.origin)"), "\(findings)")
     }
 
     private func makeCertificate() throws {

@@ -14,7 +14,8 @@ import Testing
     }
 
     private static let redirected =
-        "no field of a message came: was the POST redirected? give Twilio the final https address"
+        "no field of a message arrived: was the POST redirected? give Twilio the final https "
+        + "address"
     private static let latter =
         "was called: give Twilio the address that is called, or set PARLEY_PUBLIC_URL to the one "
         + "that it has"
@@ -38,8 +39,8 @@ import Testing
         },
         Case(
             name: "no CONTENT_TYPE",
-            help: "the web server hands over no CONTENT_TYPE: give it CGI's variables, in nginx "
-                + "with \\\"include fastcgi_params;\\\""
+            help: "the web server does not pass CONTENT_TYPE: let it pass CGI's variables, in "
+                + "nginx with \\\"include fastcgi_params;\\\""
         ) { try Call(posting: fields()).signed().with(\.type, nil) },
         Case(name: "a POST that became a GET", help: redirected) {
             try Call(posting: fields()).signed().with(\.method, "GET").with(\.body, [])
@@ -90,11 +91,13 @@ import Testing
             Call(posting: [("a", "b")])
         },
         Case(
-            name: "a stranger's JSON", help: "the body is no form, and the query has no bodySHA256"
+            name: "a stranger's JSON",
+            help: "the body is not a form, and the query has no bodySHA256"
         ) {
             try Call(posting: fields()).signed().with(\.type, "application/json")
         },
-        Case(name: "another token", help: "the signature is right for no URL that was tried") {
+        Case(name: "another token", help: "the signature matches none of the URLs that were tried")
+        {
             try Call(posting: fields()).signed("fedcba9876543210fedcba9876543210")
         },
     ]

@@ -130,8 +130,8 @@ extension AnswersFile {
         #expect(
             lines == [
                 "answers go to \(folder.file("a-2.csv")) from now on: the first line of \(path) "
-                    + "does not name what the script saves, or its columns are no longer parted "
-                    + "by commas; move \(path) away to begin it anew"
+                    + "does not name what the script saves, or its columns are no longer "
+                    + "separated by commas; move \(path) away to begin it again"
             ])
         #expect(folder.read("a.csv") == "\(header)\n")
         #expect(folder.read("a-2.csv").split(separator: "\n").count == 4)
@@ -161,9 +161,9 @@ extension AnswersFile {
         #expect(unsafe symlink(folder.file(target), path) == 0)
         #expect(
             save(in: conversation(savingIn: path)) == [
-                "not saved: cannot open \(path): it is a symbolic link, which is not followed "
-                    + "here; put the file itself there, or set PARLEY_STATE_DIR to the folder in "
-                    + "which it lies"
+                "not saved: cannot open \(path): it is a symbolic link, and links are not "
+                    + "followed here; put the file itself there, or set PARLEY_STATE_DIR to the "
+                    + "folder that it is in"
             ])
         #expect(folder.read("there.csv").isEmpty)
         #expect(folder.read("missing.csv").isEmpty)
@@ -267,6 +267,6 @@ extension AnswersFile {
         #expect(
             "\(AnswersFile.Failure.system(error))"
                 == "cannot open /a.csv: Permission denied; give the file and its folder to the "
-                + "user as whom Parley runs")
+                + "user that Parley runs as")
     }
 }

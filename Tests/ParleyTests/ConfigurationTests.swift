@@ -43,8 +43,8 @@ import Twilio
         Mistaken(
             ["PARLEY_SECRET_KEY": "base64:***"],
             "PARLEY_SECRET_KEY: what follows \"base64:\" is not base64 "
-                + "(A-Z a-z 0-9 + / and = at the end); correct it, or leave \"base64:\" away "
-                + "where the key is plain text"),
+                + "(A-Z a-z 0-9 + / and = at the end); correct it, or leave out \"base64:\" if "
+                + "the key is plain text"),
         Mistaken(
             ["PARLEY_SECRET_KEY_FALLBACKS": "\(otherKey) changeme"],
             "PARLEY_SECRET_KEY_FALLBACKS: the key is a known example, which anybody can guess; "
@@ -68,10 +68,10 @@ import Twilio
         Mistaken(
             ["TWILIO_AUTH_TOKEN": "\(token) Twilio"],
             "TWILIO_AUTH_TOKEN: entry 2 is not 32 hexadecimal digits, as Twilio's tokens are; copy "
-                + "it from the Twilio Console, or write plain:TEXT if yours really is another one"),
+                + "it from the Twilio Console, or write plain:TEXT if yours really is different"),
         Mistaken(
             ["TWILIO_AUTH_TOKEN": "YOUR_AUTH_TOKEN"],
-            "TWILIO_AUTH_TOKEN: entry 1 is a placeholder and no token; put your account's Auth "
+            "TWILIO_AUTH_TOKEN: entry 1 is a placeholder, not a token; put your account's Auth "
                 + "Token there (Twilio Console, Account Info)"),
         Mistaken(
             ["PARLEY_SECRET_KEY_FILE": "/run/key"],
@@ -92,43 +92,44 @@ import Twilio
             "TWILIO_AUTH_TOKEN: entry 2 has no token: write ACxxxx=token, or the token alone"),
         Mistaken(
             ["TWILIO_AUTH_TOKEN": "AC-1=x"],
-            "TWILIO_AUTH_TOKEN: entry 1 names no account: before = there must be AC and 32 "
-                + "hexadecimal digits in lower case, as the Twilio Console shows it"),
+            "TWILIO_AUTH_TOKEN: entry 1 does not name an account: write AC and 32 hexadecimal "
+                + "digits in lower case before =, as the Twilio Console shows them"),
         Mistaken(
             ["TWILIO_SHARED_KEYS": "key_1"],
-            "TWILIO_SHARED_KEYS: entry 1 is not id=secret, as Twilio shows id and secret of a "
-                + "shared key"),
+            "TWILIO_SHARED_KEYS: entry 1 is not id=secret, with the id and the secret of a shared "
+                + "key as Twilio shows them"),
         Mistaken(
             ["TWILIO_SHARED_KEYS": "a=1,a=2"],
-            "TWILIO_SHARED_KEYS: entry 2 has an id that was there before: leave one of the two "
-                + "out"),
-        Mistaken(["PARLEY_VERIFY": "no"], "PARLEY_VERIFY: is none of these: on, off"),
+            "TWILIO_SHARED_KEYS: entry 2 has the same id as an earlier one: remove one of the two"),
+        Mistaken(["PARLEY_VERIFY": "no"], "PARLEY_VERIFY: is not one of these: on, off"),
         Mistaken(
             ["PARLEY_PUBLIC_URL": "bot.example.org/sms"],
             "PARLEY_PUBLIC_URL: does not begin with https:// or http://; write it as Twilio has "
                 + "it, like https://example.org/sms"),
         Mistaken(
             ["PARLEY_TRUSTED_PROXIES": "10.0.0.0/33"],
-            "PARLEY_TRUSTED_PROXIES: no address and no range: 10.0.0.0/33; write 10.0.0.5 or "
+            "PARLEY_TRUSTED_PROXIES: neither an address nor a range: 10.0.0.0/33; write 10.0.0.5 "
+                + "or "
                 + "10.0.0.0/8"),
-        Mistaken(["PARLEY_METHOD": "POST"], "PARLEY_METHOD: is none of these: post, get, both"),
+        Mistaken(["PARLEY_METHOD": "POST"], "PARLEY_METHOD: is not one of these: post, get, both"),
         Mistaken(
             ["PARLEY_CALLERS": "+14158675308"],
             "PARLEY_CALLERS: not NUMBER=NAME; write +14158675308=Rey, +12349013030=Finn"),
         Mistaken(
-            ["PARLEY_SESSION": "jwt"], "PARLEY_SESSION: is none of these: signed, sealed, flask"),
+            ["PARLEY_SESSION": "jwt"],
+            "PARLEY_SESSION: is not one of these: signed, sealed, flask"),
         Mistaken(
             ["PARLEY_SESSION_COOKIE": "a b"],
-            "PARLEY_SESSION_COOKIE: no name of a cookie: letters, digits, - and _, at most 64"),
+            "PARLEY_SESSION_COOKIE: not a cookie's name: use letters, digits, - and _, at most 64"),
         Mistaken(
             ["PARLEY_SESSION_LIFETIME": "4h"],
-            "PARLEY_SESSION_LIFETIME: no whole number of seconds from 1 to 2678400"),
+            "PARLEY_SESSION_LIFETIME: not a whole number of seconds from 1 to 2678400"),
         Mistaken(
             ["PARLEY_FLASK_UNBOUND": "yes"],
-            "PARLEY_FLASK_UNBOUND: is none of these: accept, refuse"),
+            "PARLEY_FLASK_UNBOUND: is not one of these: accept, refuse"),
         Mistaken(
             ["PARLEY_LOG": "verbose"],
-            "PARLEY_LOG: is none of these: error, warning, info, debug"),
+            "PARLEY_LOG: is not one of these: error, warning, info, debug"),
     ]
 
     @Test(arguments: mistaken)
@@ -169,7 +170,7 @@ import Twilio
         #expect(mistake.subject == .variable(.trustedProxies))
         #expect(mistake.problem == .notAddress("10;8"))
         #expect(mistake.origin == .environment)
-        #expect(mistake.what == "no address and no range: 10;8")
+        #expect(mistake.what == "neither an address nor a range: 10;8")
         #expect(mistake.advice == "write 10.0.0.5 or 10.0.0.0/8")
     }
 
@@ -239,7 +240,8 @@ import Twilio
         let off = try configured(["PARLEY_SECRET_KEY": key, "PARLEY_VERIFY": "off"])
         #expect(
             off.warnings.map(\.description) == [
-                "PARLEY_VERIFY: off: requests are not verified, and only this machine's are answered"
+                "PARLEY_VERIFY: off: requests are not verified, and only those from this machine "
+                    + "are answered"
             ])
     }
 
@@ -282,13 +284,13 @@ import Twilio
         let warnings = try configured(Self.required.merging([name: "x"]) { $1 }).warnings
         #expect(
             warnings.map(\.description) == [
-                "\(name): no variable of Parley's; did you mean \(meant)?"
+                "\(name): not a variable of Parley's; did you mean \(meant)?"
             ])
     }
 
     @Test func `a name that is near to none is named alone`() throws {
         let warnings = try configured(Self.required.merging(["PARLEY_QUUX": "x"]) { $1 }).warnings
-        #expect(warnings.map(\.description) == ["PARLEY_QUUX: no variable of Parley's"])
+        #expect(warnings.map(\.description) == ["PARLEY_QUUX: not a variable of Parley's"])
     }
 
     @Test func `of systemd's state folders the first counts, behind one's own`() throws {

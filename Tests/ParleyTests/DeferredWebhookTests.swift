@@ -134,7 +134,7 @@ import Testing
         let webhook = webhook()
         let request = try call(("PARLEY_ENV_FILE", folder.file("parley.env")))
         let warning =
-            "configuration: PARLEY_SCRPT: no variable of Parley's; "
+            "configuration: PARLEY_SCRPT: not a variable of Parley's; "
             + "did you mean PARLEY_SCRIPT?"
         #expect(webhook.respond(to: request).notes == [warning])
         #expect(log.all.contains("warning \(warning)"))

@@ -66,14 +66,15 @@ import Testing
     }
 
     private static let comments = [1, 2].map { line -> String in
-        "FILE: line \(line): a comment stands on a line of its own; quote the value if # belongs to it"
+        "FILE: line \(line): a comment stands on a line of its own; quote the value if # belongs "
+            + "to it"
     }
     private static let exports = [1, 2].map { line -> String in
-        "FILE: line \(line): a line is NAME=value; take the word export out"
+        "FILE: line \(line): a line is NAME=value; remove the word export"
     }
     private static let placeholders: [String] = [
-        "PARLEY_SECRET_KEY: the key is a placeholder and no key; make one with \"parley keygen\"",
-        "TWILIO_AUTH_TOKEN: entry 1 is a placeholder and no token; put your account's Auth Token "
+        "PARLEY_SECRET_KEY: the key is a placeholder, not a key; make one with \"parley keygen\"",
+        "TWILIO_AUTH_TOKEN: entry 1 is a placeholder, not a token; put your account's Auth Token "
             + "there (Twilio Console, Account Info)",
     ]
     private static let unset: [String] = [

@@ -88,7 +88,7 @@ import Testing
         #expect(bot.answer(call).status == .methodNotAllowed)
         #expect(
             bot.log.all.last?.hasSuffix(
-                "help=\"the method is \(came), and PARLEY_METHOD takes \(wanted) alone\"") == true,
+                "help=\"the method is \(came), and PARLEY_METHOD accepts \(wanted) only\"") == true,
             "\(bot.log.text)")
         #expect(bot.log.all.last?.hasPrefix("warning refused status=405 reason=method m") == true)
         // A stranger has used up his minute, and Twilio has one of its own.
@@ -97,8 +97,8 @@ import Testing
         #expect(line.hasPrefix("warning refused status=405 reason=method-setting method=\(came) "))
         #expect(
             line.hasSuffix(
-                "help=\"Twilio called by \(came), and PARLEY_METHOD takes \(wanted) alone: choose "
-                    + "HTTP \(wanted) beside the address in the Twilio Console, or set "
+                "help=\"Twilio called by \(came), and PARLEY_METHOD accepts \(wanted) only: "
+                    + "choose HTTP \(wanted) next to the address in the Twilio Console, or set "
                     + "PARLEY_METHOD=\(right)\""), "\(line)")
         #expect(response.notes == [String(line.dropFirst("warning ".count))])
         let forged = try call.signed("fedcba9876543210fedcba9876543210")
@@ -110,8 +110,8 @@ import Testing
         let bot = try Bot()
         let call = try Call(posting: fields()).signed().with(\.method, "GET").with(\.body, [])
         let expected =
-            "help=\"no field of a message came: was the POST redirected? give Twilio the final "
-            + "https address; where it is to call by GET, set PARLEY_METHOD=get\""
+            "help=\"no field of a message arrived: was the POST redirected? give Twilio the final "
+            + "https address; if it is meant to call by GET, set PARLEY_METHOD=get\""
         #expect(bot.answer(call).text == Self.refusal(allowing: "HEAD, POST"))
         #expect(bot.log.all.last?.hasSuffix(expected) == true, "\(bot.log.text)")
         bot.clock.advance(by: 60)

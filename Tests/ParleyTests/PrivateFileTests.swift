@@ -171,7 +171,8 @@ import Testing
         )
         #expect(
             found.mistakes == [
-                "\(name): this file lies under DOCUMENT_ROOT, where the web server may hand it out; "
+                "\(name): this file lies under DOCUMENT_ROOT, where the web server may hand it "
+                    + "out; "
                     + "move it out of there and name it in \(name)"
             ])
     }
@@ -186,7 +187,7 @@ import Testing
         let text =
             "\(path): this env file lies above DOCUMENT_ROOT in a folder that looks like another "
             + "site's (\(sign) is in its path), where the web server may hand it out; move it out "
-            + "of there and name it in PARLEY_ENV_FILE, or put it beside the executable outside of "
+            + "of there and name it in PARLEY_ENV_FILE, or put it next to the executable, outside "
             + "all web folders"
         let root = folder.file("\(above)/site")
         #expect(said([("DOCUMENT_ROOT", root)]) == Said(mistakes: [text]))
@@ -212,7 +213,7 @@ import Testing
         #expect(
             found.first?.hasPrefix(
                 "\(path): this env file lies above DOCUMENT_ROOT in a folder that looks like "
-                    + "another site's (\(page) lies beside it), ") == true)
+                    + "another site's (\(page) is next to it), ") == true)
     }
 
     @Test(arguments: ["public_html", "www", "site"])

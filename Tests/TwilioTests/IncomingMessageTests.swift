@@ -270,11 +270,11 @@ import Twilio
         #expect(MessageError.notUTF8("To").description == "the field To is not UTF-8")
         #expect(
             MessageError.repeated("Body", count: 2).description
-                == "the field Body is there 2 times")
+                == "the field Body appears 2 times")
         let advice =
-            ", as Twilio writes it; its signature holds, so it was captured and cut otherwise, or "
-            + "it was made by hand: such requests are answered with PARLEY_VERIFY=off, on this "
-            + "machine"
+            ", as Twilio writes it; its signature is right, so it was captured and cut up "
+            + "differently, or made by hand: such requests are answered only with "
+            + "PARLEY_VERIFY=off, on this machine"
         #expect(
             MessageError.misshapen("MessageSid", .message).description
                 == "the field MessageSid is not SM or MM, and 32 hexadecimal digits in lower case"

@@ -28,7 +28,7 @@ package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cu
                 case .noName: "not NAME=value"
                 case .openQuote: "the quote is not closed on this line"
                 case .textAfterQuote: "there is text after the closing quote"
-                case .continuation: "a value ends with its line"
+                case .continuation: "a value cannot go on in the next line"
                 case .zeroByte: "there is a zero byte"
                 case .comment: "a comment stands on a line of its own"
                 case .export: "a line is NAME=value"
@@ -41,10 +41,10 @@ package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cu
             switch reason {
             case .noName: "a comment begins with #"
             case .openQuote, .textAfterQuote: nil
-            case .continuation: "take out the last \\"
-            case .zeroByte: "the file is no text"
+            case .continuation: "remove the last \\"
+            case .zeroByte: "the file is not text"
             case .comment: "quote the value if # belongs to it"
-            case .export: "take the word export out"
+            case .export: "remove the word export"
             }
         }
     }

@@ -10,22 +10,23 @@ extension ConfigurationError.Mistake {
         switch problem {
         case .notSet: "not set"
         case .notUTF8: "not UTF-8"
-        case .notOneOf(let words): "is none of these: \(words.joined(separator: ", "))"
-        case .notCookieName: "no name of a cookie: letters, digits, - and _, at most 64"
-        case .notLifetime: "no whole number of seconds from 1 to 2678400"
+        case .notOneOf(let words): "is not one of these: \(words.joined(separator: ", "))"
+        case .notCookieName: "not a cookie's name: use letters, digits, - and _, at most 64"
+        case .notLifetime: "not a whole number of seconds from 1 to 2678400"
         case .notCaller: "not NUMBER=NAME"
-        case .notAddress(let text): "no address and no range: \(text)"
+        case .notAddress(let text): "neither an address nor a range: \(text)"
         case .url(let mistake): mistake.what
-        case .unknownName: "no variable of Parley's"
+        case .unknownName: "not a variable of Parley's"
         case .weakKey(let weakness, _): weakness.what
         case .shortKey: "shorter than \(SigningKey.advisedCount) bytes"
         case .unusedFlaskKey: "not used with PARLEY_SESSION=flask"
         case .credential(let error): error.description
         case .unusualToken(let entry):
             entry.isPlaceholder
-                ? "entry \(entry.number) is a placeholder and no token"
+                ? "entry \(entry.number) is a placeholder, not a token"
                 : "entry \(entry.number) is not 32 hexadecimal digits, as Twilio's tokens are"
-        case .unverified: "off: requests are not verified, and only this machine's are answered"
+        case .unverified:
+            "off: requests are not verified, and only those from this machine are answered"
         case .relativePath(let path): "not an absolute path: \(path)"
         case .unreadable(let error):
             isInEnvironmentFile
@@ -58,8 +59,8 @@ extension ConfigurationError.Mistake {
         case .unusualToken(let entry):
             entry.isPlaceholder
                 ? "put your account's Auth Token there (Twilio Console, Account Info)"
-                : "copy it from the Twilio Console, or write plain:TEXT if yours really is another "
-                    + "one"
+                : "copy it from the Twilio Console, or write plain:TEXT if yours really is "
+                    + "different"
         case .open: "chmod 600 it"
         case .handedOverOpen: "chmod 400 it where that is possible"
         case .foreignOwner: "chown it to that user or to root"
@@ -101,7 +102,8 @@ extension ConfigurationError.Mistake {
         case .inside: "lies under DOCUMENT_ROOT, \(danger)"
         case .linked: "has a link under DOCUMENT_ROOT, \(danger)"
         case .above(let sign, _):
-            "lies above DOCUMENT_ROOT in a folder that looks like another site's (\(sign)), \(danger)"
+            "lies above DOCUMENT_ROOT in a folder that looks like another site's (\(sign)), "
+                + "\(danger)"
         }
     }
 
@@ -110,8 +112,8 @@ extension ConfigurationError.Mistake {
         case .inside(let variable): "move it out of there and name it in \(variable.rawValue)"
         case .linked: "remove that link"
         case .above(_, let variable):
-            "move it out of there and name it in \(variable.rawValue), or put it beside the "
-                + "executable outside of all web folders"
+            "move it out of there and name it in \(variable.rawValue), or put it next to the "
+                + "executable, outside all web folders"
         }
     }
 }

@@ -73,7 +73,7 @@ struct WebFolder: Sendable {
                 return "\(name) is in its path"
             }
         }
-        return File.firstName(in: folder, beginning: "index.").map { "\($0) lies beside it" }
+        return File.firstName(in: folder, beginning: "index.").map { "\($0) is next to it" }
     }
 
     private static let usualNames = ["public_html", "htdocs", "www", "html"]

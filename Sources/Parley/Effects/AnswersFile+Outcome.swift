@@ -11,15 +11,15 @@ extension AnswersFile {
             switch self {
             case .underDocumentRoot(let path):
                 "\(path) lies under DOCUMENT_ROOT, where the web server may hand it out; "
-                    + "set PARLEY_STATE_DIR to a folder outside of it"
+                    + "set PARLEY_STATE_DIR to a folder outside it"
             case .system(let error) where error.isLink:
-                "\(error); put the file itself there, or set PARLEY_STATE_DIR to the folder in "
-                    + "which it lies"
+                "\(error); put the file itself there, or set PARLEY_STATE_DIR to the folder that "
+                    + "it is in"
             case .system(let error) where error.isLocked:
                 "\(error), for a second and longer; end what holds it, or give each program a "
                     + "file of its own"
             case .system(let error) where error.isDenied:
-                "\(error); give the file and its folder to the user as whom Parley runs"
+                "\(error); give the file and its folder to the user that Parley runs as"
             case .system(let error): "\(error)"
             case .tooManyFiles(let path):
                 "\(path) and \(AnswersFile.mostFiles - 1) more have other columns; move them away"
@@ -52,8 +52,8 @@ extension AnswersFile {
             switch self {
             case .began(let path, let first):
                 "answers go to \(path) from now on: the first line of \(first) does not name what "
-                    + "the script saves, or its columns are no longer parted by commas; move "
-                    + "\(first) away to begin it anew"
+                    + "the script saves, or its columns are no longer separated by commas; move "
+                    + "\(first) away to begin it again"
             case .readableByOthers(let path):
                 "everybody on this machine can read the answers in \(path); chmod 600 it"
             }

@@ -140,7 +140,8 @@ struct AnswersFile: Sendable, Equatable {
     private static func mentions(_ messageID: String, in tail: [UInt8]) -> Bool {
         let id = plain(SpreadsheetCell(messageID).bytes)
         guard !id.isEmpty else { return false }
-        // Neither time nor From can hold a comma that is not quoted, and a MessageSid holds none.
+        // A time, a MessageSid and a From that Twilio signed hold no comma. One of another From,
+        // which is taken with verification off, would shift the columns: its row is saved twice.
         return tail.split(separator: UInt8(ascii: "\n")).contains { line in
             let columns = line.split(
                 separator: UInt8(ascii: ","), maxSplits: 3, omittingEmptySubsequences: false)

@@ -35,7 +35,7 @@ struct ProgramCommand: ParsableCommand {
         { mode, arguments in
             if case .unknown(let kind) = mode {
                 complain(
-                    "\(name): neither CGI nor FastCGI: descriptor 0 is \(kind), no listening "
+                    "\(name): neither CGI nor FastCGI: descriptor 0 is \(kind), not a listening "
                         + "socket, and neither REQUEST_METHOD nor GATEWAY_INTERFACE is set. For a "
                         + "socket of its own: \(name) serve --listen unix:PATH", after: "")
                 exitProcess(64)

@@ -13,14 +13,14 @@ package struct ServeOptions: ParsableArguments {
     @Option(help: "Requests answered at once (default: twice the cores, at least 4).")
     var threads: Int?
     @Option(help: "Connections that may wait.") var backlog = 1_024
-    @Option(help: "Rights of the socket's file, octal.") var mode = "0660"
-    @Option(help: "Group of the socket's file, a name or a number.") var group: String?
+    @Option(help: "Permissions of the socket file, in octal.") var mode = "0660"
+    @Option(help: "Group of the socket file, a name or a number.") var group: String?
     @Flag(help: "Take the path over from a program that still listens on it.") var replace = false
 
     /// What `serve` says of itself.
     package static let discussion = """
-        It reads its configuration at the start and does not start where that is faulty. \
-        SIGTERM and SIGINT stop it; requests in hand are answered first.
+        It reads its configuration first, and does not start if that is faulty. SIGTERM and SIGINT \
+        stop it; requests under way are answered first.
         """
 
     /// Makes the options that hold where none is given.

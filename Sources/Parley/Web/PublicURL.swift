@@ -19,8 +19,8 @@ package struct PublicURL: Sendable {
             switch self {
             case .notHTTP: "does not begin with https:// or http://"
             case .noHost: "has no host"
-            case .badPort: "has a port that is no number from 1 to 65535"
-            case .forbiddenCharacter: "has a blank or a character that is not ASCII"
+            case .badPort: "has a port that is not a number from 1 to 65535"
+            case .forbiddenCharacter: "has a space or a character that is not ASCII"
             }
         }
 
@@ -30,7 +30,7 @@ package struct PublicURL: Sendable {
             return switch self {
             case .notHTTP, .noHost: example
             case .badPort: "write it like https://example.org:8443/sms, or leave the port out"
-            case .forbiddenCharacter: "\(example), with %20 and its like"
+            case .forbiddenCharacter: "\(example), with %20 for a space"
             }
         }
     }

@@ -73,24 +73,24 @@ enum Refusal: Error {
         case .notConfigured(let text): text
         case .request(let fault): "\(fault)"
         case .noMethod:
-            "the web server hands over no REQUEST_METHOD: give it CGI's variables, in nginx with "
+            "the web server does not pass REQUEST_METHOD: let it pass CGI's variables, in nginx "
+                + "with "
                 + "\"include fastcgi_params;\""
         case .otherMethod(let taken, let isSigned):
             Self.reason(taken, isSigned: isSigned)
         case .notFromThisMachine:
             "PARLEY_VERIFY=off, and the request comes from another machine, or through a proxy or "
-                + "a tunnel; "
-                + "set TWILIO_AUTH_TOKEN and take PARLEY_VERIFY out"
+                + "a tunnel; set TWILIO_AUTH_TOKEN and remove PARLEY_VERIFY"
         case .form(let error, _): "\(error)"
         case .signature(let error): "\(error)"
         case .mismatch:
-            "the signature is right for no URL that was tried, nor for another scheme, host or "
-                + "port: set PARLEY_PUBLIC_URL to the URL that Twilio was given, and look whether "
+            "the signature matches none of the URLs that were tried, nor another scheme, host or "
+                + "port: set PARLEY_PUBLIC_URL to the URL that Twilio was given, and check that "
                 + "TWILIO_AUTH_TOKEN is the token of this account"
         case .noURL:
             "the web server does not say which host or path was called: set PARLEY_PUBLIC_URL to "
                 + "the URL that Twilio was given, with its path"
-        case .notAForm: "the body is no application/x-www-form-urlencoded"
+        case .notAForm: "the body is not application/x-www-form-urlencoded"
         case .message(let mistake): "\(mistake)"
         }
     }
@@ -98,10 +98,10 @@ enum Refusal: Error {
     private static func reason(_ taken: Configuration.Method, isSigned: Bool) -> String {
         let (came, wanted) = taken == .post ? ("GET", "POST") : ("POST", "GET")
         guard isSigned else {
-            return "the method is \(came), and PARLEY_METHOD takes \(wanted) alone"
+            return "the method is \(came), and PARLEY_METHOD accepts \(wanted) only"
         }
-        return "Twilio called by \(came), and PARLEY_METHOD takes \(wanted) alone: choose HTTP "
-            + "\(wanted) beside the address in the Twilio Console, or set PARLEY_METHOD="
+        return "Twilio called by \(came), and PARLEY_METHOD accepts \(wanted) only: choose HTTP "
+            + "\(wanted) next to the address in the Twilio Console, or set PARLEY_METHOD="
             + "\(came.lowercased())"
     }
 }

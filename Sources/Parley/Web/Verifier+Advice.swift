@@ -15,7 +15,7 @@ extension Verifier {
         case .signature(.noToken), .signature(.bodyHashMissing): Self.lack(of: request)
         case .otherMethod(.post, _):
             request.fault == nil && request.hasNothingOfMessage
-                ? "\(Self.redirected); where it is to call by GET, set PARLEY_METHOD=get" : nil
+                ? "\(Self.redirected); if it is meant to call by GET, set PARLEY_METHOD=get" : nil
         case .signature(.missing):
             request.isFromTwilioProxy && request.hasNothingOfMessage ? Self.redirected : nil
         default: nil
@@ -23,18 +23,19 @@ extension Verifier {
     }
 
     private static let redirected =
-        "no field of a message came: was the POST redirected? give Twilio the final https address"
+        "no field of a message arrived: was the POST redirected? give Twilio the final https "
+        + "address"
 
     /// What has to be there for any signature to be right, and is not.
     private static func lack(of request: Request) -> String? {
         if case .bodyCutShort(let count, let expected) = request.fault {
             let length = expected.map { " of the \($0) that CONTENT_LENGTH names" } ?? ""
-            return "the body ended after \(count) bytes\(length), and a signature goes over all of "
-                + "it: look at the web server's limits for bodies and its time-outs"
+            return "the body ended after \(count) bytes\(length), and a signature covers all of "
+                + "it: check the web server's limits for bodies and its timeouts"
         }
         if request.method == .post, request.contentType == nil, !request.body.isEmpty {
-            return "the web server hands over no CONTENT_TYPE: give it CGI's variables, in nginx "
-                + "with \"include fastcgi_params;\""
+            return "the web server does not pass CONTENT_TYPE: let it pass CGI's variables, in "
+                + "nginx with \"include fastcgi_params;\""
         }
         let isReadable = request.method != .post || request.isForm || request.body.isEmpty
         return isReadable && request.hasNothingOfMessage ? redirected : nil

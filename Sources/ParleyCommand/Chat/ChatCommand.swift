@@ -10,16 +10,16 @@ struct ChatCommand: ParsableCommand {
         commandName: "chat",
         abstract: "Converse with a script in the terminal.",
         discussion: """
-            Each line is a text. Below the reply stand the state, alphabet, characters, segments \
-            and the session's size, and what was saved and told; nothing is really sent or \
-            saved. /help names the commands: /wait /photo /why /vars /back /quit. Time stands \
-            still but for /wait. In a pipe the texts are repeated as "< text".
+            Each line is a text. Below the reply come the state, the alphabet, characters, \
+            segments and the session's size, and what was saved and told; nothing is really sent \
+            or saved. /help names the commands: /wait /photo /why /vars /back /quit. Time stands \
+            still except for /wait. In a pipe the texts are repeated as "< text".
             """)
 
     @Argument(help: "The script.") var file: String
     @Option(help: "The number that texts (default: +15550009999).") var from: String?
     @Option(help: "The number that is texted (default: +15005550006).") var to: String?
-    @Option(help: "The state in which the conversation stands.") var at: String?
+    @Option(help: "The state that the conversation is in.") var at: String?
     @Option(help: "Day and time in the script's zone, like \"2026-05-04 10:00\" (default: now).")
     var now: String?
     @Option(help: "Append the chat to the script, as a test of this name.") var record: String?

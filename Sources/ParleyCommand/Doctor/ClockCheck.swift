@@ -8,8 +8,8 @@ enum ClockCheck {
         let time = "the time is \(HTTPDate.text(now))"
         guard plausible.contains(now) else {
             return .failed(
-                "clock", "\(time), which cannot be",
-                do: "set the clock (timedatectl set-ntp true): sessions end by it")
+                "clock", "\(time), which cannot be right",
+                do: "set the clock (timedatectl set-ntp true): sessions expire by it")
         }
         return .ok("clock", time)
     }
@@ -24,13 +24,13 @@ enum ClockCheck {
         guard let date, let theirs = HTTPDate.parse(date) else { return nil }
         let difference = theirs - now
         guard abs(difference) > 30 else {
-            return .ok("clock", "the web server's is the same within 30 seconds")
+            return .ok("clock", "the web server's agrees within 30 seconds")
         }
         let side = difference > 0 ? "ahead of" : "behind"
         return .warning(
             "clock", "the web server's is \(abs(difference)) seconds \(side) this machine's",
-            do: "set both by NTP: sessions end by the clock, and a cookie that is dated more than "
-                + "60 seconds ahead is not taken")
+            do: "set both by NTP: sessions expire by the clock, and a cookie dated more than 60 "
+                + "seconds ahead is not accepted")
     }
 
     /// From the year of the first release to one in which this program is not used any more.

@@ -25,8 +25,8 @@ struct ConfigurationCheck {
             findings =
                 error.mistakes.map(Finding.failed) + [
                     .warning(
-                        "variables", "not looked at, since the env file cannot be used",
-                        do: "mend it first")
+                        "variables", "not checked, since the env file cannot be used",
+                        do: "fix it first")
                 ]
             self.settings = nil
             configuration = nil

@@ -22,14 +22,18 @@ struct ConversationCheck {
 
     private var script: [Finding] {
         guard let path else {
-            return [.ok("script", "none: the built-in counter of messages answers")]
+            return [.ok("script", "none: the built-in message counter answers")]
         }
         let remarks = self.remarks(on: path)
         guard !remarks.contains(where: { $0.level == .failed }) else { return remarks }
         let faults = self.faults
         guard faults.isEmpty else {
             return remarks
-                + faults.map { .failed("script", $0, do: "mend it: it answers with 500") }
+                + faults.map {
+                    .failed(
+                        "script", $0,
+                        do: "fix it: until then every message gets a 500")
+                }
         }
         return [place(path)] + remarks
     }
@@ -57,7 +61,7 @@ struct ConversationCheck {
         }
         return .warning(
             "script", "\(described): not everybody can read it",
-            do: "where Parley's user is neither owner nor of the group, chmod 644 it")
+            do: "if Parley's user is neither its owner nor in its group, chmod 644 it")
     }
 
     /// What else keeps it from being used, as `serve` finds it at its start.
@@ -77,15 +81,15 @@ struct ConversationCheck {
         guard let folder = configuration?.stateDirectory else { return [] }
         do throws(SystemError) {
             guard try File.metadata(of: folder).kind == .directory else {
-                return [.failed("answers", "\(folder) is no folder", do: "make it one")]
+                return [.failed("answers", "\(folder) is not a folder", do: "make it a folder")]
             }
         } catch {
-            return [.failed("answers", "\(error)", do: "make the folder, for Parley's user")]
+            return [.failed("answers", "\(error)", do: "create the folder for Parley's user")]
         }
         guard File.isAccessible(folder, writing: true) else {
             return [
                 .failed(
-                    "answers", "this user cannot write in \(folder)",
+                    "answers", "this user cannot write to \(folder)",
                     do: "chown it to Parley's user, or run doctor as that user")
             ]
         }

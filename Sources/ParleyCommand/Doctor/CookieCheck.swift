@@ -26,17 +26,17 @@ struct CookieCheck {
         guard let field = outcome.cookies.first else {
             return [
                 .failed(
-                    "cookie", "none was set: each message would begin a new conversation",
-                    do: "let the web server pass Set-Cookie on; Parley's log says session_overflow "
-                        + "where the session is too long")
+                    "cookie", "none was set: every message would start a new conversation",
+                    do: "let the web server pass Set-Cookie on; Parley's log says "
+                        + "session_overflow if the session is too long")
             ]
         }
         let now = SystemClock.unixSeconds()
         guard let first = Self.token(in: phone, now: now) else {
             return [
                 .failed(
-                    "cookie", "it is set and not kept: \(Self.attributes(of: field))",
-                    do: "call it by https where it says Secure")
+                    "cookie", "it is set, but not kept: \(Self.attributes(of: field))",
+                    do: "use https if it says Secure")
             ]
         }
         var copy = phone
@@ -62,20 +62,25 @@ struct CookieCheck {
     /// The second cookie counts one more than the first, where that was taken.
     private func finding(first: [UInt8], next: [UInt8], now: Int) -> Finding {
         guard TokenFormat(of: first) != .flask else {
-            return .ok("cookie", "set; that it is taken back does not show in Flask's format")
+            return .ok(
+                "cookie",
+                "set; Flask's format does not show whether it is accepted when it comes back")
         }
         guard let before = revision(of: first, now: now), let after = revision(of: next, now: now)
         else {
             return .ok(
-                "cookie", "set; that it is taken back shows only with Parley's PARLEY_SECRET_KEY")
+                "cookie",
+                "set; only Parley's PARLEY_SECRET_KEY shows whether it is accepted when "
+                    + "it comes back")
         }
         guard after == before + 1 else {
             return .failed(
-                "cookie", "set, and not taken back: each message begins a new conversation",
+                "cookie",
+                "set, but not accepted when it comes back: every message starts a new conversation",
                 do: "let the web server pass Cookie on; several Parleys behind it need the same "
                     + "PARLEY_SECRET_KEY")
         }
-        return .ok("cookie", "set, and taken back")
+        return .ok("cookie", "set, and accepted when it comes back")
     }
 
     /// How many cookies there were before: in the readable form it stands in the open.

@@ -7,12 +7,13 @@ import System
 /// `parley doctor`: what Parley sees here, and what to do about it.
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look at the installation, and say what to do where something is wrong.",
+        abstract: "Look at the installation, and say what to do if something is wrong.",
         discussion: """
-            One line each: ok, warning or FAILED. It exits with 1 where something failed. Run it \
-            with the environment of the service, or name its env file in PARLEY_ENV_FILE. With \
-            --url it sends messages whose From equals To: Parley answers them with silence. There, \
-            or at PARLEY_PUBLIC_URL, it tries to fetch the env file and the answers, as a stranger.
+            One line each: ok, warning or FAILED. It exits with 1 if something failed. Run it with \
+            the service's environment, or name the service's env file in PARLEY_ENV_FILE. With \
+            --url it sends messages whose From equals To, which Parley answers with silence. \
+            There, or at PARLEY_PUBLIC_URL, it tries to fetch the env file and the answers, as a \
+            stranger would.
             """)
 
     @Option(help: "The webhook's URL as Twilio has it: sends test messages to it.")
@@ -26,7 +27,7 @@ struct Doctor: ParsableCommand {
 
     func validate() throws {
         if let url, WebhookURL(url) == nil {
-            throw ValidationError("--url is no address; write it like https://example.org/sms")
+            throw ValidationError("--url is not a URL; write it like https://example.org/sms")
         }
         if let listen {
             do throws(ListenError) {

@@ -23,11 +23,11 @@ struct MethodCheck {
         outcome = isGet ? got : posted
         finding =
             switch (takesPost, takesGet) {
-            case (true, true): .ok("method", "POST and GET are taken")
+            case (true, true): .ok("method", "POST and GET are accepted")
             case (false, true):
-                .ok("method", "GET is taken, POST is not: Twilio has to call by GET")
+                .ok("method", "GET is accepted, POST is not: Twilio has to call by GET")
             case (_, false):
-                .ok("method", "POST is taken, GET is not: Twilio has to call by POST")
+                .ok("method", "POST is accepted, GET is not: Twilio has to call by POST")
             }
     }
 

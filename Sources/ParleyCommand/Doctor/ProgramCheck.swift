@@ -28,13 +28,13 @@ struct ProgramCheck {
         guard reach.obstacle(on: executable) == nil, reach.has(.enter, on: file) else {
             return .warning(
                 "program", "\(described): \(reach.name) cannot run it",
-                do: "only where the web server starts it as \(reach.name), chmod 755 it and let "
-                    + "its folders be entered")
+                do: "only if the web server starts it as \(reach.name): chmod 755 it, and its "
+                    + "folders")
         }
         guard file.mode & 0o022 == 0 else {
             return .warning(
-                "program", "\(described): others than its owner can change it",
-                do: "chmod 755 it; suEXEC refuses to start it else")
+                "program", "\(described): others than its owner can write to it",
+                do: "chmod 755 it; otherwise suEXEC refuses to start it")
         }
         return .ok("program", described)
     }
@@ -45,12 +45,12 @@ struct ProgramCheck {
         case .fastCGI, .cgi, .command: return .ok("start", "without arguments, \(mode)")
         case .tooManySockets(let count):
             return .failed(
-                "start", "\(count) sockets were handed over, and one is served",
+                "start", "\(count) sockets were handed over, and only one is served",
                 do: "keep one ListenStream= in the socket unit")
         case .unknown(let kind):
             return .ok(
                 "start",
-                "from here by parley serve --listen unix:PATH only: descriptor 0 is \(kind), and "
+                "from here only by parley serve --listen unix:PATH: descriptor 0 is \(kind), and "
                     + "no web server has set REQUEST_METHOD")
         }
     }

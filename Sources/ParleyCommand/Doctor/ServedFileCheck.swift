@@ -24,7 +24,7 @@ struct ServedFileCheck {
     ///   - examined: The configuration.
     init(url: WebhookURL, environmentFile: String?, examined: ConfigurationCheck) {
         self.url = url
-        let renewal = "out of the web folder, then make a new key and a new Auth Token"
+        let renewal = "out of the web folder, then make a new key and get a new Auth Token"
         // Without an env file one of its usual name may still lie about.
         var files = [
             PrivateFile(
@@ -43,7 +43,7 @@ struct ServedFileCheck {
             files.append(
                 PrivateFile(
                     subject: "answers", path: path,
-                    advice: "set PARLEY_STATE_DIR to a folder outside of the web folder, and move "
+                    advice: "set PARLEY_STATE_DIR to a folder outside the web folder, and move "
                         + "the file there", isAlike: Self.isAnswersFile))
         }
         self.files = files
@@ -59,17 +59,22 @@ struct ServedFileCheck {
                 guard let place = try place(of: file) else { continue }
                 findings.append(
                     .failed(
-                        file.subject, "everybody can fetch it: the web server has it at \(place)",
+                        file.subject, "anybody can fetch it: the web server serves it at \(place)",
                         do: file.advice))
             }
         } catch {
             findings.append(
                 .warning(
-                    "web folder", "not tried whether env file and answers can be fetched: \(error)",
+                    "web folder",
+                    "no test of whether the env file and the answers can be fetched: \(error)",
                     do: nil))
         }
         guard findings.isEmpty else { return findings }
-        return [.ok("web folder", "neither env file nor answers can be fetched at \(url.origin)")]
+        return [
+            .ok(
+                "web folder",
+                "neither the env file nor the answers can be fetched at \(url.origin)")
+        ]
     }
 
     /// The first address at which a file can be fetched; nil where there is none.

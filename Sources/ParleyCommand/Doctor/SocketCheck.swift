@@ -24,7 +24,7 @@ struct SocketCheck {
         guard file.kind == .socket else {
             return [
                 .failed(
-                    "socket", "\(path) is no socket",
+                    "socket", "\(path) is not a socket",
                     do: "give parley serve --listen and the web server the same path, in a folder "
                         + "of its own")
             ]
@@ -35,31 +35,32 @@ struct SocketCheck {
 
     private func missing(_ path: String, _ error: SystemError) -> Finding {
         guard isNamed else {
-            return .ok("socket", "not looked at; name the web server's with --listen unix:PATH")
+            return .ok("socket", "not checked; name the web server's with --listen unix:PATH")
         }
         guard error.isMissing else {
-            return .failed("socket", "\(error)", do: "run doctor as root to look behind it")
+            return .failed("socket", "\(error)", do: "run doctor as root to see past it")
         }
         // lighttpd numbers the sockets of the processes that it starts.
         let isNumbered = (try? File.metadata(of: "\(path)-0")) != nil
         return .failed(
             "socket", "there is nothing at \(path)",
             do: isNumbered
-                ? "there is \(path)-0: lighttpd makes it so for itself, nothing is to be done"
+                ? "there is \(path)-0: lighttpd numbers its own sockets so, and nothing needs to "
+                    + "be done"
                 : "start Parley (parley serve --listen unix:\(path)), or give the web server the "
                     + "path that Parley's log names: listening on …")
     }
 
     private func listening(_ address: ListenAddress) -> Finding {
         switch address.knock() {
-        case .answered: return .ok("socket", "somebody listens on \(address)")
+        case .answered: return .ok("socket", "something listens on \(address)")
         case .denied:
             return .warning(
                 "socket", "this user may not connect to \(address)",
                 do: "run doctor as root, or as the web server's user")
         case .failed(let reason):
             return .failed(
-                "socket", "nobody answers on \(address): \(reason)",
+                "socket", "nothing answers on \(address): \(reason)",
                 do: "start Parley: parley serve --listen \(address)")
         }
     }
@@ -68,7 +69,7 @@ struct SocketCheck {
         guard !address.isLocal else { return [] }
         return [
             .warning(
-                "access", "other machines can connect to \(address), and forge every request",
+                "access", "other machines can connect to \(address), and forge any request",
                 do: "listen on 127.0.0.1, [::1] or unix:PATH")
         ]
     }
@@ -78,8 +79,8 @@ struct SocketCheck {
             return [
                 .failed(
                     "access", "the web server's user is not in /etc/passwd",
-                    do: "name the one that it runs as with --user; nginx and apache2 say it in "
-                        + "their configuration")
+                    do: "name the one that it runs as with --user; nginx's or Apache's "
+                        + "configuration says which")
             ]
         }
         if let (folder, metadata) = reach.obstacle(on: path) {
@@ -108,17 +109,15 @@ struct SocketCheck {
             findings.append(
                 .warning(
                     "access",
-                    "everybody on this machine can connect, and pretend to be the web "
-                        + "server",
+                    "everybody on this machine can connect and pretend to be the web server",
                     do: "parley serve --mode 0660 --group \(reach?.group ?? "GROUP")"))
         }
         if path.hasPrefix("/tmp/") || path.hasPrefix("/var/tmp/") {
             findings.append(
                 .warning(
                     "access",
-                    "a service with PrivateTmp=yes, like Debian's Apache, has another "
-                        + "/tmp than this one",
-                    do: "put the socket into /run/parley"))
+                    "a service with PrivateTmp=yes, like Debian's Apache, has a /tmp of its own",
+                    do: "put the socket in /run/parley"))
         }
         return findings
     }

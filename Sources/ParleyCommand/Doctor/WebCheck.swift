@@ -41,7 +41,7 @@ struct WebCheck {
         guard url.origin.hasPrefix("http:"), !url.isOnThisMachine else { return [] }
         return [
             .warning(
-                "url", "\(url.origin) is not encrypted: the texts can be read on their way",
+                "url", "\(url.origin) is not encrypted: the texts can be read in transit",
                 do: "give Twilio an https address")
         ]
     }
@@ -58,7 +58,7 @@ struct WebCheck {
             findings.append(
                 .warning(
                     "signature", "not verified: a message without one was answered",
-                    do: "take PARLEY_VERIFY=off out where others than you can reach it"))
+                    do: "remove PARLEY_VERIFY=off if anybody but you can reach it"))
             good = unsigned
         } else {
             guard let credential else {
@@ -84,8 +84,9 @@ struct WebCheck {
         if let place = outcome.answer.redirectedTo {
             findings.append(
                 .warning(
-                    "url", "the web server sends on to \(place)",
-                    do: "give Twilio the address behind it: a signature holds for one address"))
+                    "url", "the web server redirects to \(place)",
+                    do: "give Twilio the address that it redirects to: a signature is for one "
+                        + "address only"))
         }
         let answer = WebAnswer(outcome)
         switch answer {
@@ -98,8 +99,8 @@ struct WebCheck {
             return (
                 findings + [
                     .failed(
-                        "url", "it answers with a text, and Parley is silent where From equals To",
-                        do: "another program answers there: look at the web server's configuration")
+                        "url", "it answers with a text, and Parley is silent if From equals To",
+                        do: "another program answers there: check the web server's configuration")
                 ], false
             )
         case .foreign(let status):
@@ -142,9 +143,9 @@ struct WebCheck {
         }
         return (
             .failed(
-                "signature", "Parley takes none for \(url.signed), nor for its variants",
-                do: "give doctor the TWILIO_AUTH_TOKEN that Parley has; is it the same, see that "
-                    + "the web server hands over REQUEST_URI, or set "
+                "signature", "Parley accepts none for \(url.signed), nor for its variants",
+                do: "give doctor the TWILIO_AUTH_TOKEN that Parley has; if it is the same, check "
+                    + "that the web server passes REQUEST_URI, or set "
                     + "PARLEY_PUBLIC_URL=\(url.signed); Parley's log names the addresses that it "
                     + "tried"),
             nil
@@ -159,7 +160,7 @@ struct WebCheck {
                 ? .ok("time", text)
                 : .warning(
                     "time", "\(text), and Twilio waits 15 s",
-                    do: "more --threads, or without fastcgi_keep_conn in nginx")
+                    do: "use more --threads, or nginx without fastcgi_keep_conn")
         ]
         let now = SystemClock.unixSeconds()
         let date = outcome.answer.fields("date").first

@@ -12,12 +12,12 @@ struct CheckCommand: ParsableCommand {
         abstract: "Say what is wrong with scripts, before anyone texts.",
         discussion: """
             One line each, FILE:LINE:COLUMN: SEVERITY: CODE: MESSAGE, in the order of the file; \
-            docs/checks.md explains every code. Exit status 1 where there are errors.
+            docs/checks.md explains every code. Exit status 1 if there are errors.
             """)
 
     @Argument(help: "Scripts; - is standard input.") var files: [String]
     @Flag(help: "Warnings make the exit status 1 as well.") var strict = false
-    @Flag(help: "One JSON object a line.") var json = false
+    @Flag(help: "One JSON object per line.") var json = false
 
     func run() throws {
         var isGood = true

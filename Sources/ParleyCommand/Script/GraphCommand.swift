@@ -16,8 +16,8 @@ struct GraphCommand: ParsableCommand {
         commandName: "graph",
         abstract: "Draw the flow chart of a script.",
         discussion: """
-            Questions, endings and the ways of wrong answers look different; [anytime] is a box of \
-            its own. Mermaid is drawn by GitHub and many editors, dot by Graphviz; svg is a \
+            Questions, endings and the paths of wrong answers look different; [anytime] has a box \
+            of its own. Mermaid is drawn by GitHub and many editors, dot by Graphviz; svg is a \
             picture, for which Graphviz must be installed.
             """)
 
@@ -41,15 +41,15 @@ struct GraphCommand: ParsableCommand {
         } catch {
             throw Complaint(
                 error.isMissing
-                    ? "svg needs the program dot of Graphviz, which is not there; install the "
-                        + "package graphviz, or take --format mermaid"
+                    ? "svg needs the program dot, which is not installed; install the package "
+                        + "graphviz, or use --format mermaid"
                     : "\(error)", exitCode: 1)
         }
         guard outcome.ending == .exited(0) else {
             let words = String(decoding: outcome.errors, as: UTF8.self)
             throw Complaint(
                 lines: words.split(whereSeparator: \.isNewline).map {
-                    "dot could not draw it: \($0)"
+                    "dot failed: \($0)"
                 },
                 exitCode: 1)
         }

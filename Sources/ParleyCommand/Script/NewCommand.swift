@@ -9,8 +9,8 @@ struct NewCommand: ParsableCommand {
         commandName: "new",
         abstract: "Write a script to start from, with its tests.",
         discussion: """
-            counter counts texts and greets known people, rsvp is an invitation, survey asks \
-            three questions, menu answers what people ask a shop.
+            counter counts texts and greets the people it knows, rsvp is an invitation, survey \
+            asks three questions, and menu answers what people ask a shop.
             """)
 
     @Argument(
@@ -26,7 +26,7 @@ struct NewCommand: ParsableCommand {
         } catch {
             throw Complaint(
                 error.isTaken
-                    ? "\(path) is there already and stays as it is; name another file"
+                    ? "\(path) exists already and is left as it is; name another file"
                     : "\(path) cannot be written: \(error)", exitCode: 73)
         }
         for line in [
@@ -38,7 +38,8 @@ struct NewCommand: ParsableCommand {
 
     private static func template(_ name: String) throws -> ScriptTemplate {
         guard let template = ScriptTemplate(rawValue: name) else {
-            throw ValidationError("there are counter, rsvp, survey and menu, but no \(name)")
+            throw ValidationError(
+                "there is no template \(name); there are counter, rsvp, survey and menu")
         }
         return template
     }

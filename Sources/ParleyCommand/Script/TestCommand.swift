@@ -7,21 +7,22 @@ import TalkTools
 struct TestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test",
-        abstract: "Play the tests that stand in scripts.",
+        abstract: "Run the tests in scripts.",
         discussion: """
             A line `ok NAME` or `FAILED NAME` for each, then `N passed, N failed`. Exit status 1 \
-            where one failed.
+            if one failed.
             """)
 
     @Argument(help: "Scripts; - is standard input.") var files: [String]
-    @Flag(help: "Say which states, answers and ways by tries no test reaches.") var coverage = false
+    @Flag(help: "List the states, answers and limits of tries that no test reaches.")
+    var coverage = false
 
     func run() throws {
         var passed = 0
         var failed = 0
         var gaps: [String] = []
         for file in files {
-            let input = try ScriptInput.usable(file, or: "its tests are not played")
+            let input = try ScriptInput.usable(file, or: "its tests are not run")
             let (outcomes, reached) = Rehearsal(input.script, zone: input.zone).run()
             for outcome in outcomes {
                 if let failure = outcome.failure {

@@ -23,8 +23,8 @@ struct CurlRequest: Sendable {
             case .notStarted(let error): "curl cannot be run: \(error)"
             case .noAnswer(let code, let text):
                 "no answer: \(text.isEmpty ? "curl ended with status \(code)" : text)"
-            case .killed(let signal): "no answer: curl was ended by signal \(signal)"
-            case .notHTTP: "no answer: curl gave no HTTP answer"
+            case .killed(let signal): "no answer: curl was killed by signal \(signal)"
+            case .notHTTP: "no answer: curl got no HTTP answer"
             }
         }
     }

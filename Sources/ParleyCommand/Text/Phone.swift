@@ -106,7 +106,7 @@ struct Phone {
         do throws(TwiMLError) {
             return (try TwiML(reading: answer.body), nil)
         } catch {
-            return (nil, "the answer is no TwiML (Twilio reports 12100): \(error)")
+            return (nil, "the answer is not TwiML (Twilio reports 12100): \(error)")
         }
     }
 

@@ -9,9 +9,9 @@ struct TextCommand: ParsableCommand {
         commandName: "text",
         abstract: "Text a webhook as Twilio would, and print its reply.",
         discussion: """
-            Signed with TWILIO_AUTH_TOKEN; without one, nothing is signed. The cookie is kept for \
-            each pair of numbers for four hours, as Twilio does. It works with any webhook for \
-            Twilio's incoming messages. Without a text it reads lines from standard input.
+            It is signed with TWILIO_AUTH_TOKEN, or not at all without one. The cookie of each \
+            pair of numbers is kept for four hours, as Twilio keeps it. It works with any webhook \
+            for Twilio's incoming messages. Without a text it reads lines from standard input.
             """)
 
     @Option(help: "The webhook's URL, as Twilio has it.") var url: String
@@ -21,18 +21,18 @@ struct TextCommand: ParsableCommand {
     var jar: String?
     @Flag(help: "Show request and response.") var raw = false
     @Option(help: "The address of a picture; can be given several times.") var media: [String] = []
-    @Option(help: "A further field, NAME=VALUE; can be given several times.") var param: [String] =
-        []
+    @Option(help: "An additional field, NAME=VALUE; can be given several times.")
+    var param: [String] = []
     @Argument(help: "The text.") var text: String?
 
     func validate() throws {
         guard WebhookURL(url) != nil else {
-            throw ValidationError("--url is no address; write it like https://example.org/sms")
+            throw ValidationError("--url is not a URL; write it like https://example.org/sms")
         }
         for (option, address) in [("--from", from), ("--to", to)]
         where !Shape.address.fits(address) {
             throw ValidationError(
-                "\(option) \(address) is no address as Twilio sends them; write it like "
+                "\(option) \(address) is not an address as Twilio sends them; write it like "
                     + "+15550009999, 12345 or whatsapp:+15550009999, or use --param")
         }
         for entry in param where !entry.contains("=") {
@@ -99,7 +99,7 @@ struct TextCommand: ParsableCommand {
             do throws(SystemError) {
                 try phone.jar.write(to: jar, now: now)
             } catch {
-                throw Complaint("the cookies cannot be kept: \(error)", exitCode: 1)
+                throw Complaint("the cookies cannot be saved: \(error)", exitCode: 1)
             }
         }
         if raw { show(outcome.transcript, keepsLines: true) }

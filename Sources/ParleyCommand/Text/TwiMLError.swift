@@ -33,16 +33,16 @@ extension TwiMLError: CustomStringConvertible {
     var description: String {
         switch self {
         case .repeatedAttribute(let name):
-            "the attribute \"\(name)\" is there twice: leave one out"
+            "the attribute \"\(name)\" appears twice: remove one"
         case .character(let offset):
             "byte \(offset) is not part of a character of XML in UTF-8"
         case .declaration(let offset):
             "byte \(offset): the XML declaration must be the very first thing, and say version"
                 + " 1.0 and, if anything, the encoding UTF-8"
         case .documentType(let offset):
-            "byte \(offset): a document type (<!DOCTYPE) is not accepted: leave it out"
+            "byte \(offset): a document type (<!DOCTYPE) is not accepted: remove it"
         case .outsideRoot(let offset):
-            "byte \(offset): there is something outside of <Response>"
+            "byte \(offset): there is something outside <Response>"
         case .noRoot:
             "there is no <Response>"
         case .notResponse(let name):
@@ -52,7 +52,7 @@ extension TwiMLError: CustomStringConvertible {
         case .reference(let offset):
             "byte \(offset): in XML write & as &amp;"
         case .endTag(let found, let open, let offset):
-            "byte \(offset): </\(found)> ends nothing; <\(open)> is open"
+            "byte \(offset): </\(found)> does not match; <\(open)> is open"
         case .cutShort(let open?):
             "it ends before </\(open)>"
         case .cutShort(nil):

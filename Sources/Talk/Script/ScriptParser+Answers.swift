@@ -1,5 +1,5 @@
 extension ScriptParser {
-    /// Reads a `<` input.line.
+    /// Reads a `<` line.
     ///
     /// - Returns: The answer, and the reply that stands on its line; nil where it has no answers.
     mutating func parseAnswer() -> (BlockStack.AnswerDraft, Text.Line?)? {

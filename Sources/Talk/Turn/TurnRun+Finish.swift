@@ -20,7 +20,7 @@ extension TurnRun {
         }
         cutSession()
         if facts.isZoneMissing {
-            notes.append("the rules of the time zone are missing; the time was reckoned in UTC")
+            notes.append("the rules of the time zone are missing; UTC was used")
         }
         return Turn(
             session: session, replies: text.isEmpty ? [] : [Reply(text)], effects: effects,

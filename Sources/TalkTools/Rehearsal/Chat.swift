@@ -77,7 +77,7 @@ package struct Chat: Sendable {
         var moment = zone.local(at: opening.clock)
         if let text = opening.moment {
             guard let given = CivilMoment(Array(text.utf8)[...].trimmingBlanks()) else {
-                throw Mistake("--now \(text) is no time; write it like \"2026-05-04 10:00\"")
+                throw Mistake("--now \(text) is not a time; write it like \"2026-05-04 10:00\"")
             }
             moment = given
         }
@@ -100,7 +100,7 @@ package struct Chat: Sendable {
     private static func address(_ text: String?, _ option: String) throws(Mistake) -> String? {
         guard let text else { return nil }
         guard text.utf8.contains(where: \.isDigit), !text.utf8.contains(where: ASCII.isBlank)
-        else { throw Mistake("\(option) \(text) is no number; write it like +15550001234") }
+        else { throw Mistake("\(option) \(text) is not a number; write it like +15550001234") }
         return text
     }
 

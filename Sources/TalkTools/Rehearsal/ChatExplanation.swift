@@ -135,7 +135,7 @@ private struct ChatExplanation {
             let isAfterEnd = exchange.session?.hasEnded == true && trace.phase == nil
             return [
                 isAfterEnd && isYesOrNo
-                    ? "a yes or no after the end is no answer"
+                    ? "a yes or no after the end is not an answer"
                     : "no answer takes it: what a state says on entering was said"
             ]
         }

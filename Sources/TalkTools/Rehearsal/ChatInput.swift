@@ -64,7 +64,7 @@ package enum ChatInput: Sendable, Equatable {
         case "/help" where isAlone: return .help
         case "/quit" where isAlone: return .quit
         case "/why", "/vars", "/back", "/help", "/quit":
-            return .mistake("nothing stands behind \(word)")
+            return .mistake("\(word) takes nothing after it")
         default:
             return .mistake(
                 "there is no \(word); there are /wait /photo /why /vars /back /quit /help")

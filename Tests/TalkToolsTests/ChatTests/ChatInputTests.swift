@@ -41,7 +41,7 @@ import Testing
         ("/photo", "which picture? write it like /photo https://example.org/1"),
         ("/photo cat.jpg", "which picture? write it like /photo https://example.org/1"),
         ("/photo https://a b", "which picture? write it like /photo https://example.org/1"),
-        ("/why not", "nothing stands behind /why"),
+        ("/why not", "/why takes nothing after it"),
     ])
     func `a command that is not understood says what can be typed`(line: String, mistake: String) {
         #expect(ChatInput(Array(line.utf8)) == .mistake(mistake))

@@ -122,9 +122,9 @@ import Testing
 
     @Test(arguments: [
         ("at", "strat", "--at: bot.talk has no state \"strat\"; did you mean \"start\"?"),
-        ("now", "noon", "--now noon is no time; write it like \"2026-05-04 10:00\""),
-        ("from", "me", "--from me is no number; write it like +15550001234"),
-        ("to", "+1 555", "--to +1 555 is no number; write it like +15550001234"),
+        ("now", "noon", "--now noon is not a time; write it like \"2026-05-04 10:00\""),
+        ("from", "me", "--from me is not a number; write it like +15550001234"),
+        ("to", "+1 555", "--to +1 555 is not a number; write it like +15550001234"),
     ])
     func `an opening that is not understood says so`(option: String, value: String, text: String) {
         let script = Script(parsing: Array("[start]\n> Hi.".utf8), name: "bot.talk")
@@ -232,7 +232,7 @@ extension ChatTests {
         #expect(
             try why("no", "no").prefix(2) == [
                 "the conversation had ended, so [start] was entered" + begin,
-                "a yes or no after the end is no answer",
+                "a yes or no after the end is not an answer",
             ])
         #expect(
             try why("hi", "/wait 5h", "hi").first

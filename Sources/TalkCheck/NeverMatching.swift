@@ -105,18 +105,15 @@ struct NeverMatching {
 
     /// Whether a bare `whole` takes the phrase: it finds the same number in it.
     private mutating func isTakenByWhole(_ shape: Shape) -> Bool {
-        guard shape.kinds.count == 1, shape.kinds[0].isWhole else { return false }
-        let hasOthers = shape.parts.contains { part in
-            part == Shape.anyWords || part.contains(where: ASCII.isDigit) || Self.isNumber(part)
-        }
-        return !hasOthers && isTaken(shape.kinds[0])
-    }
-
-    private static func isNumber(_ word: [UInt8]) -> Bool {
-        switch Keyword(word[...]) {
-        case .number, .greaterNumber: true
-        default: false
-        }
+        guard shape.kinds.count == 1, shape.kinds[0].isWhole,
+            !shape.parts.contains(Shape.anyWords)
+        else { return false }
+        let text = shape.parts.map { $0 == Shape.capture ? Array("7".utf8) : $0 }
+        let languages = script.settings.languages.compactMap { Language(code: $0) }
+        let understood = Understanding(
+            Array(text.joined(separator: [0x20])), languages: languages)
+        return understood.number(bounds: [], isWhole: true) == .value(Decimal(7))
+            && isTaken(shape.kinds[0])
     }
 
     /// Whether the same phrase stands above, with bounds as wide.

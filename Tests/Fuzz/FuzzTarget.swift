@@ -18,7 +18,8 @@ struct FuzzTarget: Sendable {
     static let all: [FuzzTarget] = [
         canary, leak,
         answers, chat, check, cookies, environment, fastcgi, flask, form, json, network, people,
-        script, session, signature, token, turn, twiml, url, variables, webhook, zone,
+        script, session, signature, token, turn, twiml, understanding, url, variables, webhook,
+        zone,
     ]
 
     /// The target that the environment names, where the processes see it that libFuzzer starts.

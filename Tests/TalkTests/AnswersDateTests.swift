@@ -66,7 +66,8 @@ import Testing
         ("date", "12-14 May", nil),
         ("date", "May 12-14", nil),
         ("date", "12 May or 13 May", nil),
-        ("date", "12 May or 12/5", "2026-05-12"),
+        ("date", "12 May or 12/5", nil),
+        ("date", "12 May (12/5)", "2026-05-12"),
         ("date", "12 May or 31/4", nil),
         ("date", "10:30 May 12", "2026-05-12"),
         ("date", "3pm May 12", "2026-05-12"),
@@ -77,7 +78,7 @@ import Testing
         ("date", "maybe", nil),
         ("date", "May", nil),
         ("date", "May 2027", nil),
-        ("date", "the 12th", nil),
+        ("date", "the 12th", "2026-05-12"),
         ("date", "12", nil),
         ("date", "", nil),
         ("date", "today", "2026-05-06"),
@@ -85,15 +86,16 @@ import Testing
         ("date", "yesterday", "2026-05-05"),
         ("date", "today or tomorrow", nil),
         ("date", "tuesday", "2026-05-12"),
-        ("date", "Wednesday", "2026-05-13"),
+        ("date", "Wednesday", nil),
         ("date", "thursday", "2026-05-07"),
-        ("date", "next Friday, please", "2026-05-08"),
+        ("date", "next Friday, please", nil),
+        ("date", "Friday, please", "2026-05-08"),
         ("date", "Sunday's fine", "2026-05-10"),
         ("date", "tue", "2026-05-12"),
         ("date", "Tue.", "2026-05-12"),
         ("date", "on tue", "2026-05-12"),
         ("date", "on tue please", "2026-05-12"),
-        ("date", "tue please", nil),
+        ("date", "tue please", "2026-05-12"),
         ("date", "the sun", nil),
         ("date", "I sat", nil),
         ("date", "tuesday or wednesday", nil),
@@ -118,7 +120,8 @@ import Testing
         ("date ..today", "6 May", "2026-05-06"),
         ("date ..today", "29 Feb", "2024-02-29"),
         ("date ..today", "Tuesday", "2026-05-05"),
-        ("date ..today", "Wednesday", "2026-04-29"),
+        ("date ..today", "Wednesday", nil),
+        ("date ..today-1", "Wednesday", "2026-04-29"),
         ("date ..today", "Tuesday 5 May", "2026-05-05"),
         ("date ..today-84", "12 May", "2025-05-12"),
         ("date ..today-84", "5 May", nil),
@@ -145,7 +148,7 @@ import Testing
     @Test(arguments: [
         ("2026-12-31", "1 Jan", "2027-01-01"), ("2026-12-31", "tomorrow", "2027-01-01"),
         ("2024-02-29", "29 Feb", "2024-02-29"), ("2024-03-01", "29 Feb", "2028-02-29"),
-        ("2096-03-01", "29 Feb", "2104-02-29"), ("2026-05-10", "Sunday", "2026-05-17"),
+        ("2096-03-01", "29 Feb", "2104-02-29"), ("2026-05-10", "Sunday", nil),
         ("2026-05-11", "Sunday", "2026-05-17"), ("9999-12-31", "1 Jan", nil),
     ])
     func `the present day decides`(today: String, text: String, expected: String?) {
@@ -167,12 +170,15 @@ import Testing
         #expect(understood("7 \(whole)s 2030", as: "date") == nil)
     }
 
-    @Test(arguments: zip(Weekday.allCases, [11, 12, 13, 7, 8, 9, 10]))
+    @Test(arguments: [
+        (Weekday.monday, 11), (.tuesday, 12), (.thursday, 7), (.friday, 8), (.saturday, 9),
+        (.sunday, 10),
+    ])
     func `weekdays are understood`(weekday: Weekday, day: Int) {
         let expected = "2026-05-\(day < 10 ? "0" : "")\(day)"
         #expect(understood("come \(weekday.name) then", as: "date") == expected)
         #expect(understood(weekday.shortName, as: "date") == expected)
         #expect(understood("come on \(weekday.shortName) then", as: "date") == expected)
-        #expect(understood("come \(weekday.shortName) then", as: "date") == nil)
+        #expect(understood("come \(weekday.shortName) then", as: "date") == expected)
     }
 }

@@ -63,9 +63,9 @@ import Testing
             0..<script.count, of: script, at: .beginning, reporting: &diagnostics)
         let context = AnswerContext(
             script: script, wordList: { _ in nil },
-            today: {
+            now: {
                 counter.count += 1
-                return CivilDate(daysSinceEpoch: 0)
+                return CivilMoment(secondsSinceEpoch: 0)
             })
         var number = Incoming("3")
         #expect(answer.match(&number, .question, in: context)?.entry == 0)

@@ -20,7 +20,7 @@ import Testing
             #expect(!answer.entries.isEmpty || !diagnostics.isEmpty, "\(list)")
             let context = AnswerContext(
                 script: script, wordList: WordList.init(builtIn:),
-                today: { CivilDate(daysSinceEpoch: 20_579) })
+                now: { CivilMoment(secondsSinceEpoch: 20_579 * 86_400) })
             for _ in 0..<6 {
                 let text = Self.text(of: RandomParts.texts, atMost: 12, &generator)
                 check(answer, context, text, list)

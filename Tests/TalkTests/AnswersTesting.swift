@@ -32,7 +32,7 @@ struct AnswerFixture {
                 let bytes = Array(entries.utf8)
                 return WordList(bytes, 0..<bytes.count)
             },
-            today: { CivilDate(today.utf8) ?? CivilDate(daysSinceEpoch: 0) })
+            now: { CivilMoment("\(today) 12:00".utf8) ?? CivilMoment(secondsSinceEpoch: 0) })
     }
 
     /// What the answer takes from a text in the steps of matching, without typos.

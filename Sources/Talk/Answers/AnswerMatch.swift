@@ -22,8 +22,10 @@ package struct AnswerContext {
     let dates: DateOrder
     /// The word list with a name; nil where there is none.
     let wordList: (String) -> WordList?
-    /// The present day in the script's time zone; asked for only where a date is looked for.
-    let today: () -> CivilDate
+    /// The languages in which texts are understood, the sender's first.
+    let languages: [Language]
+    /// The present time in the script's time zone; asked for only where a date or time is looked for.
+    let now: () -> CivilMoment
 
     /// Makes the context of a turn.
     ///
@@ -31,15 +33,17 @@ package struct AnswerContext {
     ///   - script: The script's bytes.
     ///   - dates: How `12/5` is read.
     ///   - wordList: Finds a word list by its name.
-    ///   - today: Gives the present day in the script's time zone.
+    ///   - languages: The languages in which texts are understood, the sender's first.
+    ///   - now: Gives the present time in the script's time zone.
     init(
         script: [UInt8], dates: DateOrder = .dmy, wordList: @escaping (String) -> WordList?,
-        today: @escaping () -> CivilDate
+        languages: [Language] = [.en], now: @escaping () -> CivilMoment
     ) {
         self.script = script
         self.dates = dates
         self.wordList = wordList
-        self.today = today
+        self.languages = languages
+        self.now = now
     }
 }
 

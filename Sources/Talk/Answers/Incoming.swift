@@ -16,7 +16,9 @@ package struct Incoming {
     lazy var phrase = PhraseText(source)
     /// The text in figures, words and signs.
     private lazy var tokens = TextTokens(source)
-    private var knownToday: CivilDate?
+    /// What the whole text's words say, and the languages that it was read in.
+    private var understanding: (languages: [Language], whole: Understanding)?
+    private var knownNow: CivilMoment?
 
     /// Prepares a message.
     ///
@@ -45,14 +47,34 @@ package struct Incoming {
         TextPart(source: 0..<source.count, normalised: normalised.bytes[...], isInPhrase: false)
     }
 
-    /// The present day, asked for once.
+    /// The present time, asked for once.
     ///
     /// - Parameter context: Knows it.
-    /// - Returns: The day.
-    mutating func today(_ context: AnswerContext) -> CivilDate {
-        let today = knownToday ?? context.today()
-        knownToday = today
-        return today
+    /// - Returns: Day and time.
+    mutating func now(_ context: AnswerContext) -> CivilMoment {
+        let now = knownNow ?? context.now()
+        knownNow = now
+        return now
+    }
+
+    /// What a part's words say; of the whole text found out once.
+    ///
+    /// - Parameters:
+    ///   - part: The part.
+    ///   - context: Knows the languages.
+    /// - Returns: What reads numbers, days and times.
+    mutating func understanding(
+        of part: TextPart, _ context: AnswerContext
+    ) -> Understanding {
+        guard part.source == 0..<source.count else {
+            return Understanding(source, part.source, languages: context.languages)
+        }
+        if let understanding, understanding.languages == context.languages {
+            return understanding.whole
+        }
+        let whole = Understanding(source, languages: context.languages)
+        understanding = (context.languages, whole)
+        return whole
     }
 
     /// Looks at a part's figures, words and signs.

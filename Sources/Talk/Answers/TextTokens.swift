@@ -23,7 +23,7 @@ struct TextTokens {
         /// ASCII digits.
         case digits
         /// Letters of any script.
-        case word(Keyword)
+        case word
         /// Any other character: its ASCII byte, 0 where it has none.
         case sign(UInt8)
     }
@@ -98,8 +98,7 @@ struct TextTokens {
         guard let open = run else { return }
         let range = open.start..<end
         append(
-            open.isDigits ? .digits : .word(Keyword(bytes[range])), range, source: open.source,
-            isAfterBlank: isAfterBlank)
+            open.isDigits ? .digits : .word, range, source: open.source, isAfterBlank: isAfterBlank)
         run = nil
     }
 
@@ -120,13 +119,11 @@ struct TextTokens {
     ) {
         var isAfterLetters = false
         if !isAfterBlank, let last = tokens.last {
-            if case .word = last.kind {
+            if last.kind == .word {
                 isAfterLetters = true
             } else if last.kind == .sign(UInt8(ascii: "-")), !last.isAfterBlank {
                 let before = tokens[tokens.count - 2]
-                // A number word and a hyphen are no name of something: "two-three".
                 switch before.kind {
-                case .word(.number), .word(.greaterNumber): isAfterLetters = false
                 case .word: isAfterLetters = true
                 case .digits: isAfterLetters = before.isAfterLetters
                 case .sign: break

@@ -13,15 +13,6 @@ struct TokenReader {
         range.contains(index) ? text.tokens[index].kind : nil
     }
 
-    /// The word at an index; nil where there is none.
-    ///
-    /// - Parameter index: Any index.
-    /// - Returns: What the word says.
-    func word(_ index: Int) -> Keyword? {
-        guard case .word(let keyword) = kind(index) else { return nil }
-        return keyword
-    }
-
     /// Whether a sign stands at an index.
     ///
     /// - Parameters:
@@ -46,33 +37,5 @@ struct TokenReader {
     /// - Returns: The digits.
     func digits(_ index: Int) -> ArraySlice<UInt8> {
         text.bytes[text.tokens[index].range]
-    }
-
-    /// The end of a figure: digits, with single signs between them.
-    ///
-    /// - Parameters:
-    ///   - index: Where its first digits stand.
-    ///   - signs: The signs that may stand between digits.
-    /// - Returns: The index behind its last digits; digits and signs alternate before it.
-    func endOfFigure(at index: Int, joinedBy signs: StaticString) -> Int {
-        var end = index + 1
-        while isJoined(end), isJoined(end + 1), kind(end + 1) == .digits,
-            case .sign(let sign) = kind(end), Self.contains(signs, sign)
-        {
-            end += 2
-        }
-        return end
-    }
-
-    /// Whether a `-` before a figure is a minus: at the beginning or behind a blank.
-    ///
-    /// - Parameter index: Where the figure begins.
-    /// - Returns: Whether it is negative.
-    func isNegative(_ index: Int) -> Bool {
-        isJoined(index) && isSign("-", at: index - 1) && !isJoined(index - 1)
-    }
-
-    private static func contains(_ signs: StaticString, _ sign: UInt8) -> Bool {
-        signs.description.utf8.contains(sign)
     }
 }

@@ -54,11 +54,22 @@ package final class Facts {
     }
 
     /// What matching asks for.
-    package var answerContext: AnswerContext {
+    ///
+    /// - Parameter language: The sender's language; nil for the script's.
+    /// - Returns: The script, its languages and the time.
+    package func answerContext(language: String? = nil) -> AnswerContext {
         let script = script
+        var languages = script.settings.languages.compactMap { Language(code: $0) }
+        if let language, let own = Language(code: language), languages.count > 1,
+            let index = languages.firstIndex(of: own)
+        {
+            languages.remove(at: index)
+            languages.insert(own, at: 0)
+        }
         return AnswerContext(
             script: script.source, dates: script.settings.dates,
-            wordList: { script.wordList(named: $0) }, today: { self.moment.date })
+            wordList: { script.wordList(named: $0) }, languages: languages,
+            now: { self.moment })
     }
 
     /// Whether it is within the opening hours.

@@ -50,7 +50,7 @@ package struct ScriptDialogue: Dialogue {
         var text = Incoming(word.rawValue)
         let context = AnswerContext(
             script: script.source, dates: script.settings.dates,
-            wordList: { script.wordList(named: $0) }, today: { CivilDate(daysSinceEpoch: 0) })
+            wordList: { script.wordList(named: $0) }, now: { CivilMoment(secondsSinceEpoch: 0) })
         return script.anytime.contains { $0.list.match(&text, .exact, in: context) != nil }
     }
 

@@ -81,5 +81,5 @@ extension TurnRun {
         return false
     }
 
-    private var answerContext: AnswerContext { facts.answerContext }
+    private var answerContext: AnswerContext { facts.answerContext(language: language) }
 }

@@ -6,9 +6,16 @@ package enum Language: UInt8, Sendable, CaseIterable {
     ///
     /// - Parameter code: A code as a script writes it, `pt`, `pt-BR` or `pt_BR`, in any case.
     package init?(code: some StringProtocol) {
-        let first = code.prefix { $0 != "-" && $0 != "_" }.lowercased()
-        guard let known = Language.allCases.first(where: { "\($0)" == first }) else { return nil }
-        self = known
+        switch code.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+        case "en": self = .en
+        case "es": self = .es
+        case "fr": self = .fr
+        case "de": self = .de
+        case "it": self = .it
+        case "pt": self = .pt
+        case "nl": self = .nl
+        default: return nil
+        }
     }
 
     /// Its words.

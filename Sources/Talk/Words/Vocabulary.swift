@@ -13,6 +13,8 @@ package struct Vocabulary: Sendable {
     let firsts: [UInt16]
     /// What phrases mean: a `Sense` in the upper 8 bits, its value below.
     let senses: [UInt32]
+    /// Which phrases are names of days and months of six letters or more: they may have a slip.
+    let names: [UInt16]
     /// Whether numbers from 100 on are written in one word.
     let joinsNumbers: Bool
     /// Whether a full stop makes a figure an ordinal.
@@ -119,6 +121,26 @@ package struct Vocabulary: Sendable {
         }
         for index in range where meaning(at: index).sense == sense {
             return meaning(at: index).value
+        }
+        return nil
+    }
+
+    /// The name of a day or a month from which a word is one slip away: `Wensday`, `Febuary`.
+    ///
+    /// A letter more at the end is no slip, since that is another word (`Mondays`).
+    ///
+    /// - Parameter word: A word that is none of this language's.
+    /// - Returns: The name; nil where there is none.
+    func nameWithSlip(_ word: ArraySlice<UInt8>) -> [UInt8]? {
+        guard word.count >= 5 else { return nil }
+        let bytes = text.utf8.span
+        for name in names {
+            let range = Int(starts[Int(name)])..<Int(starts[Int(name) + 1]) - 1
+            guard abs(range.count - word.count) <= 1, bytes[range.lowerBound] == word.first else {
+                continue
+            }
+            let letters = range.map { bytes[$0] }
+            if Slips.isOne(letters, word), !word.starts(with: letters) { return letters }
         }
         return nil
     }

@@ -66,7 +66,7 @@ private struct ChatExplanation {
         self.file = file
         let script = dialogue.script
         self.script = script
-        context = dialogue.facts(exchange.message, now: exchange.now).answerContext
+        context = dialogue.facts(exchange.message, now: exchange.now).answerContext()
         text = Incoming(exchange.message)
         state = exchange.trace.waiting.flatMap { script.state(named: $0) }
     }

@@ -79,7 +79,7 @@ import Testing
                 > Not 4.
                 < 3
                 > 3 it is.
-                < none
+                < hm
                 > A number.
                 """) == [])
     }

@@ -26,13 +26,10 @@ struct DateKind: NamedKind {
     func value(
         of part: TextPart, in text: inout Incoming, _ context: AnswerContext
     ) -> String? {
-        let today = text.today(context)
-        let days = bounds.days(today: today)
-        var finder = DateFinder(
-            reader: text.reader(of: part), order: context.dates, today: today,
-            isPast: days.upper.map { $0 <= today } ?? false)
-        guard let found = finder.find(), days.contains(found) else { return nil }
-        return found.description
+        let today = text.now(context).date
+        return text.understanding(of: part, context)
+            .day(bounds: bounds.days(today: today).stretches, today: today, order: context.dates)
+            .value?.description
     }
 
     func lack(of text: inout Incoming, _ context: AnswerContext) -> String {

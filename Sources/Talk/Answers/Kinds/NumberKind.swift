@@ -27,11 +27,9 @@ package struct NumberKind: NamedKind {
     package func value(
         of part: TextPart, in text: inout Incoming, _ context: AnswerContext
     ) -> String? {
-        let finder = NumberFinder(reader: text.reader(of: part), isWhole: false)
-        guard let found = finder.find(), found.utf8.count <= Self.longest,
-            let value = Decimal(found.utf8), bounds.contains(value)
-        else { return nil }
-        return found
+        let found = text.understanding(of: part, context)
+            .number(bounds: bounds.stretches, isWhole: false).value?.description
+        return found.flatMap { $0.utf8.count <= Self.longest ? $0 : nil }
     }
 
     package func lack(of text: inout Incoming, _ context: AnswerContext) -> String {

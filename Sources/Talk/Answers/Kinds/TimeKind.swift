@@ -26,9 +26,8 @@ struct TimeKind: NamedKind {
     func value(
         of part: TextPart, in text: inout Incoming, _ context: AnswerContext
     ) -> String? {
-        let found = TimeFinder(reader: text.reader(of: part), bounds: bounds).find()
-        guard let found, bounds.contains(found) else { return nil }
-        return found.description
+        text.understanding(of: part, context)
+            .time(bounds: bounds.stretches, now: text.now(context).time).value?.description
     }
 
     func lack(of text: inout Incoming, _ context: AnswerContext) -> String {

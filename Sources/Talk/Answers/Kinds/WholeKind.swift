@@ -36,9 +36,10 @@ struct WholeKind: NamedKind {
     func value(
         of part: TextPart, in text: inout Incoming, _ context: AnswerContext
     ) -> String? {
-        let finder = NumberFinder(reader: text.reader(of: part), isWhole: true)
-        guard let found = finder.find(), let value = Decimal(found.utf8), bounds.contains(value)
-        else { return nil }
+        let number = text.understanding(of: part, context)
+            .number(bounds: bounds.stretches, isWhole: true).value
+        guard let value = number else { return nil }
+        let found = value.description
         let isBounded = (value < .zero ? bounds.lower : bounds.upper) != nil
         return isBounded || found.utf8.count <= NumberKind.longest ? found : nil
     }

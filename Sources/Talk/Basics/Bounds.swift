@@ -16,6 +16,11 @@ package struct Bounds<Value: Sendable & Equatable>: Sendable, Equatable {
     }
 }
 
+extension Bounds {
+    /// These bounds as stretches of values: none where both are open.
+    var stretches: [Bounds] { lower == nil && upper == nil ? [] : [self] }
+}
+
 extension Bounds where Value: Comparable {
     /// Whether a value lies within.
     ///

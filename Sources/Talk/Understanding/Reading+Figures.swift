@@ -1,0 +1,91 @@
+internal import Bytes
+
+/// Digits with single signs between them: `12`, `12/5`, `2,500.50`, `7:30`.
+struct Figure: Sendable {
+    /// Where it stands.
+    let range: Range<Int>
+    /// Where its digits stand.
+    let parts: [Int]
+    /// The signs between them, ASCII.
+    let signs: [UInt8]
+
+    /// Whether all signs are the same one.
+    func hasOnly(_ sign: Unicode.Scalar) -> Bool {
+        !signs.isEmpty && signs.allSatisfy { UInt32($0) == sign.value }
+    }
+}
+
+extension Reading {
+    /// The figure that begins at a part; nil where none does.
+    ///
+    /// A `/` may have blanks around it (`12 / 5`).
+    func figure(at start: Int) -> Figure? {
+        guard isFigure(start) else { return nil }
+        var parts = [start]
+        var signs: [UInt8] = []
+        var end = start + 1
+        while isFigure(end + 1), lexemes[end].kind == .sign {
+            let isTight = isJoined(end) && isJoined(end + 1)
+            switch lexemes[end].sign {
+            case UInt8(ascii: "/"):
+                guard isTight || !isJoined(end) && !isJoined(end + 1) else {
+                    return Figure(range: start..<end, parts: parts, signs: signs)
+                }
+            case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"),
+                UInt8(ascii: "'"):
+                guard isTight else {
+                    return Figure(range: start..<end, parts: parts, signs: signs)
+                }
+            default: return Figure(range: start..<end, parts: parts, signs: signs)
+            }
+            signs.append(lexemes[end].sign)
+            parts.append(end + 1)
+            end += 2
+        }
+        return Figure(range: start..<end, parts: parts, signs: signs)
+    }
+
+    /// The number that digits write, of at most nine of them.
+    func integer(_ part: Int) -> Int? {
+        let digits = digits(part)
+        return digits.count <= 9 ? ASCII.number(digits) : nil
+    }
+
+    /// Whether a figure belongs to letters before it: `B2`, `B-2`.
+    func isLabel(_ index: Int) -> Bool {
+        let lexeme = lexemes[index]
+        return lexeme.isAfterLetters
+            || lexeme.isAfterHyphen && isWord(index - 1) && word(index - 1).count <= 2
+                && marks(at: index - 1).isEmpty
+    }
+
+    /// Whether a hyphen joins a number to a word that says something else of it: `part-two`.
+    func isJoinedToWord(_ index: Int) -> Bool {
+        lexemes[index].isAfterHyphen && isWord(index - 1) && !isSmall[index - 1]
+            && !marks(at: index - 1).contains { mark in
+                switch mark.sense {
+                case .months, .weekdays, .numbers, .amMark, .pmMark, .hourMark, .dates: true
+                default: false
+                }
+            }
+    }
+
+    /// The letters directly behind a part; nil where there are none.
+    func letters(behind end: Int) -> ArraySlice<UInt8>? {
+        isJoined(end) && isWord(end) ? word(end) : nil
+    }
+
+    /// Whether the letters directly behind a figure make it an ordinal: `12th`, `11e`.
+    func isOrdinalEnd(_ end: Int) -> Bool {
+        isJoined(end) && mark(.ordinalEnds, at: end) != nil
+    }
+
+    /// The words between two parts, as they were texted.
+    func excerpt(_ range: Range<Int>, of source: [UInt8]) -> String {
+        guard let first = range.first, let last = range.last, last < lexemes.count else {
+            return ""
+        }
+        let place = lexemes[first].source.lowerBound..<lexemes[last].source.upperBound
+        return String(decoding: source[place], as: UTF8.self)
+    }
+}

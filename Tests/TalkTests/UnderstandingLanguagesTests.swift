@@ -1,0 +1,291 @@
+import Testing
+
+@testable import Bytes
+@testable import Talk
+
+/// What texts in the other languages mean, on Wednesday, 6 May 2026, at noon.
+@Suite struct UnderstandingLanguagesTests {
+    static let germanDays: [(String, String?)] = [
+        ("morgen", "2026-05-07"), ("morgen früh", "2026-05-07"), ("heute Abend", "2026-05-06"),
+        ("nächsten Freitag", nil), ("nächsten Montag", "2026-05-11"),
+        ("kommenden Freitag", "2026-05-08"), ("diesen Freitag", "2026-05-08"),
+        ("Freitag in einer Woche", "2026-05-15"), ("in drei Tagen", "2026-05-09"),
+        ("in zwei Wochen", "2026-05-20"), ("vor drei Tagen", "2026-05-03"),
+        ("am 5. Juni", "2026-06-05"), ("5.6.", "2026-06-05"), ("5.6.2026", "2026-06-05"),
+        ("am fünften Juni", "2026-06-05"), ("den 12.", "2026-05-12"),
+        ("erster Montag im Juni", "2026-06-01"), ("letzten Freitag im Mai", "2026-05-29"),
+        ("Freitag geht nicht", nil), ("Freitag passt", "2026-05-08"), ("Fr", "2026-05-08"),
+        ("vor Freitag", nil), ("ab Freitag", "2026-05-08"), ("bis Freitag", nil),
+        ("jeden Freitag", nil), ("Ende Mai", nil), ("Freitagabend", "2026-05-08"),
+        ("Freitag um 8", "2026-05-08"), ("Freitag oder so", nil), ("12. oder 13. Mai", nil),
+        ("Dienstag den 12.", "2026-05-12"),
+    ]
+
+    static let germanTimes: [(String, String?)] = [
+        ("um acht", "08:00"), ("acht Uhr", "08:00"), ("20 Uhr", "20:00"), ("20:15 Uhr", "20:15"),
+        ("halb neun", "08:30"), ("Viertel vor acht", "07:45"), ("dreiviertel acht", "07:45"),
+        ("fünf vor halb acht", "07:25"), ("8 Uhr abends", "20:00"), ("um 8 Uhr morgens", "08:00"),
+        ("nachmittags um 3", "15:00"), ("in einer Stunde", "13:00"),
+        ("in einer halben Stunde", "12:30"), ("in 20 Minuten", "12:20"),
+        ("vor einer Stunde", "11:00"), ("zwei Stunden", nil), ("nach 8", nil), ("ab 8 Uhr", nil),
+        ("zwischen 7 und 8", nil), ("7 oder 8", nil), ("mittags", nil), ("mittag", "12:00"),
+        ("morgen um 8", "08:00"), ("8 Personen um 19 Uhr", "19:00"), ("nicht um 8", nil),
+    ]
+
+    static let germanWholes: [(String, String?)] = [
+        ("zwei", "2"), ("ein Tisch", "1"), ("wir sind zu viert", nil), ("wir sind vier", "4"),
+        ("hundert", "100"), ("zweihundert", "200"), ("tausendzweihundert", "1200"),
+        ("dreitausendfünfhundert", "3500"), ("eine Million", "1000000"), ("ein Dutzend", "12"),
+        ("mindestens 4", nil), ("4 oder 5", nil), ("nicht 4", nil),
+        ("2 Erwachsene und 2 Kinder", nil), ("niemand", "0"), ("drei komma fünf", nil),
+        ("anderthalb", nil), ("der 3.", "3"),
+    ]
+
+    static let frenchDays: [(String, String?)] = [
+        ("demain matin", "2026-05-07"), ("vendredi prochain", nil),
+        ("lundi prochain", "2026-05-11"), ("ce vendredi", "2026-05-08"),
+        ("dans 3 jours", "2026-05-09"), ("dans deux semaines", "2026-05-20"),
+        ("il y a 3 jours", "2026-05-03"), ("le 1er juin", "2026-06-01"), ("le 12", "2026-05-12"),
+        ("12 mai 2026", "2026-05-12"), ("vendredi 8 mai", "2026-05-08"), ("vendredi 9 mai", nil),
+        ("vendredi dernier", "2026-05-01"), ("le premier lundi de juin", "2026-06-01"),
+        ("avant vendredi", nil), ("jusqu'à vendredi", nil), ("à partir de vendredi", "2026-05-08"),
+        ("je ne peux pas vendredi", nil), ("tous les vendredis", nil),
+        ("vendredi soir", "2026-05-08"), ("aujourd'hui", "2026-05-06"),
+        ("après demain", "2026-05-08"), ("avant-hier", "2026-05-04"), ("fin mai", nil),
+    ]
+
+    static let frenchTimes: [(String, String?)] = [
+        ("à 8h", "08:00"), ("8h", "08:00"), ("20h", "20:00"), ("20h30", "20:30"),
+        ("huit heures", "08:00"), ("8 heures du soir", "20:00"), ("midi", "12:00"),
+        ("minuit", "00:00"), ("midi et demi", "12:30"), ("huit heures moins le quart", "07:45"),
+        ("dans une heure", "13:00"), ("dans 20 minutes", "12:20"),
+        ("dans une demi-heure", "12:30"), ("il y a une heure", "11:00"), ("après 8h", nil),
+        ("vers 8h", "08:00"), ("entre 7h et 8h", nil), ("8h ou 9h", nil), ("dès 8h", nil),
+        ("ce soir à 8h", "20:00"), ("demain à 8h", "08:00"),
+    ]
+
+    static let frenchWholes: [(String, String?)] = [
+        ("deux", "2"), ("quatre-vingt-dix-sept", "97"), ("soixante-quinze", "75"),
+        ("deux cents", "200"), ("deux cent cinq", "205"), ("mille", "1000"),
+        ("trois mille", "3000"), ("un million", "1000000"), ("une douzaine", "12"),
+        ("plus de 4", nil), ("pas 4", nil), ("nous sommes 4", "4"), ("4 ou 5", nil),
+        ("2 adultes et 2 enfants", nil), ("la deuxième", "2"),
+    ]
+
+    static let spanishDays: [(String, String?)] = [
+        ("el próximo viernes", nil), ("el lunes que viene", "2026-05-11"),
+        ("este viernes", "2026-05-08"), ("en 3 días", "2026-05-09"),
+        ("dentro de dos semanas", "2026-05-20"), ("hace 3 días", "2026-05-03"),
+        ("el 1 de junio", "2026-06-01"), ("el primero de junio", "2026-06-01"),
+        ("1 de junio de 2026", "2026-06-01"), ("el 12", "2026-05-12"),
+        ("el viernes pasado", "2026-05-01"), ("mañana por la mañana", "2026-05-07"),
+        ("hoy", "2026-05-06"), ("antes de ayer", "2026-05-04"),
+        ("a partir del viernes", "2026-05-08"), ("hasta el viernes", nil),
+        ("todos los viernes", nil), ("no puedo el viernes", nil),
+        ("el viernes por la noche", "2026-05-08"), ("viernes 8", "2026-05-08"),
+        ("a finales de mayo", nil),
+    ]
+
+    static let spanishTimes: [(String, String?)] = [
+        ("a las 8", "08:00"), ("a las ocho", "08:00"), ("a la una", "13:00"),
+        ("a la una y media", "13:30"), ("a las 8 de la noche", "20:00"),
+        ("a las 8 de la mañana", "08:00"), ("8 y cuarto", "08:15"),
+        ("nueve menos cuarto", "08:45"), ("20:30", "20:30"), ("mediodía", "12:00"),
+        ("medianoche", "00:00"), ("en una hora", "13:00"), ("en media hora", "12:30"),
+        ("hace una hora", "11:00"), ("dos horas", nil), ("a las dos horas", "14:00"),
+        ("después de las 8", nil), ("antes de las 8", nil), ("a partir de las 8", nil),
+        ("entre las 7 y las 8", nil), ("a las 7 o a las 8", nil), ("mañana a las 8", "08:00"),
+    ]
+
+    static let spanishWholes: [(String, String?)] = [
+        ("dos", "2"), ("treinta y uno", "31"), ("cien", "100"), ("ciento cinco", "105"),
+        ("doscientos", "200"), ("mil", "1000"), ("dos mil quinientos", "2500"),
+        ("un millón", "1000000"), ("una docena", "12"), ("más de 4", nil), ("somos 4", "4"),
+        ("4 o 5", nil), ("2 adultos y 2 niños", nil), ("nadie", "0"), ("menos 4", "-4"),
+    ]
+
+    static let italianDays: [(String, String?)] = [
+        ("domani mattina", "2026-05-07"), ("venerdì prossimo", nil),
+        ("lunedì prossimo", "2026-05-11"), ("questo venerdì", "2026-05-08"),
+        ("fra tre giorni", "2026-05-09"), ("tra due settimane", "2026-05-20"),
+        ("tre giorni fa", "2026-05-03"), ("il 1 giugno", "2026-06-01"),
+        ("il primo giugno", "2026-06-01"), ("il 12", "2026-05-12"),
+        ("venerdì scorso", "2026-05-01"), ("oggi", "2026-05-06"), ("entro venerdì", nil),
+        ("ogni venerdì", nil), ("venerdì sera", "2026-05-08"), ("l'altro ieri", "2026-05-04"),
+        ("fine maggio", nil),
+    ]
+
+    static let italianTimes: [(String, String?)] = [
+        ("alle 8", "08:00"), ("alle otto", "08:00"), ("all'una", "13:00"), ("alle 20", "20:00"),
+        ("alle 8 di sera", "20:00"), ("alle otto meno un quarto", "07:45"),
+        ("mezzogiorno", "12:00"), ("mezzanotte", "00:00"), ("fra un'ora", "13:00"),
+        ("tra mezz'ora", "12:30"), ("un'ora fa", "11:00"), ("dopo le 8", nil), ("dalle 8", nil),
+        ("tra le 7 e le 8", nil),
+    ]
+
+    static let italianWholes: [(String, String?)] = [
+        ("due", "2"), ("ventuno", "21"), ("duecento", "200"), ("duecentocinque", "205"),
+        ("mille", "1000"), ("tremila", "3000"), ("un milione", "1000000"), ("siamo in 4", "4"),
+        ("4 o 5", nil), ("più di 4", nil), ("nessuno", "0"),
+    ]
+
+    static let portugueseDays: [(String, String?)] = [
+        ("amanhã de manhã", "2026-05-07"), ("próxima sexta", nil),
+        ("próxima segunda", "2026-05-11"), ("esta sexta", "2026-05-08"),
+        ("em 3 dias", "2026-05-09"), ("daqui a duas semanas", "2026-05-20"),
+        ("há 3 dias", "2026-05-03"), ("1 de junho", "2026-06-01"), ("dia 12", "2026-05-12"),
+        ("sexta passada", "2026-05-01"), ("hoje", "2026-05-06"), ("até sexta", nil),
+        ("toda sexta", nil), ("sexta à noite", "2026-05-08"), ("sexta-feira", "2026-05-08"),
+        ("fim de maio", nil),
+    ]
+
+    static let portugueseTimes: [(String, String?)] = [
+        ("às 8", "08:00"), ("às oito", "08:00"), ("à uma", "13:00"), ("às 8 da noite", "20:00"),
+        ("às 20h", "20:00"), ("20h30", "20:30"), ("meio-dia", "12:00"), ("meia-noite", "00:00"),
+        ("em uma hora", "13:00"), ("daqui a meia hora", "12:30"), ("há uma hora", "11:00"),
+        ("duas horas", nil), ("às duas horas", "14:00"), ("duas horas da tarde", "14:00"),
+        ("depois das 8", nil), ("a partir das 8", nil), ("entre as 7 e as 8", nil),
+    ]
+
+    static let portugueseWholes: [(String, String?)] = [
+        ("dois", "2"), ("vinte e um", "21"), ("cem", "100"), ("cento e cinco", "105"),
+        ("duzentos", "200"), ("mil", "1000"), ("dois mil e quinhentos", "2500"),
+        ("um milhão", "1000000"), ("uma dúzia", "12"), ("mais de 4", nil), ("somos 4", "4"),
+        ("4 ou 5", nil), ("ninguém", "0"),
+    ]
+
+    static let dutchDays: [(String, String?)] = [
+        ("morgenochtend", "2026-05-07"), ("volgende vrijdag", nil),
+        ("volgende maandag", "2026-05-11"), ("deze vrijdag", "2026-05-08"),
+        ("over 3 dagen", "2026-05-09"), ("over twee weken", "2026-05-20"),
+        ("3 dagen geleden", "2026-05-03"), ("1 juni", "2026-06-01"), ("de 12e", "2026-05-12"),
+        ("afgelopen vrijdag", "2026-05-01"), ("vandaag", "2026-05-06"), ("tot vrijdag", nil),
+        ("elke vrijdag", nil), ("vrijdagavond", "2026-05-08"), ("eergisteren", "2026-05-04"),
+        ("eind mei", nil),
+    ]
+
+    static let dutchTimes: [(String, String?)] = [
+        ("om 8 uur", "08:00"), ("om acht uur", "08:00"), ("20:30 uur", "20:30"),
+        ("kwart voor acht", "07:45"), ("vijf voor half acht", "07:25"),
+        ("8 uur 's avonds", "20:00"), ("middernacht", "00:00"), ("over een uur", "13:00"),
+        ("over een half uur", "12:30"), ("een uur geleden", "11:00"), ("na 8 uur", nil),
+        ("vanaf 8 uur", nil), ("tussen 7 en 8", nil), ("7 of 8", nil), ("morgen om 8", "08:00"),
+    ]
+
+    static let dutchWholes: [(String, String?)] = [
+        ("twee", "2"), ("eenentwintig", "21"), ("honderd", "100"), ("tweehonderdvijf", "205"),
+        ("duizend", "1000"), ("drieduizend", "3000"), ("een miljoen", "1000000"),
+        ("een dozijn", "12"), ("meer dan 4", nil), ("we zijn met 4", "4"), ("4 of 5", nil),
+        ("niemand", "0"),
+    ]
+
+    @Test(arguments: germanDays)
+    func `a text in German means a day or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .date, [.de]) == expected)
+    }
+
+    @Test(arguments: germanTimes)
+    func `a text in German means a time or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .time, [.de]) == expected)
+    }
+
+    @Test(arguments: germanWholes)
+    func `a text in German means a whole number or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .whole, [.de]) == expected)
+    }
+
+    @Test(arguments: frenchDays)
+    func `a text in French means a day or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .date, [.fr]) == expected)
+    }
+
+    @Test(arguments: frenchTimes)
+    func `a text in French means a time or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .time, [.fr]) == expected)
+    }
+
+    @Test(arguments: frenchWholes)
+    func `a text in French means a whole number or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .whole, [.fr]) == expected)
+    }
+
+    @Test(arguments: spanishDays)
+    func `a text in Spanish means a day or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .date, [.es]) == expected)
+    }
+
+    @Test(arguments: spanishTimes)
+    func `a text in Spanish means a time or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .time, [.es]) == expected)
+    }
+
+    @Test(arguments: spanishWholes)
+    func `a text in Spanish means a whole number or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .whole, [.es]) == expected)
+    }
+
+    @Test(arguments: italianDays)
+    func `a text in Italian means a day or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .date, [.it]) == expected)
+    }
+
+    @Test(arguments: italianTimes)
+    func `a text in Italian means a time or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .time, [.it]) == expected)
+    }
+
+    @Test(arguments: italianWholes)
+    func `a text in Italian means a whole number or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .whole, [.it]) == expected)
+    }
+
+    @Test(arguments: portugueseDays)
+    func `a text in Portuguese means a day or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .date, [.pt]) == expected)
+    }
+
+    @Test(arguments: portugueseTimes)
+    func `a text in Portuguese means a time or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .time, [.pt]) == expected)
+    }
+
+    @Test(arguments: portugueseWholes)
+    func `a text in Portuguese means a whole number or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .whole, [.pt]) == expected)
+    }
+
+    @Test(arguments: dutchDays)
+    func `a text in Dutch means a day or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .date, [.nl]) == expected)
+    }
+
+    @Test(arguments: dutchTimes)
+    func `a text in Dutch means a time or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .time, [.nl]) == expected)
+    }
+
+    @Test(arguments: dutchWholes)
+    func `a text in Dutch means a whole number or none`(text: String, expected: String?) {
+        #expect(meaning(of: text, as: .whole, [.nl]) == expected)
+    }
+
+    @Test(arguments: [
+        "12/5", "15:30", "42", "2.5", "2026-05-12", "-3", "12.5.2026", "8h30",
+    ])
+    func `figures are understood without any language`(text: String) {
+        let values = MeaningKind.allCases.compactMap { meaning(of: text, as: $0, []) }
+        #expect(!values.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ("el viernes", "2026-05-08"), ("am Freitag", "2026-05-08"), ("vendredi", "2026-05-08"),
+            ("Friday", "2026-05-08"), ("nicht am Freitag", nil), ("Friday o Monday", nil),
+            ("viernes or sábado", nil), ("not viernes", nil),
+        ] as [(String, String?)])
+    func `every language of the script is understood, and refuses`(
+        text: String, expected: String?
+    ) {
+        #expect(meaning(of: text, as: .date, [.en, .es, .de, .fr]) == expected)
+    }
+}

@@ -53,19 +53,21 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Gateway",
-            dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+            dependencies: ["Bytes", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: settings),
         .target(
             name: "Signing",
-            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["Bytes", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
-        .target(name: "Flask", dependencies: ["CZlib", "Signing"], swiftSettings: settings),
-        .target(name: "Twilio", dependencies: ["Gateway", "Signing"], swiftSettings: settings),
-        .target(name: "System", swiftSettings: settings),
-        .target(name: "Sockets", dependencies: ["System"], swiftSettings: settings),
+        .target(
+            name: "Flask", dependencies: ["Bytes", "CZlib", "Signing"], swiftSettings: settings),
+        .target(
+            name: "Twilio", dependencies: ["Bytes", "Gateway", "Signing"], swiftSettings: settings),
+        .target(name: "System", dependencies: ["Bytes"], swiftSettings: settings),
+        .target(name: "Sockets", dependencies: ["Bytes", "System"], swiftSettings: settings),
         .target(
             name: "GatewayServer",
-            dependencies: ["CFastCGI", "CLinux", "Gateway", "Sockets", "System"],
+            dependencies: ["Bytes", "CFastCGI", "CLinux", "Gateway", "Sockets", "System"],
             swiftSettings: settings, linkerSettings: [.linkedLibrary(libfcgi)]),
         .target(
             name: "Parley",
@@ -90,6 +92,8 @@ let package = Package(
             name: "InSwift", dependencies: ["Conversation", "Parley"],
             path: "Examples/InSwift", swiftSettings: settings),
         .testTarget(
+            name: "BytesTests", dependencies: ["Bytes", "TestSupport"], swiftSettings: settings),
+        .testTarget(
             name: "TalkTests",
             dependencies: ["Bytes", "Conversation", "Talk", "TalkSupport", "TestSupport"],
             swiftSettings: settings),
@@ -101,19 +105,23 @@ let package = Package(
             name: "TalkToolsTests",
             dependencies: [
                 "Bytes", "Conversation", "Talk", "TalkCheck", "TalkSupport", "TalkTools",
+                "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(name: "GatewayTests", dependencies: ["Gateway"], swiftSettings: settings),
         .testTarget(
-            name: "SigningTests", dependencies: ["Signing", "TestSupport"],
+            name: "FlaskTests", dependencies: ["Bytes", "Flask", "Signing", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "FlaskTests", dependencies: ["Flask", "Signing", "TestSupport"],
+            name: "SigningTests", dependencies: ["Bytes", "Signing", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "TwilioTests", dependencies: ["Twilio", "Gateway", "Signing"],
+            name: "TwilioTests",
+            dependencies: ["Bytes", "Gateway", "Signing", "TestSupport", "Twilio"],
             swiftSettings: settings),
-        .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: settings),
+        .testTarget(
+            name: "SystemTests", dependencies: ["Bytes", "System", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "SocketsTests", dependencies: ["Sockets", "System", "TestSupport"],
             swiftSettings: settings),
@@ -124,7 +132,7 @@ let package = Package(
         .testTarget(
             name: "ParleyTests",
             dependencies: [
-                "Parley", "Conversation", "Flask", "Gateway", "Signing", "System", "Talk",
+                "Bytes", "Parley", "Conversation", "Flask", "Gateway", "Signing", "System", "Talk",
                 "TalkCheck", "TestSupport", "Twilio",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -138,7 +146,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["Signing", "Sockets", "System"],
+            name: "TestSupport", dependencies: ["Bytes", "Signing", "Sockets", "System"],
             path: "Tests/Support",
             swiftSettings: settings),
         .target(
@@ -174,8 +182,9 @@ if Context.environment["PARLEY_FUZZ"] != nil {
         .executableTarget(
             name: "ParleyFuzz",
             dependencies: [
-                "CFuzzer", "Conversation", "Flask", "Gateway", "GatewayServer", "Parley",
-                "ParleyCommand", "Signing", "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
+                "Bytes", "CFuzzer", "Conversation", "Flask", "Gateway", "GatewayServer", "Parley",
+                "ParleyCommand", "Signing", "Sockets", "System", "Talk", "TalkCheck", "TalkTools",
+                "Twilio",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],

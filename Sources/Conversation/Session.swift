@@ -27,6 +27,10 @@ package struct Session: Sendable, Equatable {
     /// Replies within the present window.
     package var windowCount: Int
 
+    /// Twilio keeps no cookie longer than four hours behind the last message, in seconds.
+    /// <https://help.twilio.com/articles/223136287>
+    package static let longestKept = 14_400
+
     /// The session of somebody who has not been heard of.
     package init() {
         count = 0

@@ -77,7 +77,7 @@ package enum Silence {
     /// A trimmed text in capitals; empty if it is longer than any of Twilio's words.
     private static func uppercased(_ text: String) -> String {
         let bytes = Array(text.utf8)
-        let range = ASCII.trimmed(0..<bytes.count, of: bytes)
+        let range = bytes.trimmingWhitespace(in: 0..<bytes.count)
         // No word of these is longer, and a text may be very long.
         guard range.count <= 16 else { return "" }
         return String(decoding: bytes[range], as: UTF8.self).uppercased()

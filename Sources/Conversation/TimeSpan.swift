@@ -17,9 +17,9 @@ package struct TimeSpan: Sendable, Hashable, Comparable {
     /// - Parameter text: A whole number and a unit, with or without a blank between them; nothing
     ///   around them.
     package init?(_ text: some Collection<UInt8>) {
-        let digits = text.prefix(while: ASCII.isDigit)
-        let unit = text.dropFirst(digits.count).drop(while: ASCII.isBlank)
-        guard let number = ASCII.number(digits), let length = Self.seconds(in: unit) else {
+        let digits = text.prefix(while: \.isDigit)
+        let unit = text.dropFirst(digits.count).drop(while: \.isWhitespace)
+        guard let number = Int(digits: digits), let length = Self.seconds(in: Array(unit)) else {
             return nil
         }
         let (seconds, overflows) = number.multipliedReportingOverflow(by: length)
@@ -28,12 +28,12 @@ package struct TimeSpan: Sendable, Hashable, Comparable {
     }
 
     /// The seconds of a unit, in the singular or the plural.
-    private static func seconds(in unit: some Collection<UInt8>) -> Int? {
+    private static func seconds(in unit: [UInt8]) -> Int? {
         let units = [
-            ("seconds", 1), ("minutes", 60), ("hours", 3_600), ("days", 86_400), ("weeks", 604_800),
+            ("second", 1), ("minute", 60), ("hour", 3_600), ("day", 86_400), ("week", 604_800),
         ]
         let found = units.first { name, _ in
-            ASCII.isEqual(unit, name.utf8) || ASCII.isEqual(unit, name.utf8.dropLast())
+            unit[...].equalsIgnoringCase(name) || unit[...].equalsIgnoringCase("\(name)s")
         }
         return found?.1
     }

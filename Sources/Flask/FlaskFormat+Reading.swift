@@ -1,3 +1,4 @@
+internal import Bytes
 package import Signing
 
 extension FlaskFormat {
@@ -110,7 +111,7 @@ extension FlaskFormat {
             guard let bytes = Base64.decode(Array(token[time]), as: .urlSafe), bytes.count <= 7,
                 let first = bytes.first, first != 0
             else { return nil }
-            return bytes[...].number
+            return bytes[...].bigEndian
         }
 
         /// The content as text; nil where it is not written as it has to be, or too long.

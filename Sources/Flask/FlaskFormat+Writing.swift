@@ -1,3 +1,4 @@
+internal import Bytes
 package import Signing
 
 extension FlaskFormat {
@@ -30,7 +31,7 @@ extension FlaskFormat {
         }
         token.append(UInt8(ascii: "."))
         var time: [UInt8] = []
-        time.append(issued, byteCount: 8)
+        time.append(bigEndian: issued, byteCount: 8)
         Base64.append(encoding: time.drop { $0 == 0 }, as: .urlSafe, to: &token)
         let code = entries[0].mac.code(for: token)
         token.append(UInt8(ascii: "."))

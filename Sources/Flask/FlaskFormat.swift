@@ -1,3 +1,4 @@
+internal import Bytes
 package import Signing
 
 /// Reads and writes the session cookies of Flask 3.1, byte for byte.
@@ -10,7 +11,7 @@ package import Signing
 ///
 /// Source: <https://github.com/pallets/flask/blob/3.1.3/src/flask/sessions.py> and
 /// <https://github.com/pallets/itsdangerous/blob/2.2.0/src/itsdangerous/timed.py>.
-package struct FlaskFormat: Sendable, CustomStringConvertible, CustomReflectable {
+package struct FlaskFormat: Sendable, Redacted {
     /// One key and what is derived from it.
     struct Entry: Sendable {
         /// The MAC of cookies, before any message.
@@ -42,12 +43,6 @@ package struct FlaskFormat: Sendable, CustomStringConvertible, CustomReflectable
     package init(current: SigningKey, fallbacks: [SigningKey] = []) {
         entries = ([current] + fallbacks.reversed()).map(Entry.init)
     }
-
-    /// The word `redacted`.
-    package var description: String { "redacted" }
-
-    /// Nothing: a dump must not show the keys either.
-    package var customMirror: Mirror { Mirror(self, children: []) }
 
     /// The tag by which a session remembers a message, under the current key.
     ///

@@ -1,4 +1,4 @@
-internal import Signing
+internal import Bytes
 
 /// The tags by which Flask writes Python's types as JSON: an object with this one name.
 ///
@@ -72,7 +72,7 @@ enum FlaskTag: String, CaseIterable {
     }
 
     private static func isLowerHexadecimal(_ byte: UInt8) -> Bool {
-        Hexadecimal.value(byte) != nil && !(UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte)
+        byte.hexadecimalValue != nil && byte.lowercased == byte
     }
 
     /// Whether a text is built like `Thu, 01 Jan 2026 00:00:00 GMT`.

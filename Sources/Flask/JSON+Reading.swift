@@ -1,4 +1,4 @@
-internal import Signing
+internal import Bytes
 
 /// Why bytes are no JSON value.
 package enum JSONError: Error, Equatable, Sendable {
@@ -189,7 +189,7 @@ struct JSONReader {
         }
     }
 
-    private var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(peek) }
+    private var isDigit: Bool { peek.isDigit }
 
     private mutating func skipDigits() {
         while isDigit { index += 1 }
@@ -257,7 +257,7 @@ struct JSONReader {
     private mutating func hexadecimal() throws(JSONError) -> UInt32 {
         var code: UInt32 = 0
         for _ in 0..<4 {
-            guard let value = Hexadecimal.value(peek) else { throw .malformed(offset: index) }
+            guard let value = peek.hexadecimalValue else { throw .malformed(offset: index) }
             code = code << 4 | UInt32(value)
             index += 1
         }

@@ -1,4 +1,4 @@
-internal import Signing
+internal import Bytes
 
 extension JSON {
     /// How a value is written; always without white space.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CZlib
 internal import Signing
 
@@ -35,7 +36,7 @@ package enum Zlib {
             unsafe adler32(1, source.baseAddress, uInt(source.count))
         }
         // Of an empty text there is no address, and then zlib answers its beginning, 1.
-        stream.append(Int(check), byteCount: 4)
+        stream.append(bigEndian: Int(check), byteCount: 4)
         return stream
     }
 

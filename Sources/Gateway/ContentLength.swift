@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What CONTENT_LENGTH says of the body.
 ///
 /// https://www.rfc-editor.org/rfc/rfc3875#section-4.1.2
@@ -23,12 +25,12 @@ package enum ContentLength: Sendable, Equatable {
         }
         var length = 0
         for byte in value {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
+            guard byte.isDigit else {
                 self = .malformed
                 return
             }
             let (tens, tooManyTens) = length.multipliedReportingOverflow(by: 10)
-            let (sum, tooLarge) = tens.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
+            let (sum, tooLarge) = tens.addingReportingOverflow(Int(byte & 15))
             length = tooManyTens || tooLarge ? Int.max : sum
         }
         self = .bytes(length)

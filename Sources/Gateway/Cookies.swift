@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The Cookie headers of a request, searched for the values of one name.
 ///
 /// It takes what web servers make of several Cookie lines: several variables (nginx), one joined
@@ -70,11 +72,11 @@ private struct Search {
             }
             let byte = header[index]
             guard byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") else { continue }
-            readPart(header[start..<index].trimmed)
+            readPart(header[start..<index].trimmingBlanks())
             start = index + 1
             if byte == UInt8(ascii: ";") { isInPair = false }
         }
-        readPart(header[start...].trimmed)
+        readPart(header[start...].trimmingBlanks())
     }
 
     private mutating func readPart(_ part: ArraySlice<UInt8>) {
@@ -90,16 +92,5 @@ private struct Search {
             value.allSatisfy(Cookies.isValueByte)
         else { return }
         values.append(value)
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// The bytes without spaces and tabs at both ends.
-    fileprivate var trimmed: ArraySlice<UInt8> {
-        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-        guard let first = firstIndex(where: { !isBlank($0) }),
-            let last = lastIndex(where: { !isBlank($0) })
-        else { return [] }
-        return self[first...last]
     }
 }

@@ -1,6 +1,8 @@
+internal import Bytes
+
 /// Decodes a form in one pass.
 struct FormDecoder {
-    private(set) var fields: [FormFields.Field] = []
+    private(set) var fields: [NameValueTable.Pair] = []
     private let limits: Limits
 
     init(limits: Limits) {
@@ -65,7 +67,8 @@ struct FormDecoder {
         }
         guard fields.count < limits.fields else { throw .tooManyFields(limit: limits.fields) }
         let middle = nameEnd < 0 ? end : nameEnd
-        fields.append(FormFields.Field(start: start, middle: middle, end: end))
+        fields.append(
+            NameValueTable.Pair(start: start, nameEnd: middle, valueStart: middle, end: end))
     }
 
     /// The byte that two hexadecimal digits make; nil where they are not there.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What a web server handed over, with the words of RFC 3875 made types.
 ///
 /// It never refuses: what is wrong with it is remembered as its fault, and whoever answers decides.
@@ -115,11 +117,8 @@ package struct Request: Sendable {
 
     private static func isForm(_ contentType: ArraySlice<UInt8>) -> Bool {
         let end = contentType.firstIndex(of: UInt8(ascii: ";")) ?? contentType.endIndex
-        var type = contentType[..<end]
-        while let last = type.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") {
-            type.removeLast()
-        }
-        return type.equalsIgnoringCase("application/x-www-form-urlencoded")
+        return contentType[..<end].trimmingBlanks().equalsIgnoringCase(
+            "application/x-www-form-urlencoded")
     }
 
     private static func query(of variables: Variables) -> ArraySlice<UInt8> {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The value of a Set-Cookie header field, ready to be sent.
 ///
 /// https://www.rfc-editor.org/rfc/rfc6265#section-4.1 - what passes here is understood alike by

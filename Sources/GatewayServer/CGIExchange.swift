@@ -1,3 +1,4 @@
+internal import Bytes
 package import Gateway
 internal import Glibc
 package import System
@@ -52,8 +53,7 @@ package struct CGIExchange: Sendable {
     /// - Parameter environment: The process's environment.
     /// - Returns: The request.
     package func receive(_ environment: Environment) -> Request {
-        var variables = Variables(capacity: 4_096, count: environment.count)
-        environment.forEach { name, value in variables.append(name: name, value: value) }
+        let variables = Variables(environment.table)
         return Request(variables: variables, body: readBody(variables), limits: limits)
     }
 

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CFastCGI
 internal import Gateway
 internal import Glibc
@@ -77,7 +78,7 @@ internal import Glibc
     ///   plain form than the `=` between name and value.
     /// - Returns: The variables.
     private func copyVariables(capacity: Int) -> Variables {
-        var pairs: [Variables.Pair] = []
+        var pairs: [NameValueTable.Pair] = []
         pairs.reserveCapacity(48)
         // The first is FCGI_ROLE, which libfcgi adds.
         guard let first = unsafe request.pointee.envp?.advanced(by: 1) else { return Variables() }
@@ -91,15 +92,16 @@ internal import Glibc
                 filled += count
                 // Found here, the value need not be read for it.
                 if let sign = unsafe memchr(text, CInt(UInt8(ascii: "=")), count) {
-                    let name = unsafe UnsafeRawPointer(sign) - UnsafeRawPointer(text)
+                    let nameEnd = unsafe start + (UnsafeRawPointer(sign) - UnsafeRawPointer(text))
                     pairs.append(
-                        Variables.Pair(
-                            start: start, value: start + name + 1, end: start + count))
+                        NameValueTable.Pair(
+                            start: start, nameEnd: nameEnd, valueStart: nameEnd + 1,
+                            end: start + count))
                 }
                 unsafe entry += 1
             }
         }
-        return Variables(block: block, pairs: pairs)
+        return Variables(NameValueTable(bytes: block, pairs: pairs))
     }
 
     /// Reads as much of the body as its length says; the rest goes with the request's memory.

@@ -1,5 +1,6 @@
 import Parley
 import ArgumentParser
+import Bytes
 import Signing
 
 /// `parley keygen`: a fresh key.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Crypto
 
 /// A message authentication code under one key, taken piece by piece or at once.
@@ -6,7 +7,7 @@ internal import Crypto
 /// take the message.
 ///
 /// Source: RFC 2104, <https://www.rfc-editor.org/rfc/rfc2104>.
-package struct MAC: Sendable, CustomStringConvertible, CustomReflectable {
+package struct MAC: Sendable, Redacted {
     private enum Key {
         case sha1(SHA1Key)
         case sha256(SHA256Key)
@@ -101,12 +102,6 @@ package struct MAC: Sendable, CustomStringConvertible, CustomReflectable {
         for byte in code { bytes.append(byte) }
         return bytes
     }
-
-    /// The word `redacted`: the state is as good as the key.
-    package var description: String { "redacted" }
-
-    /// Nothing: a dump must not show the key either.
-    package var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 // Classes, since a key's state takes no part in what is copied: it is shared and never changes. To

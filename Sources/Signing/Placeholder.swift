@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What manuals write where a reader's own secret belongs.
 package enum Placeholder {
     private static let words = [
@@ -15,8 +17,7 @@ package enum Placeholder {
         var hasOthers = false
         for byte in text {
             switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(byte | 0x20)
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): letters.append(byte)
+            case _ where byte.isLetter: letters.append(byte.lowercased)
             case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "-"),
                 UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "?"):
                 break

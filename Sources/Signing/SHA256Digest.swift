@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Crypto
 
 /// The SHA-256 of some bytes.

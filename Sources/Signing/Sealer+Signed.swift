@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Sealer {
     /// Writes the readable form.
     ///
@@ -22,7 +24,7 @@ extension Sealer {
             key.signedContext.count + subject.framedCount + 4 + contentCount + codeCount)
         message.append(contentsOf: key.signedContext)
         subject.append(to: &message)
-        message.append(contentCount, byteCount: 4)
+        message.append(bigEndian: contentCount, byteCount: 4)
         return message
     }
 

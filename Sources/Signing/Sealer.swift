@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Crypto
 
 /// Seals bytes into text that its reader can trust, and opens it.
@@ -56,9 +57,9 @@ package struct Sealer: Sendable {
         precondition(lifetime >= 0 && lifetime <= Self.longestLifetime, "a lifetime of three bytes")
         var head: [UInt8] = []
         head.reserveCapacity(Self.headCount)
-        head.append(issued, byteCount: 5)
-        head.append(lifetime, byteCount: 3)
-        head.append(Int(revision), byteCount: 4)
+        head.append(bigEndian: issued, byteCount: 5)
+        head.append(bigEndian: lifetime, byteCount: 3)
+        head.append(bigEndian: Int(revision), byteCount: 4)
         switch form {
         case .signed:
             return signed(head, payload, for: subject)
@@ -68,7 +69,7 @@ package struct Sealer: Sendable {
             salt.reserveCapacity(Self.saltCount)
             // Each number is a system call, so eight bytes are taken of one.
             for _ in 0..<Self.saltCount / 8 {
-                salt.append(Int(truncatingIfNeeded: random.next()), byteCount: 8)
+                salt.append(bigEndian: Int(truncatingIfNeeded: random.next()), byteCount: 8)
             }
             return sealed(head + payload, for: subject, salt: salt)
         }
@@ -110,8 +111,8 @@ package struct Sealer: Sendable {
         _ content: ArraySlice<UInt8>, index: Int, now: Int
     ) -> Result<OpenedToken, TokenRefusal> {
         let start = content.startIndex
-        let issued = content[start..<start + 5].number
-        let expires = issued + content[start + 5..<start + 8].number
+        let issued = content[start..<start + 5].bigEndian
+        let expires = issued + content[start + 5..<start + 8].bigEndian
         guard issued <= now + Self.skew else {
             return .failure(.fromTheFuture(seconds: issued - now))
         }
@@ -121,7 +122,7 @@ package struct Sealer: Sendable {
                 payload: Array(content[(start + Self.headCount)...]),
                 issued: issued,
                 expires: expires,
-                revision: UInt32(content[start + 8..<start + 12].number),
+                revision: UInt32(content[start + 8..<start + 12].bigEndian),
                 isCurrentKey: index == 0))
     }
 

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension SigningKey {
     /// Keys that stand in tutorials, manuals and the word lists of those who guess, in lower case
     /// and without anything but letters and digits.
@@ -39,22 +41,15 @@ extension SigningKey {
     private static func simplified(_ key: [UInt8]) -> [UInt8] {
         guard key.allSatisfy({ $0 < 0x80 }) else { return key }
         return key.compactMap { byte in
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-            default: nil
-            }
+            byte.isLetterOrDigit ? byte.lowercased : nil
         }
     }
 
     /// A text without the digits at its ends and a run of one and the same byte at its end.
     private static func withoutFilling(_ key: [UInt8]) -> [UInt8] {
-        func isDigit(_ byte: UInt8) -> Bool {
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        }
         var rest = key[...]
-        while let last = rest.last, isDigit(last) { rest.removeLast() }
-        while let first = rest.first, isDigit(first) { rest.removeFirst() }
+        while let last = rest.last, last.isDigit { rest.removeLast() }
+        while let first = rest.first, first.isDigit { rest.removeFirst() }
         guard let last = rest.last else { return [] }
         var run = 0
         while run < rest.count, rest[rest.endIndex - 1 - run] == last { run += 1 }

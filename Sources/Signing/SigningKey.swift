@@ -1,8 +1,10 @@
+internal import Bytes
+
 /// A key that sessions are signed with; a weak one cannot be made.
 ///
 /// The one word that a stranger must not guess. Flask-unsign finds `a secret key`, the key of
 /// the tutorial, in a sixth of a second.
-package struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
+package struct SigningKey: Sendable, Equatable, Redacted {
     /// What a key is for, which decides how long it has to be.
     package enum Use: Sendable {
         /// The program's own session cookies.
@@ -69,10 +71,4 @@ package struct SigningKey: Sendable, Equatable, CustomStringConvertible, CustomR
 
     /// Whether the key deserves a warning, though it is accepted.
     package var isShorterThanAdvised: Bool { bytes.count < Self.advisedCount }
-
-    /// The word `redacted`.
-    package var description: String { "redacted" }
-
-    /// Nothing: a dump must not show the key either.
-    package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Whose session it is: the account and the pair of numbers of one conversation.
 ///
 /// All three are in every session's MAC, so that a cookie of one conversation is worth nothing in
@@ -36,31 +38,13 @@ package struct Subject: Sendable, Equatable {
 }
 
 extension [UInt8] {
-    /// Writes a number in so many bytes, the highest first.
-    ///
-    /// - Parameters:
-    ///   - value: The number.
-    ///   - byteCount: How many of its lowest bytes are written.
-    package mutating func append(_ value: Int, byteCount: Int) {
-        var shift = byteCount * 8
-        while shift > 0 {
-            shift -= 8
-            append(UInt8(truncatingIfNeeded: value >> shift))
-        }
-    }
-
     /// Writes bytes with their count in front, in four bytes.
     ///
     /// With plain concatenation `("a", "bc")` and `("ab", "c")` have one MAC (CVE-2026-6873).
     ///
     /// - Parameter bytes: The bytes.
     package mutating func append(framed bytes: [UInt8]) {
-        append(bytes.count, byteCount: 4)
+        append(bigEndian: bytes.count, byteCount: 4)
         append(contentsOf: bytes)
     }
-}
-
-extension ArraySlice<UInt8> {
-    /// The number that the bytes are, the highest first; at most seven of them.
-    package var number: Int { reduce(0) { $0 << 8 | Int($1) } }
 }

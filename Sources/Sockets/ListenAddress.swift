@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Glibc
 
 /// Where the server listens.
@@ -63,7 +64,7 @@ package enum ListenAddress: Sendable, Hashable {
 
     /// Digits only: `UInt16("+80")` would be 80.
     private static func number(_ digits: Substring) -> UInt16? {
-        guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        guard digits.utf8.allSatisfy(\.isDigit)
         else { return nil }
         return UInt16(digits)
     }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Glibc
 package import System
 
@@ -36,7 +37,7 @@ package struct Listener: ~Copyable, Sendable {
         package func checkGroup() throws(ListenError) {
             guard let group, let first = group.utf8.first else { return }
             let digits = group.utf8.dropFirst("+-".utf8.contains(first) ? 1 : 0)
-            guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+            guard digits.allSatisfy(\.isDigit)
             else { return }
             guard digits.count == group.utf8.count, let number = UInt32(group), number < UInt32.max
             else { throw .impossibleGroup(group) }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Terminal {
     /// Bytes of others as they can be shown on a terminal, or in a log that somebody reads there:
     /// none of them moves the cursor, changes a colour, answers for the person who reads, or makes
@@ -70,9 +72,7 @@ extension Terminal {
     ///   - byte: The byte.
     ///   - result: What gets it.
     package static func escape(_ byte: UInt8, to result: inout [UInt8]) {
-        let digits = Array("0123456789abcdef".utf8)
-        result += [
-            UInt8(ascii: "\\"), UInt8(ascii: "x"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)],
-        ]
+        result += "\\x".utf8
+        result += Hexadecimal.encode([byte])
     }
 }

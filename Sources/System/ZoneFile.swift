@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The files of the time zone database.
 package enum ZoneFile {
     /// Where systems keep the database.
@@ -34,14 +36,7 @@ package enum ZoneFile {
     private static func isNamePart(_ part: Substring.UTF8View.SubSequence) -> Bool {
         !part.isEmpty
             && part.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"),
-                    UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"),
-                    UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "-"):
-                    true
-                default: false
-                }
+                byte.isLetterOrDigit || "_+-".utf8.contains(byte)
             }
     }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Talk
 
 /// Where lines were left out for an error: what is missing there is no finding of its own.
@@ -31,12 +32,6 @@ struct BrokenParts {
 
     /// The first of some numbers in order that is not less than another one.
     private static func first(in numbers: [Int], from number: Int) -> Int {
-        var low = 0
-        var high = numbers.count
-        while low < high {
-            let middle = (low + high) / 2
-            if numbers[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        return low
+        numbers.partitioningIndex { $0 >= number }
     }
 }

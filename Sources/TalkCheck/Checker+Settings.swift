@@ -10,7 +10,9 @@ extension Checker {
                 .hoursWithoutZone, at: place.name,
                 "these hours are judged in UTC; add a line like: timezone = America/New_York")
         }
-        if let place = script.settings.places["expire"], script.settings.expiry.seconds > 4 * 3600 {
+        if let place = script.settings.places["expire"],
+            script.settings.expiry.seconds > Session.longestKept
+        {
             findings.add(
                 .lateExpiry, at: place.value,
                 "Twilio forgets a session after 4 hours, so that this never counts")
@@ -89,12 +91,12 @@ extension ArraySlice<UInt8> {
     fileprivate var isNumber: Bool {
         var number = self
         if let colon = firstIndex(of: UInt8(ascii: ":")) {
-            guard self[..<colon].allSatisfy(ASCII.isLetter) else { return false }
+            guard self[..<colon].allSatisfy(\.isLetter) else { return false }
             number = self[(colon + 1)...]
         }
         guard number.first == UInt8(ascii: "+") else { return false }
         let digits = number.dropFirst()
-        return (1...15).contains(digits.count) && digits.allSatisfy(ASCII.isDigit)
+        return (1...15).contains(digits.count) && digits.allSatisfy(\.isDigit)
             && digits.first != UInt8(ascii: "0")
     }
 }

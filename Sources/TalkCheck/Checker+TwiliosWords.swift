@@ -79,6 +79,6 @@ extension ArraySlice<UInt8> {
 
     /// Whether a byte is part of a word; other alphabets' bytes are taken for letters.
     private static func isWord(_ byte: UInt8) -> Bool {
-        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80
+        byte.isLetter || byte.isDigit || byte >= 0x80
     }
 }

@@ -73,7 +73,7 @@ package struct Extent: Equatable {
 
     /// How many septets a character or its twin takes, nil for one outside GSM-7.
     private static func septets(of scalar: Unicode.Scalar) -> Int? {
-        if ASCII.isLetter(UInt8(truncatingIfNeeded: scalar.value)), scalar.isASCII { return 1 }
+        if UInt8(truncatingIfNeeded: scalar.value).isLetter, scalar.isASCII { return 1 }
         if scalar == " " { return 1 }
         return GSM7.length(of: scalar) ?? GSM7.twin(of: scalar)?.utf8.count
     }

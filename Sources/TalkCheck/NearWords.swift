@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Talk
 
 /// Finds words that are one slip from another one, without comparing all of them.
@@ -68,7 +69,7 @@ struct NearWords {
     ) -> Bool {
         if isSameSection, other.answer == word.answer, other.value == word.value { return false }
         guard let letters = spellings[other.number]?.letters else { return false }
-        return Slips.isOne(letters, spelling.letters)
+        return EditDistance.isOne(letters, spelling.letters)
     }
 
     private mutating func spelling(of number: Int, _ text: Normalised) -> Spelling? {

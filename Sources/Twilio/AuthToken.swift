@@ -1,10 +1,11 @@
+internal import Bytes
 internal import Signing
 
 /// A secret with which Twilio signs what it sends for an account.
 ///
 /// It never shows itself.
 /// https://www.twilio.com/docs/usage/security#validating-requests
-package struct AuthToken: Sendable, CustomStringConvertible, CustomReflectable {
+package struct AuthToken: Sendable, Redacted {
     /// The code under the token, to be copied for each message.
     let mac: MAC
     /// Whether it looks like a token of Twilio: 32 hexadecimal digits.
@@ -23,21 +24,6 @@ package struct AuthToken: Sendable, CustomStringConvertible, CustomReflectable {
         mac = .sha1(key: bytes)
         isPlaceholder = Placeholder.isOne(bytes)
         isUsual =
-            bytes.count == 32
-            && bytes.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-                    UInt8(ascii: "A")...UInt8(ascii: "F"):
-                    true
-                default:
-                    false
-                }
-            }
+            bytes.count == 32 && bytes.allSatisfy { $0.hexadecimalValue != nil }
     }
-
-    /// The word `redacted`.
-    package var description: String { "redacted" }
-
-    /// Nothing: a dump must not show the token either.
-    package var customMirror: Mirror { Mirror(self, children: []) }
 }

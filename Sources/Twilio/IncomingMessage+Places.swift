@@ -1,3 +1,4 @@
+internal import Bytes
 import Gateway
 
 extension IncomingMessage {
@@ -12,7 +13,7 @@ extension IncomingMessage {
         init(in fields: FormFields) throws(MessageError) {
             for index in 0..<fields.count {
                 // Lengths first: most fields are none of these.
-                switch fields.all[index].name.count {
+                switch fields.table.pairs[index].name.count {
                 case 2: try Self.note(index, as: "To", at: &to, in: fields)
                 case 4:
                     try Self.note(index, as: "From", at: &from, in: fields)
@@ -28,7 +29,7 @@ extension IncomingMessage {
         private static func note(
             _ index: Int, as name: String, at place: inout Int?, in fields: FormFields
         ) throws(MessageError) {
-            guard fields.hasName(name, at: index) else { return }
+            guard fields.table.hasName(name, at: index) else { return }
             guard place == nil else { throw .repeated(name, count: fields.count(of: name)) }
             place = index
         }

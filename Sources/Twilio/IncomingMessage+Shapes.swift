@@ -1,3 +1,4 @@
+internal import Bytes
 import Gateway
 
 /// Whether what is signed looks as Twilio writes it.
@@ -8,7 +9,7 @@ import Gateway
 extension IncomingMessage {
     /// Checks ids and addresses, each in one pass over its bytes.
     static func checkShapes(of fields: FormFields, _ places: Places) throws(MessageError) {
-        let bytes = fields.bytes.span
+        let bytes = fields.table.bytes.span
         try check("AccountSid", places.accountSid, .account, of: fields, bytes)
         let id = try check("MessageSid", places.messageSid, .message, of: fields, bytes)
         try check("From", places.from, .address, of: fields, bytes)
@@ -16,13 +17,13 @@ extension IncomingMessage {
         for index in 0..<fields.count {
             let alias: String
             // Lengths first: most fields are none of these.
-            switch fields.all[index].name.count {
+            switch fields.table.pairs[index].name.count {
             case 6: alias = "SmsSid"
             case 13: alias = "SmsMessageSid"
             default: continue
             }
-            guard fields.hasName(alias, at: index) else { continue }
-            guard Shape.areEqual(fields.all[index].value, id, in: bytes) else {
+            guard fields.table.hasName(alias, at: index) else { continue }
+            guard Shape.areEqual(fields.table.pairs[index].value, id, in: bytes) else {
                 throw .differing(alias)
             }
         }
@@ -36,7 +37,7 @@ extension IncomingMessage {
         _ name: String, _ place: Int?, _ shape: Shape, of fields: FormFields, _ bytes: Span<UInt8>
     ) throws(MessageError) -> Range<Int> {
         guard let place else { throw .missing(name) }
-        let value = fields.all[place].value
+        let value = fields.table.pairs[place].value
         guard !value.isEmpty else { throw .empty(name) }
         guard shape.fits(value, in: bytes) else { throw .misshapen(name, shape) }
         return value

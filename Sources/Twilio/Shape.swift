@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// How an id or an address looks that Twilio sends.
 package enum Shape: Sendable, Equatable, CustomStringConvertible {
     /// `AC` and 32 hexadecimal digits in lower case.
@@ -68,7 +70,7 @@ package enum Shape: Sendable, Equatable, CustomStringConvertible {
         var index = value.lowerBound + 2
         while index < value.upperBound {
             let byte = bytes[index]
-            guard isDigit(byte) || byte &- UInt8(ascii: "a") < 6 else { return false }
+            guard byte.isDigit || byte &- UInt8(ascii: "a") < 6 else { return false }
             index += 1
         }
         return true
@@ -85,7 +87,7 @@ package enum Shape: Sendable, Equatable, CustomStringConvertible {
                 return isChannel(value.lowerBound..<index, in: bytes)
                     && isBehindChannel(value, colon: index, in: bytes)
             }
-            guard index - value.lowerBound < longestChannel, isLetterOrDigit(byte) || isMark(byte)
+            guard index - value.lowerBound < longestChannel, byte.isLetterOrDigit || isMark(byte)
             else { return false }
             index += 1
         }
@@ -104,7 +106,7 @@ package enum Shape: Sendable, Equatable, CustomStringConvertible {
             case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "+"),
                 UInt8(ascii: "-"):
                 continue
-            case let byte where isLetterOrDigit(byte): continue
+            case let byte where byte.isLetterOrDigit: continue
             default: return false
             }
         }
@@ -120,7 +122,7 @@ package enum Shape: Sendable, Equatable, CustomStringConvertible {
         }
         var index = value.lowerBound + 1
         while index < value.upperBound {
-            guard isDigit(bytes[index]) else { return false }
+            guard bytes[index].isDigit else { return false }
             index += 1
         }
         return true
@@ -148,12 +150,6 @@ package enum Shape: Sendable, Equatable, CustomStringConvertible {
     private static let longestName = 11
     /// The longest name of a channel: the longest that Twilio has is `messenger`.
     private static let longestChannel = 16
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26
-    }
 
     /// What a name may have beside letters and digits.
     private static func isMark(_ byte: UInt8) -> Bool {

@@ -1,10 +1,11 @@
+internal import Bytes
 internal import Signing
 
 /// The secrets of shared keys by their ids, for signatures by HMAC-SHA256.
 ///
 /// They never show themselves.
 /// https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
-package struct SharedKeys: Sendable, CustomStringConvertible, CustomReflectable {
+package struct SharedKeys: Sendable, Redacted {
     private struct Key {
         let id: [UInt8]
         let mac: MAC
@@ -38,10 +39,4 @@ package struct SharedKeys: Sendable, CustomStringConvertible, CustomReflectable 
     func mac(for id: ArraySlice<UInt8>) -> MAC? {
         keys.first { id.elementsEqual($0.id) }?.mac
     }
-
-    /// The word `redacted`.
-    package var description: String { "redacted" }
-
-    /// Nothing: a dump must not show the keys either.
-    package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What X-Twilio-Webhooks-Signature-Settings says: `key=…,algorithm=HMAC_SHA256`.
 ///
 /// Without it, or without an algorithm in it, Twilio signs by HMAC-SHA1 with an account's token.
@@ -21,8 +23,8 @@ struct SignatureSettings {
         var hasAlgorithm = false
         for part in header.split(separator: UInt8(ascii: ",")) {
             guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { continue }
-            let name = Self.trimmed(part[..<equals])
-            let value = Self.trimmed(part[(equals + 1)...])
+            let name = part[..<equals].trimmingBlanks()
+            let value = part[(equals + 1)...].trimmingBlanks()
             guard !value.isEmpty else { continue }
             if key.isEmpty, name.elementsEqual("key".utf8) {
                 key = value
@@ -35,16 +37,7 @@ struct SignatureSettings {
 
     /// The algorithm of a name, in which letters of either case are the same.
     private static func algorithm(named name: ArraySlice<UInt8>) -> Algorithm {
-        let upper = name.map {
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) ? $0 - 0x20 : $0
-        }
-        if upper.elementsEqual("HMAC_SHA1".utf8) { return .sha1 }
-        return upper.elementsEqual("HMAC_SHA256".utf8) ? .sha256 : .unknown
-    }
-
-    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var bytes = bytes.drop { $0 == 0x20 || $0 == 0x09 }
-        while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
-        return bytes
+        if name.equalsIgnoringCase("HMAC_SHA1") { return .sha1 }
+        return name.equalsIgnoringCase("HMAC_SHA256") ? .sha256 : .unknown
     }
 }

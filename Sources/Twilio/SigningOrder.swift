@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Gateway
 
 /// The order in which Twilio signs the fields of a form: by the bytes of their names, then of their
@@ -19,16 +20,16 @@ struct SigningOrder {
     /// - Parameter fields: The fields.
     /// - Complexity: O(*n* log *n*) in the number of fields.
     init(of fields: FormFields) {
-        let bytes = fields.bytes.span
+        let (bytes, pairs) = (fields.table.bytes.span, fields.table.pairs)
         var entries: [Entry] = []
         entries.reserveCapacity(fields.count)
         for place in 0..<fields.count {
-            let key = Self.key(of: fields.all[place].name, in: bytes)
+            let key = Self.key(of: pairs[place].name, in: bytes)
             entries.append(Entry(key: key, place: place))
         }
         entries.sort { one, other in
             one.key == other.key
-                ? Self.compare(fields.all[one.place], fields.all[other.place], in: bytes) < 0
+                ? Self.compare(pairs[one.place], pairs[other.place], in: bytes) < 0
                 : one.key < other.key
         }
         var places: [Int] = []
@@ -37,7 +38,7 @@ struct SigningOrder {
             let entry = entries[index]
             if index > 0, entries[index - 1].key == entry.key,
                 Self.compare(
-                    fields.all[entries[index - 1].place], fields.all[entry.place], in: bytes) == 0
+                    pairs[entries[index - 1].place], pairs[entry.place], in: bytes) == 0
             {
                 continue
             }
@@ -62,7 +63,7 @@ struct SigningOrder {
 
     /// The order of two fields: less than, equal to or greater than 0.
     private static func compare(
-        _ one: FormFields.Field, _ other: FormFields.Field, in bytes: Span<UInt8>
+        _ one: NameValueTable.Pair, _ other: NameValueTable.Pair, in bytes: Span<UInt8>
     ) -> Int {
         let order = compare(one.name, other.name, in: bytes)
         return order == 0 ? compare(one.value, other.value, in: bytes) : order

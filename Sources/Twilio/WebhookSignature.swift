@@ -1,3 +1,4 @@
+internal import Bytes
 package import Gateway
 internal import Signing
 
@@ -83,8 +84,9 @@ package struct WebhookSignature: Sendable {
     static func signedForm(of fields: FormFields) -> [UInt8] {
         let order = SigningOrder(of: fields)
         var result: [UInt8] = []
-        result.reserveCapacity(fields.bytes.count)
-        for place in order.places { result += fields.bytes[fields.all[place].both] }
+        let (bytes, pairs) = (fields.table.bytes, fields.table.pairs)
+        result.reserveCapacity(bytes.count)
+        for place in order.places { result += bytes[pairs[place].both] }
         return result
     }
 
@@ -98,7 +100,8 @@ package struct WebhookSignature: Sendable {
         }
         guard let hash = query.first("bodySHA256") else { throw .bodyHashMissing }
         let digest = SHA256Digest(of: request.body).hex
-        let lower = hash.map { (0x41...0x46).contains($0) ? $0 | 0x20 : $0 }
-        guard lower == digest else { throw .bodyHashWrong }
+        guard hash.equalsIgnoringCase(String(decoding: digest, as: UTF8.self)) else {
+            throw .bodyHashWrong
+        }
     }
 }

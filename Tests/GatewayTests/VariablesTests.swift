@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func `bytes that are no text stay as they are`() {
-        var variables = Variables(capacity: 64, count: 2)
+        var variables = Variables()
         let value: [UInt8] = [0xFF, 0x00, 0x3D]
         variables.append(name: "A".utf8.span, value: value.span)
         variables.append(name: "B".utf8.span, value: "b".utf8.span)

@@ -24,6 +24,18 @@ struct URLVariantsTests {
         #expect(url.query == query)
     }
 
+    @Test func `a scheme in capitals is the same one`() throws {
+        let url = try #require(WebhookURL("HTTPS://Example.org/sms"))
+        #expect(url.origin == "https://Example.org")
+        #expect(url.called == "HTTPS://Example.org/sms")
+        #expect(url.signed == "https://Example.org/sms")
+    }
+
+    @Test(arguments: ["", "example.org", "ftp://example.org", "https://", "http://:80/", "http:/x"])
+    func `what is no URL of a web server is none`(text: String) {
+        #expect(WebhookURL(text) == nil)
+    }
+
     @Test func `the right one is first and each stands once`() throws {
         let url = try #require(WebhookURL("https://example.org:8443/sms?x=1"))
         let all = URLVariants(url).all

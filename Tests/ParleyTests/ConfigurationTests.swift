@@ -279,6 +279,7 @@ import Twilio
         ("PARLEY_LIFETIME", "PARLEY_SESSION_LIFETIME"), ("PARLEY_WELCOM", "PARLEY_WELCOME"),
         ("PARLEY_SHARED_KEYS", "TWILIO_SHARED_KEYS"), ("PARLEY_COOKIE", "PARLEY_SESSION_COOKIE"),
         ("PARLEY_ENVFILE", "PARLEY_ENV_FILE"), ("PARLEY_FALLBACKS", "PARLEY_SECRET_KEY_FALLBACKS"),
+        ("PARLEY_WLECMOE", "PARLEY_WELCOME"),
     ])
     func `an unknown name is named with what was meant`(name: String, meant: String) throws {
         let warnings = try configured(Self.required.merging([name: "x"]) { $1 }).warnings

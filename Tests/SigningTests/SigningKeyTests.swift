@@ -1,3 +1,4 @@
+import Bytes
 import Signing
 import TestSupport
 import Testing
@@ -98,7 +99,7 @@ struct SigningKeyTests {
 
     @Test
     func `random keys are never refused`() {
-        var generator = SeededGenerator(seed: 32)
+        var generator = SteadyGenerator(state: 32)
         for _ in 0..<500 {
             let binary = generator.bytes(32)
             #expect((try? SigningKey(binary, as: .session)) != nil)

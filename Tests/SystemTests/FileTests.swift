@@ -1,11 +1,12 @@
 import Glibc
 import System
+import TestSupport
 import Testing
 
 @Suite struct FileTests {
-    let scratch: Scratch
+    let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     private func failure(_ body: () throws -> Void) -> SystemError? {
         do {
@@ -19,12 +20,12 @@ import Testing
     @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 200_000])
     func `a file is written and read whole`(_ count: Int) throws {
         let bytes = (0..<count).map { UInt8($0 % 251) }
-        try File.create(scratch.path("a"), bytes: bytes, mode: 0o600)
-        #expect(try File.contents(of: scratch.path("a"), limit: 200_000) == bytes)
+        try File.create(scratch.file("a"), bytes: bytes, mode: 0o600)
+        #expect(try File.contents(of: scratch.file("a"), limit: 200_000) == bytes)
     }
 
     @Test func `a file at the limit is read and a longer one refused`() throws {
-        let path = scratch.path("a")
+        let path = scratch.file("a")
         try File.create(path, bytes: [1, 2, 3], mode: 0o600)
         #expect(try File.contents(of: path, limit: 3) == [1, 2, 3])
         let error = failure { _ = try File.contents(of: path, limit: 2) }
@@ -47,23 +48,23 @@ import Testing
         #expect(
             failure { _ = try File.contents(of: "/dev/zero", limit: 10) }?.reason
                 == .notRegularFile)
-        #expect(unsafe mkfifo(scratch.path("pipe"), 0o600) == 0)
+        #expect(unsafe mkfifo(scratch.file("pipe"), 0o600) == 0)
         #expect(
-            failure { _ = try File.contents(of: scratch.path("pipe"), limit: 10) }?.reason
+            failure { _ = try File.contents(of: scratch.file("pipe"), limit: 10) }?.reason
                 == .notRegularFile)
     }
 
     @Test(arguments: [0o600, 0o640, 0o400] as [UInt32])
     func `a new file has its mode and owner`(_ mode: UInt32) throws {
-        try File.create(scratch.path("a"), bytes: [], mode: mode)
-        let metadata = try File.metadata(of: scratch.path("a"))
+        try File.create(scratch.file("a"), bytes: [], mode: mode)
+        let metadata = try File.metadata(of: scratch.file("a"))
         #expect(metadata.mode == mode)
         #expect(metadata.kind == .regular)
         #expect(metadata.owner == CurrentProcess.userID)
     }
 
     @Test func `a file that exists is not made again`() throws {
-        let path = scratch.path("a")
+        let path = scratch.file("a")
         try File.create(path, bytes: [1], mode: 0o600)
         let error = failure { try File.create(path, bytes: [2], mode: 0o600) }
         #expect(error?.isTaken == true)
@@ -71,7 +72,7 @@ import Testing
     }
 
     @Test func `replacing changes the identity and leaves no draft`() throws {
-        let path = scratch.path("a")
+        let path = scratch.file("a")
         try File.create(path, bytes: [1], mode: 0o600)
         let before = try File.metadata(of: path)
         try File.replace(path, bytes: [2, 3], mode: 0o600)
@@ -85,16 +86,16 @@ import Testing
     }
 
     @Test func `a link is followed or looked at itself`() throws {
-        try File.create(scratch.path("a"), bytes: [1, 2], mode: 0o600)
-        #expect(unsafe symlink(scratch.path("a"), scratch.path("b")) == 0)
-        #expect(try File.metadata(of: scratch.path("b")).kind == .regular)
-        #expect(try File.metadata(of: scratch.path("b"), followsLink: false).kind == .symbolicLink)
-        #expect(try File.resolved(scratch.path("./b")) == File.resolved(scratch.path("a")))
+        try File.create(scratch.file("a"), bytes: [1, 2], mode: 0o600)
+        #expect(unsafe symlink(scratch.file("a"), scratch.file("b")) == 0)
+        #expect(try File.metadata(of: scratch.file("b")).kind == .regular)
+        #expect(try File.metadata(of: scratch.file("b"), followsLink: false).kind == .symbolicLink)
+        #expect(try File.resolved(scratch.file("./b")) == File.resolved(scratch.file("a")))
     }
 
     @Test func `renaming and removing say what is missing`() throws {
-        let missing = scratch.path("missing")
-        #expect(failure { try File.rename(missing, to: scratch.path("b")) }?.isMissing == true)
+        let missing = scratch.file("missing")
+        #expect(failure { try File.rename(missing, to: scratch.file("b")) }?.isMissing == true)
         #expect(failure { try File.remove(missing) }?.isMissing == true)
         #expect(failure { _ = try File.metadata(of: missing) }?.isMissing == true)
         #expect(failure { _ = try File.resolved(missing) }?.isMissing == true)

@@ -1,14 +1,15 @@
 import Glibc
 import System
+import TestSupport
 import Testing
 
 @Suite struct LockedFileTests {
-    let scratch: Scratch
+    let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     @Test func `a file is made with its mode and grows at its end`() throws {
-        let path = scratch.path("a.csv")
+        let path = scratch.file("a.csv")
         do {
             let file = try LockedFile(appendingTo: path)
             try file.append([1, 2])
@@ -24,7 +25,7 @@ import Testing
     func `its beginning and its end are read`(
         _ limit: Int, _ head: [UInt8], _ tail: [UInt8]
     ) throws {
-        let file = try LockedFile(appendingTo: scratch.path("a"))
+        let file = try LockedFile(appendingTo: scratch.file("a"))
         try file.append([1, 2, 3, 4])
         #expect(try file.head(limit: limit) == head)
         #expect(try file.tail(limit: limit) == tail)
@@ -33,7 +34,7 @@ import Testing
     }
 
     @Test func `whoever holds the file keeps others out`() async throws {
-        let path = scratch.path("a")
+        let path = scratch.file("a")
         try await withThrowingTaskGroup(of: Void.self) { group in
             for writer in 0..<4 {
                 group.addTask {
@@ -58,12 +59,12 @@ import Testing
             _ = try LockedFile(appendingTo: "/dev/null")
         }
         #expect(throws: SystemError.self) {
-            _ = try LockedFile(appendingTo: scratch.path("no/a"))
+            _ = try LockedFile(appendingTo: scratch.file("no/a"))
         }
     }
 
     @Test func `a link is followed, unless it is not to be`() throws {
-        let (path, link) = (scratch.path("a"), scratch.path("link"))
+        let (path, link) = (scratch.file("a"), scratch.file("link"))
         #expect(unsafe symlink(path, link) == 0)
         #expect(throws: SystemError(.open, link, .symbolicLink)) {
             _ = try LockedFile(appendingTo: link, followsLink: false)
@@ -76,7 +77,7 @@ import Testing
     }
 
     @Test func `folders that link in a circle are no link in the file's place`() throws {
-        let link = scratch.path("link")
+        let link = scratch.file("link")
         #expect(unsafe symlink(link, link) == 0)
         #expect(throws: SystemError(.open, "\(link)/a", .code(ELOOP))) {
             _ = try LockedFile(appendingTo: "\(link)/a", followsLink: false)
@@ -84,7 +85,7 @@ import Testing
     }
 
     @Test func `a lock is waited for until the deadline, and tried once behind it`() throws {
-        let path = scratch.path("a")
+        let path = scratch.file("a")
         let held = try LockedFile(appendingTo: path)
         for wait in [0, 100_000_000] {
             let end = SystemClock.monotonicNanoseconds() + wait
@@ -100,7 +101,7 @@ import Testing
     }
 
     @Test func `a lock that is given back is taken, whatever the deadline`() throws {
-        let path = scratch.path("a")
+        let path = scratch.file("a")
         do { _ = try LockedFile(appendingTo: path) }
         let file = try LockedFile(appendingTo: path, until: 0)
         try file.append([1])

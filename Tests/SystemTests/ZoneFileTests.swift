@@ -1,4 +1,5 @@
 import System
+import TestSupport
 import Testing
 
 @Suite struct ZoneFileTests {
@@ -20,8 +21,8 @@ import Testing
     }
 
     @Test func `a zone's bytes are read, and a missing one is said`() throws {
-        let scratch = try Scratch()
-        try File.create(scratch.path("UTC"), bytes: Array("TZif".utf8), mode: 0o600)
+        let scratch = try TemporaryFolder()
+        try File.create(scratch.file("UTC"), bytes: Array("TZif".utf8), mode: 0o600)
         #expect(
             try ZoneFile.contents(of: "UTC", in: scratch.path) == Array("TZif".utf8))
         let error = #expect(throws: SystemError.self) {

@@ -1,4 +1,5 @@
 import TalkSupport
+import TestSupport
 import Testing
 
 @testable import Bytes

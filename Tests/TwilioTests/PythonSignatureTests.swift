@@ -1,4 +1,5 @@
 import Gateway
+import TestSupport
 import Testing
 import Twilio
 
@@ -19,7 +20,7 @@ import Twilio
         let vectors: [Vector]
     }
 
-    private static let file = vectors("twilio-python-signatures.json", as: File.self)
+    private static let file = try? Vectors.load("twilio-python-signatures.json", as: File.self)
     static let all = file?.vectors ?? []
 
     @Test func `there are thirty-six vectors`() { #expect(Self.all.count == 36) }

@@ -1,4 +1,5 @@
 import Gateway
+import TestSupport
 import Testing
 import Twilio
 
@@ -37,7 +38,7 @@ import Twilio
         let vectors: [Vector]
     }
 
-    private static let file = vectors("twilio-signatures.json", as: File.self)
+    private static let file = try? Vectors.load("twilio-signatures.json", as: File.self)
     static let all = file?.vectors ?? []
 
     @Test func `there are twenty-nine vectors, each with its source`() {

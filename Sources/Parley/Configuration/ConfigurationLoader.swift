@@ -1,3 +1,4 @@
+internal import Bytes
 package import System
 internal import Talk
 
@@ -128,14 +129,15 @@ package struct ConfigurationLoader: Sendable {
     /// - Parameter hints: What a request says.
     /// - Returns: The paths, in order.
     package func places(_ hints: Hints = Hints()) -> [String] {
-        let folders = [executable, documentRoot(hints)].compactMap { $0.map(Self.parent(of:)) }
-        return folders.map { "\($0)/parley.env" }
+        [executable, documentRoot(hints)].compactMap { path in
+            path.map { FilePath(FilePath($0).folder).appending("parley.env") }
+        }
     }
 
     private func documentRoot(_ hints: Hints) -> String? {
         // lighttpd puts what setenv says behind its own.
         let own = environment.last("DOCUMENT_ROOT").flatMap { $0.isEmpty ? nil : $0 }
-        guard let root = own ?? hints.documentRoot, root.hasPrefix("/") else { return nil }
+        guard let root = own ?? hints.documentRoot, FilePath(root).isAbsolute else { return nil }
         return root
     }
 
@@ -144,18 +146,11 @@ package struct ConfigurationLoader: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func parent(of path: String) -> String {
-        var bytes = path.utf8[...]
-        while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
-        guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-        return String(Substring(bytes[..<slash]))
-    }
-
     /// Reads an env file that only its owner, and the owner's group, can read.
     private static func environmentFile(
         at path: String
     ) throws(ConfigurationError) -> (file: EnvironmentFile, mistakes: [Mistake]) {
-        guard path.utf8.first == UInt8(ascii: "/") else {
+        guard FilePath(path).isAbsolute else {
             throw ConfigurationError([
                 Mistake(.variable(.environmentFile), .relativePath(path), origin: .environment)
             ])

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Talk
 
 /// Reads the variables one by one and gathers what is wrong with them.
@@ -50,7 +51,7 @@ struct ConfigurationReader {
         // RFC 9110, 5.6.2: a token. <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2>
         let marks = Set("!#$%&'*+-.^_`|~".utf8)
         let isToken = name.utf8.allSatisfy { byte in
-            Self.isLetterOrDigit(byte) || marks.contains(byte)
+            byte.isLetterOrDigit || marks.contains(byte)
         }
         if !isToken || name.utf8.count > 64 {
             note(.sessionCookie, .notCookieName)
@@ -73,14 +74,14 @@ struct ConfigurationReader {
         var result: [Caller] = []
         let bytes = Array((text(.callers) ?? "").utf8)
         for entry in bytes.split(separator: UInt8(ascii: ",")) {
-            let entry = Self.trimmed(entry)
+            let entry = entry.trimmingBlanks()
             guard !entry.isEmpty else { continue }
             let equals = entry.firstIndex(of: UInt8(ascii: "=")) ?? entry.endIndex
             let address = entry[..<equals]
             // Looked up without a channel's prefix, so kept without one.
             let colon = address.firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 }
-            let number = Self.trimmed(address[(colon ?? address.startIndex)...])
-            let name = Self.trimmed(entry[equals...].dropFirst())
+            let number = address[(colon ?? address.startIndex)...].trimmingBlanks()
+            let name = entry[equals...].dropFirst().trimmingBlanks()
             guard !number.isEmpty, !name.isEmpty else {
                 note(.callers, .notCaller)
                 continue
@@ -196,20 +197,6 @@ struct ConfigurationReader {
 
     /// Whether a byte parts the entries of a list: white space or a comma.
     static func isSeparator(_ byte: UInt8) -> Bool {
-        byte == 0x20 || (0x09...0x0D).contains(byte) || byte == UInt8(ascii: ",")
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        default: false
-        }
-    }
-
-    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-        var text = text.drop(while: isBlank)
-        while let last = text.last, isBlank(last) { text.removeLast() }
-        return text
+        byte.isWhitespace || byte == UInt8(ascii: ",")
     }
 }

@@ -1,8 +1,10 @@
+internal import Bytes
+
 /// An env file: `NAME=value` lines, comments, quotes as in systemd's `EnvironmentFile=`.
 ///
 /// There are no continuation lines: a backslash at a line's end is a mistake.
 /// <https://www.freedesktop.org/software/systemd/man/252/systemd.exec.html#EnvironmentFile=>
-package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
+package struct EnvironmentFile: Sendable, Equatable, Redacted {
     /// What is wrong with a line.
     package struct Mistake: Error, Sendable, Equatable {
         /// The ways in which a line can be wrong.
@@ -77,12 +79,6 @@ package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cu
         }
     }
 
-    /// The word `redacted`: there are secrets among the values.
-    package var description: String { "redacted" }
-
-    /// Nothing: a dump must not show the values either.
-    package var customMirror: Mirror { Mirror(self, children: []) }
-
     /// Whether two files say the same.
     ///
     /// - Parameters:
@@ -100,16 +96,15 @@ package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cu
         of line: ArraySlice<UInt8>, number: Int
     ) throws(Mistake) -> (name: [UInt8], value: Value)? {
         guard !line.contains(0) else { throw Mistake(line: number, reason: .zeroByte) }
-        let text = line.drop(while: isBlank)
+        let text = line.drop(while: \.isBlank)
         guard let first = text.first else { return nil }
         if first == UInt8(ascii: "#") || first == UInt8(ascii: ";") { return nil }
         guard let equals = text.firstIndex(of: UInt8(ascii: "=")) else {
             throw Mistake(line: number, reason: .noName)
         }
-        var name = text[..<equals]
-        while let last = name.last, isBlank(last) { name.removeLast() }
-        if name.starts(with: "export".utf8), name.dropFirst(6).first.map(isBlank) == true,
-            isName(name.dropFirst(6).drop(while: isBlank))
+        let name = text[..<equals].trimmingBlanks()
+        if name.starts(with: "export".utf8), name.dropFirst(6).first?.isBlank == true,
+            isName(name.dropFirst(6).drop(while: \.isBlank))
         {
             throw Mistake(line: number, reason: .export)
         }
@@ -127,7 +122,7 @@ package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cu
     private static func value(
         of text: ArraySlice<UInt8>, number: Int
     ) throws(Mistake) -> Value {
-        var rest = text.drop(while: isBlank)
+        var rest = text.drop(while: \.isBlank)
         guard let first = rest.first else { return Value(bytes: []) }
         if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") {
             rest.removeFirst()
@@ -140,10 +135,10 @@ package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cu
             if byte == UInt8(ascii: "#"), isBehindBlank {
                 return Value(bytes: Array(value[..<kept]), hasComment: true)
             }
-            isBehindBlank = isBlank(byte)
+            isBehindBlank = byte.isBlank
             guard byte == UInt8(ascii: "\\") else {
                 value.append(byte)
-                if !isBlank(byte) { kept = value.count }
+                if !byte.isBlank { kept = value.count }
                 continue
             }
             guard let next = rest.popFirst(), next != UInt8(ascii: "\r") || !rest.isEmpty else {
@@ -162,7 +157,7 @@ package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cu
         var value: [UInt8] = []
         while let byte = rest.popFirst() {
             if byte == quote {
-                guard rest.allSatisfy(isBlank) else {
+                guard rest.allSatisfy(\.isBlank) else {
                     throw Mistake(line: number, reason: .textAfterQuote)
                 }
                 return value
@@ -182,22 +177,8 @@ package struct EnvironmentFile: Sendable, Equatable, CustomStringConvertible, Cu
     /// What a backslash takes the meaning from within double quotes.
     private static let escapable = Array("\"\\`$".utf8)
 
-    private static func isBlank(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
-    }
-
     private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
-        guard let first = name.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
-        else {
-            return false
-        }
-        return name.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-                true
-            default: false
-            }
-        }
+        guard let first = name.first, !first.isDigit else { return false }
+        return name.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") }
     }
 }

@@ -1,7 +1,8 @@
+internal import Bytes
 internal import System
 
 /// A secret in a file of its own, as systemd's credentials and Docker's secrets are.
-package struct SecretFile: Sendable, CustomStringConvertible, CustomReflectable {
+package struct SecretFile: Sendable, Redacted {
     typealias Problem = ConfigurationError.Problem
 
     /// What is in the file.
@@ -64,12 +65,6 @@ package struct SecretFile: Sendable, CustomStringConvertible, CustomReflectable 
             throw .unreadable(error)
         }
     }
-
-    /// The word `redacted`.
-    package var description: String { "redacted" }
-
-    /// Nothing: a dump must not show the secret either.
-    package var customMirror: Mirror { Mirror(self, children: []) }
 
     private static let sizeLimit = 65_536
 

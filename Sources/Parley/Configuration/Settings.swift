@@ -1,10 +1,11 @@
+internal import Bytes
 package import System
 internal import Talk
 
 /// The values of Parley's variables: the process's environment, then the env file's.
 ///
 /// An empty variable is an unset one, but for `PARLEY_WELCOME`.
-package struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
+package struct Settings: Sendable, Redacted {
     private struct Value {
         let variable: Variable
         let bytes: [UInt8]
@@ -32,10 +33,10 @@ package struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
         environment: Environment, file: EnvironmentFile? = nil, searchedPlaces: [String] = []
     ) {
         self.searchedPlaces = searchedPlaces
-        environment.forEach { name, value in
-            // Most of an environment is not ours: nothing is made for it.
-            guard Self.mayBeOurs(name) else { return }
-            take(Self.bytes(of: name), Self.bytes(of: value), isFile: false)
+        let table = environment.table
+        let bytes = table.bytes.span
+        for pair in table.pairs where Self.mayBeOurs(bytes.extracting(pair.name)) {
+            take(Array(table.bytes[pair.name]), Array(table.bytes[pair.value]), isFile: false)
         }
         guard let file else { return }
         let entries = file.entries
@@ -75,12 +76,6 @@ package struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
         return searchedPlaces.isEmpty ? nil : .noFile(searchedPlaces)
     }
 
-    /// The word `redacted`: there are secrets among the values.
-    package var description: String { "redacted" }
-
-    /// Nothing: a dump must not show the values either.
-    package var customMirror: Mirror { Mirror(self, children: []) }
-
     /// Whether a name may be PARLEY_ or TWILIO_ or STATE_ and more, in capitals or small letters.
     private static func mayBeOurs(_ name: Span<UInt8>) -> Bool {
         let underscore = UInt8(ascii: "_")
@@ -89,12 +84,6 @@ package struct Settings: Sendable, CustomStringConvertible, CustomReflectable {
         case UInt8(ascii: "P"), UInt8(ascii: "T"): name[6] == underscore
         case UInt8(ascii: "S"): name[5] == underscore
         default: false
-        }
-    }
-
-    private static func bytes(of span: Span<UInt8>) -> [UInt8] {
-        [UInt8](capacity: span.count) { output in
-            for index in span.indices { output.append(span[index]) }
         }
     }
 

@@ -1,17 +1,12 @@
+internal import Bytes
 internal import Twilio
 
 /// A token that signs as Twilio does, for the tools that play Twilio's part.
-package struct TwilioCredential: Sendable, CustomStringConvertible, CustomReflectable {
+package struct TwilioCredential: Sendable, Redacted {
     /// The account whose token it is; nil where the configuration does not say.
     package let accountSid: String?
     /// The token.
     package let token: [UInt8]
-
-    /// The word `redacted`.
-    package var description: String { "redacted" }
-
-    /// Nothing: a dump must not show the token either.
-    package var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension ConfigurationLoader {
@@ -33,10 +28,9 @@ extension ConfigurationLoader {
                 ])
             }
         }
-        let isSeparator = { (byte: UInt8) in
-            byte == 0x20 || byte == UInt8(ascii: ",") || (0x09...0x0D).contains(byte)
+        guard let entry = value?.split(whereSeparator: ConfigurationReader.isSeparator).first else {
+            return nil
         }
-        guard let entry = value?.split(whereSeparator: isSeparator).first else { return nil }
         guard entry.starts(with: "AC".utf8), let equals = entry.firstIndex(of: UInt8(ascii: "="))
         else { return TwilioCredential(accountSid: nil, token: Self.token(entry)) }
         return TwilioCredential(

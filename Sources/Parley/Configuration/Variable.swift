@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The environment variables that Parley reads.
 package enum Variable: String, Sendable, CaseIterable {
     case secretKey = "PARLEY_SECRET_KEY"
@@ -44,19 +46,25 @@ package enum Variable: String, Sendable, CaseIterable {
     }
 
     /// The known name that was meant by one that is not known: with at most two letters inserted,
-    /// deleted or replaced, else with most of its words in common.
+    /// deleted, replaced or swapped, else with most of its words in common.
     ///
     /// - Parameter name: A name that no variable has.
     /// - Returns: The nearest name; nil where none is near.
     static func nearest(to name: String) -> Variable? {
         // Nobody writes systemd's own variable by hand.
         let known = allCases.filter { $0 != .systemdStateDirectory }
-        var best: (variable: Variable, distance: Int)?
+        let wanted = Array(name.utf8)
+        var best: Variable?
+        var limit = 2
         for variable in known {
-            let distance = editDistance(Array(variable.rawValue.utf8), Array(name.utf8))
-            if distance <= 2, distance < best?.distance ?? Int.max { best = (variable, distance) }
+            let letters = Array(variable.rawValue.utf8)
+            guard let distance = EditDistance.between(wanted, letters, atMost: limit) else {
+                continue
+            }
+            best = variable
+            limit = distance - 1
         }
-        return best?.variable ?? nearest(toWordsOf: name, among: known)
+        return best ?? nearest(toWordsOf: name, among: known)
     }
 
     /// The name that has most words in common with another one and fewest beside them, the first
@@ -77,20 +85,5 @@ package enum Variable: String, Sendable, CaseIterable {
     private static func areAlike(_ one: Substring.UTF8View, _ other: Substring.UTF8View) -> Bool {
         if one.elementsEqual(other) { return true }
         return zip(one, other).prefix { $0 == $1 }.count >= 4
-    }
-
-    /// Levenshtein's distance, in the two-row form: O(n·m) time, O(m) space.
-    private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-        var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let substituted = diagonal + (x == y ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
-            }
-        }
-        return row[b.count]
     }
 }

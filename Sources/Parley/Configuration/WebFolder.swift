@@ -1,3 +1,4 @@
+internal import Bytes
 internal import System
 
 /// The folder that a web server hands out, as DOCUMENT_ROOT names it.
@@ -19,25 +20,25 @@ struct WebFolder: Sendable {
     /// - Parameter file: The file, which need not be there.
     /// - Returns: Whether it may.
     func holds(_ file: String) -> Bool {
-        var place = file.hasPrefix("/") ? "" : (try? File.resolved(".")) ?? ""
-        var names = Self.names(file).reversed().map { $0 }
+        var place = FilePath(file).isAbsolute ? "/" : (try? File.resolved(".")) ?? "/"
+        var names = FilePath(file).names.reversed().map { $0 }
         var links = 0
         while let name = names.popLast() {
             guard name != "." else { continue }
             guard name != ".." else {
-                place = String(place[..<(place.lastIndex(of: "/") ?? place.startIndex)])
+                place = FilePath(place).folder
                 continue
             }
-            let next = "\(place)/\(name)"
-            if lies(next) { return true }
+            let next = FilePath(place).appending(name)
+            if FilePath(next).lies(in: path) { return true }
             // The kernel follows no more links than 40 either.
             guard links < 40, let target = File.linkTarget(next) else {
                 place = next
                 continue
             }
             links += 1
-            if target.hasPrefix("/") { place = "" }
-            names += Self.names(target).reversed()
+            if FilePath(target).isAbsolute { place = "/" }
+            names += FilePath(target).names.reversed()
         }
         return false
     }
@@ -47,8 +48,8 @@ struct WebFolder: Sendable {
     /// - Parameter file: The file.
     /// - Returns: Whether it has.
     func links(to file: String) -> Bool {
-        guard let name = Self.names(file).last, let wanted = try? File.metadata(of: file),
-            let found = try? File.metadata(of: path == "/" ? "/\(name)" : "\(path)/\(name)")
+        guard let name = FilePath(file).names.last, let wanted = try? File.metadata(of: file),
+            let found = try? File.metadata(of: FilePath(path).appending(name))
         else { return false }
         return wanted.identity == found.identity
     }
@@ -62,12 +63,12 @@ struct WebFolder: Sendable {
     /// - Parameter file: A file.
     /// - Returns: What the file's folder has; nil where it has nothing, or is not above this one.
     func signAbove(_ file: String) -> String? {
-        let named = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
-        guard let folder = try? File.resolved(named.isEmpty ? "/" : named), folder != path,
-            path.utf8.starts(with: (folder == "/" ? "/" : "\(folder)/").utf8)
+        let named = FilePath(file).folder
+        guard let folder = try? File.resolved(named), folder != path,
+            FilePath(path).lies(in: folder)
         else { return nil }
         for folder in [named, folder] {
-            var names = Self.names(folder)[...]
+            var names = FilePath(folder).names[...]
             if names.starts(with: ["var", "www"]) { names = names.dropFirst(2) }
             if let name = names.first(where: Self.usualNames.contains) {
                 return "\(name) is in its path"
@@ -77,14 +78,4 @@ struct WebFolder: Sendable {
     }
 
     private static let usualNames = ["public_html", "htdocs", "www", "html"]
-
-    /// Whether a path without links is the folder or lies in it, byte for byte.
-    private func lies(_ place: String) -> Bool {
-        path == "/" || place.utf8.elementsEqual(path.utf8)
-            || place.utf8.starts(with: "\(path)/".utf8)
-    }
-
-    private static func names(_ path: String) -> [String] {
-        path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
-    }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import System
 
 /// The file into which a script saves answers: one row of CSV each, readable by its owner only.
@@ -59,7 +60,7 @@ struct AnswersFile: Sendable, Equatable {
             throw .underDocumentRoot(path)
         }
         for number in 1...Self.mostFiles {
-            let path = Self.path(path, number: number)
+            let path = number > 1 ? FilePath(path).addingBeforeEnding("-\(number)") : path
             do throws(SystemError) {
                 let file = try LockedFile(
                     appendingTo: path, mode: 0o600, followsLink: false, until: deadline)
@@ -124,17 +125,6 @@ struct AnswersFile: Sendable, Equatable {
     /// Whether the web server hands the file out, which need not be there yet.
     private func isServed(_ documentRoot: String?) -> Bool {
         documentRoot.flatMap(WebFolder.init)?.holds(path) == true
-    }
-
-    /// `answers.csv`, then `answers-2.csv` and so on.
-    private static func path(_ path: String, number: Int) -> String {
-        guard number > 1 else { return path }
-        let nameStart = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-        let name = path[nameStart...]
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
-            return "\(path)-\(number)"
-        }
-        return "\(path[..<dot])-\(number)\(path[dot...])"
     }
 
     private static func mentions(_ messageID: String, in tail: [UInt8]) -> Bool {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Where a conversation written in Swift saves: the file of `Effect.save`, and its columns.
 ///
 /// A script says both itself, by `save =` and by its `save` lines.
@@ -21,9 +23,8 @@ package struct AnswersTable: Sendable {
 
     /// The file, where the operator's folders are known.
     func file(_ configuration: Configuration) -> AnswersFile {
-        let folder = configuration.stateDirectory ?? "."
-        return AnswersFile(
-            path: ScriptLoader.resolved(path, beside: "\(folder)/"), columns: columns,
+        AnswersFile(
+            path: FilePath(configuration.stateDirectory ?? ".").appending(path), columns: columns,
             documentRoot: configuration.documentRoot)
     }
 }

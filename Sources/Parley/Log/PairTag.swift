@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Signing
 
 /// Names a pair of numbers in the log without showing it: `..08/1f3a99c2`.
@@ -19,17 +20,15 @@ struct PairTag: Sendable {
     func text(from: ArraySlice<UInt8>, to: ArraySlice<UInt8>) -> String {
         var mac = mac
         for field in [from, to] {
-            mac.update(lengthPrefix(field.count))
+            var length: [UInt8] = []
+            length.append(bigEndian: field.count, byteCount: 4)
+            mac.update(length)
             mac.update(field)
         }
-        let number = from.filter { (0x30...0x39).contains($0) }
+        let number = from.filter(\.isDigit)
         let digits = number.count > 4 ? number.suffix(2) : []
         let tag = Hexadecimal.encode(Array(mac.code.prefix(4)))
         return
             "..\(String(decoding: digits, as: UTF8.self))/\(String(decoding: tag, as: UTF8.self))"
-    }
-
-    private func lengthPrefix(_ count: Int) -> [UInt8] {
-        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: count >> $0) }
     }
 }

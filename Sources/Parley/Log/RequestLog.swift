@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Conversation
 internal import Gateway
 internal import HTTPTypes
@@ -74,13 +75,7 @@ struct RequestLog: Sendable {
 
         /// Whether it looks like a name that Twilio gave; anything else might be somebody's text.
         private static func isName(_ id: ArraySlice<UInt8>) -> Bool {
-            guard (1...64).contains(id.count) else { return false }
-            return id.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-                default: false
-                }
-            }
+            (1...64).contains(id.count) && id.allSatisfy(\.isLetterOrDigit)
         }
 
         fileprivate func details(of line: LogLine) -> LogLine {

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Talk
 
 /// Where the answers of scripts go.
@@ -15,9 +16,9 @@ struct AnswersPlace: Sendable {
     /// - Returns: The file; nil where the script saves nothing.
     func file(of script: Script, at path: String) -> AnswersFile? {
         guard let name = script.answersFilePath else { return nil }
-        let folder = stateDirectory.map { "\($0)/" } ?? path
+        let file = stateDirectory.map { FilePath($0).appending(name) }
         return AnswersFile(
-            path: ScriptLoader.resolved(name, beside: folder), columns: script.savedNames,
+            path: file ?? FilePath(path).sibling(name), columns: script.savedNames,
             documentRoot: documentRoot)
     }
 }

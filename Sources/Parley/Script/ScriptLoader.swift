@@ -1,3 +1,4 @@
+internal import Bytes
 package import System
 package import Talk
 
@@ -88,7 +89,7 @@ package struct ScriptLoader: Sendable {
         var looks = [look]
         var script = Script(parsing: bytes, name: Self.name(of: path), tests: tests)
         if script.asksForPeople, let file = script.peopleFilePath {
-            let file = Self.resolved(file, beside: path)
+            let file = FilePath(path).sibling(file)
             let people = try? File.snapshot(of: file, limit: Script.sizeLimit)
             looks.append(Look(file, people?.metadata))
             script = script.with(peopleFile: people?.bytes, indexed: isForMany)
@@ -123,14 +124,8 @@ package struct ScriptLoader: Sendable {
 
     /// The file's name without its ending: the script's where it gives itself none.
     static func name(of path: String) -> String {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
+        let file = FilePath(path).lastName
         return file.hasSuffix(".talk") ? String(file.dropLast(5)) : file
-    }
-
-    /// The path of a file that a script names, relative to the script.
-    static func resolved(_ name: String, beside script: String) -> String {
-        guard !name.hasPrefix("/"), let slash = script.lastIndex(of: "/") else { return name }
-        return "\(script[...slash])\(name)"
     }
 }
 

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Reads an object of JSON that has only short names, whole numbers and texts of plain ASCII, which
 /// most sessions are, one member after another without values in between.
 ///
@@ -47,8 +49,8 @@ struct PlainMembers {
     private mutating func number() -> Int? {
         let start = index
         var value = 0
-        while index < bytes.count, (0x30...0x39).contains(bytes[index]), index - start < 18 {
-            value = value * 10 + Int(bytes[index] - 0x30)
+        while index < bytes.count, bytes[index].isDigit, index - start < 18 {
+            value = value * 10 + Int(bytes[index] & 15)
             index += 1
         }
         // JSON has no zeros in front.

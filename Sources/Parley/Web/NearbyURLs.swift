@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The addresses that people and web servers take for the same as another one.
 ///
 /// A signature holds for one of them alone, so they serve to tell the operator what differs.
@@ -14,12 +16,11 @@ struct NearbyURLs {
     /// - Parameter url: The address, with `https://` or `http://` in front.
     init(_ url: [UInt8]) {
         self.url = url
-        isSecure = url.starts(with: Self.https)
-        let rest = url.dropFirst(isSecure ? Self.https.count : Self.http.count)
-        query = rest.drop { $0 != UInt8(ascii: "?") }
-        let place = rest[..<query.startIndex]
-        path = place.drop { $0 != UInt8(ascii: "/") }
-        host = place[..<path.startIndex]
+        let parts = HTTPURL(url[...])
+        isSecure = parts?.isSecure == true
+        host = parts?.authority ?? []
+        path = parts?.path ?? []
+        query = parts?.query ?? []
     }
 
     /// The same address over http; nil where it is http already.

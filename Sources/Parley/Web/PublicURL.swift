@@ -1,4 +1,6 @@
+internal import Bytes
 package import Gateway
+internal import System
 
 /// The URL that Twilio called, which its signature covers.
 ///
@@ -65,16 +67,11 @@ package struct PublicURL: Sendable {
         guard configured.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
             throw .forbiddenCharacter
         }
-        guard let scheme = Self.scheme(of: configured[...]) else { throw .notHTTP }
-        let end = configured.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
-        let rest = configured[scheme.count..<(end ?? configured.count)]
-        let slash = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-        var host = rest[..<slash]
-        if let at = host.lastIndex(of: UInt8(ascii: "@")) { host = host[(at + 1)...] }
-        guard let first = host.first, first != UInt8(ascii: ":") else { throw .noHost }
-        guard Self.hasGoodPort(host) else { throw .badPort }
-        origin = scheme + host
-        path = rest.endIndex - slash > 1 ? Array(rest[slash...]) : nil
+        guard let url = HTTPURL(configured[...]) else { throw .notHTTP }
+        guard !url.host.isEmpty else { throw .noHost }
+        guard url.port.isEmpty || Self.isPort(url.port.dropFirst()) else { throw .badPort }
+        origin = Array((url.isSecure ? "https://" : "http://").utf8) + url.hostAndPort
+        path = url.path.count > 1 ? Array(url.path) : nil
         self.trustedProxies = trustedProxies
     }
 
@@ -150,22 +147,22 @@ package struct PublicURL: Sendable {
     /// - Parameter request: The request.
     /// - Returns: Whether the first candidate is https.
     func isSecure(_ request: Request) -> Bool {
-        if let origin { return origin.starts(with: Self.schemes[0]) }
+        if let origin { return origin.starts(with: "https:".utf8) }
         return scheme(of: request) == .https
     }
 
-    private static let schemes = [Array("https://".utf8), Array("http://".utf8)]
-
     private func isFromTrustedProxy(_ request: Request) -> Bool {
         guard !trustedProxies.isEmpty, let address = request.remoteAddress else { return false }
-        let text = String(decoding: address, as: UTF8.self)
-        return trustedProxies.contains { $0.contains(text) }
+        guard let known = NetworkAddress(String(decoding: address, as: UTF8.self)) else {
+            return false
+        }
+        return trustedProxies.contains { $0.contains(known) }
     }
 
     private func scheme(of request: Request) -> Request.Scheme {
         guard isFromTrustedProxy(request), let proto = Self.firstElement(request.forwardedProto)
         else { return request.scheme }
-        return proto.map(Self.lowercased).elementsEqual("https".utf8) ? .https : .http
+        return proto[...].equalsIgnoringCase("https") ? .https : .http
     }
 
     private func url(
@@ -204,28 +201,13 @@ package struct PublicURL: Sendable {
             return query.isEmpty ? [] : [UInt8(ascii: "?")] + query
         }
         let uri = whole[..<(whole.firstIndex(of: UInt8(ascii: "#")) ?? whole.endIndex)]
-        guard uri.first != UInt8(ascii: "/"), let scheme = scheme(of: uri) else { return uri }
-        let rest = uri.dropFirst(scheme.count)
-            .drop { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
-        return rest.first == UInt8(ascii: "/") ? rest : [UInt8(ascii: "/")] + rest
+        guard uri.first != UInt8(ascii: "/"), let url = HTTPURL(uri) else { return uri }
+        return url.path.isEmpty ? [UInt8(ascii: "/")] + url.target : url.target
     }
 
-    /// The scheme with which a URL begins, letters of either case being the same.
-    private static func scheme(of url: ArraySlice<UInt8>) -> [UInt8]? {
-        schemes.first { scheme in
-            url.prefix(scheme.count).map(lowercased) == scheme
-        }
-    }
-
-    /// Whether a host has no port, or one that can be.
-    private static func hasGoodPort(_ host: ArraySlice<UInt8>) -> Bool {
-        // The colons of an IPv6 address are in brackets.
-        let start = host.lastIndex(of: UInt8(ascii: "]")) ?? host.startIndex
-        guard let colon = host[start...].firstIndex(of: UInt8(ascii: ":")) else { return true }
-        let digits = host[(colon + 1)...]
-        guard digits.count <= 5, digits.allSatisfy({ (0x30...0x39).contains($0) }),
-            let port = Int(String(decoding: digits, as: UTF8.self))
-        else { return false }
+    /// Whether a text is the number of a port, in five digits at most.
+    private static func isPort(_ digits: ArraySlice<UInt8>) -> Bool {
+        guard digits.count <= 5, let port = Int(digits: digits) else { return false }
         return (1...65_535).contains(port)
     }
 
@@ -233,7 +215,7 @@ package struct PublicURL: Sendable {
     private static func replacingPort(of host: [UInt8], by port: ArraySlice<UInt8>) -> [UInt8] {
         var name = host[...]
         if let colon = host.lastIndex(of: UInt8(ascii: ":")),
-            host[colon...].dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+            host[colon...].dropFirst().allSatisfy(\.isDigit)
         {
             name = host[..<colon]
         }
@@ -243,13 +225,7 @@ package struct PublicURL: Sendable {
     /// The first element of a list of a proxy's, without blanks; nil where there is none.
     private static func firstElement(_ list: ArraySlice<UInt8>?) -> [UInt8]? {
         guard let list else { return nil }
-        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-        var element = list.prefix { $0 != UInt8(ascii: ",") }.drop(while: isBlank)
-        while let last = element.last, isBlank(last) { element.removeLast() }
+        let element = list.prefix { $0 != UInt8(ascii: ",") }.trimmingBlanks()
         return element.isEmpty ? nil : Array(element)
-    }
-
-    private static func lowercased(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 }

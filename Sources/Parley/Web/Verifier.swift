@@ -1,4 +1,5 @@
 internal import Gateway
+internal import System
 internal import Twilio
 
 /// Decides whether Twilio sent a request, before anything of it is believed.
@@ -96,8 +97,10 @@ struct Verifier: Sendable {
     private func isFromThisMachine(_ request: Request) -> Bool {
         guard !request.isForwarded else { return false }
         guard let address = request.remoteAddress else { return true }
-        let text = String(decoding: address, as: UTF8.self)
-        return NetworkRange.loopback.contains { $0.contains(text) }
+        guard let known = NetworkAddress(String(decoding: address, as: UTF8.self)) else {
+            return false
+        }
+        return NetworkRange.loopback.contains { $0.contains(known) }
     }
 
     /// How much of a URL the log shows: two of them, and what to do, must find room in a line.

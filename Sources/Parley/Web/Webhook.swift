@@ -185,11 +185,8 @@ package struct Webhook: Handler {
         let value = sessions.seal(
             session, after: opened, for: subject, isAnswered: isAnswered, now: now)
         return try SetCookie(
-            name: name, value: value, maxAge: min(configuration.sessionLifetime, Self.longestAge),
+            name: name, value: value,
+            maxAge: min(configuration.sessionLifetime, Session.longestKept),
             isSecure: isSecure)
     }
-
-    /// Twilio keeps no cookie longer than four hours.
-    /// <https://help.twilio.com/articles/223136287>
-    private static let longestAge = 14_400
 }

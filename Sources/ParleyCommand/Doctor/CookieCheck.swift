@@ -1,3 +1,4 @@
+import Bytes
 import Parley
 import Signing
 import System

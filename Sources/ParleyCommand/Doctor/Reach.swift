@@ -1,3 +1,4 @@
+import Bytes
 import System
 
 /// What a user may do with files, by the bits of their rights; lists of further rights (ACLs) are
@@ -63,7 +64,7 @@ struct Reach: Sendable {
     ///   be seen from here.
     func obstacle(on path: String) -> (folder: String, metadata: FileMetadata)? {
         let ways = [path, try? File.resolved(path)].compactMap(\.self)
-        for folder in ways.flatMap(Self.folders) {
+        for folder in ways.flatMap({ FilePath($0).folders }) {
             guard let metadata = try? File.metadata(of: folder) else { continue }
             if !has(.enter, on: metadata) { return (folder, metadata) }
         }
@@ -86,16 +87,5 @@ struct Reach: Sendable {
         let owner = accounts?.userName(of: file.owner) ?? "\(file.owner)"
         let group = accounts?.groupName(of: file.group) ?? "\(file.group)"
         return "mode 0\(String(file.mode, radix: 8)) \(owner):\(group)"
-    }
-
-    /// The folders on the way, from the root on.
-    private static func folders(to path: String) -> [String] {
-        var result = ["/"]
-        var made = ""
-        for part in path.split(separator: "/").dropLast() {
-            made += "/\(part)"
-            result.append(made)
-        }
-        return result
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Parley
 import System
 
@@ -102,9 +103,9 @@ struct ServedFileCheck {
     /// The addresses that a file could have: any folder of its path may be the web folder, or that
     /// of the webhook.
     private func places(of path: String) -> [String] {
-        let names = path.split(separator: "/").map { Self.encoded(String($0)) }
+        let names = FilePath(path).names.map(Self.encoded)
         guard let name = names.last else { return [] }
-        let folder = (url.path ?? "/").split(separator: "/").dropLast().joined(separator: "/")
+        let folder = FilePath(url.path ?? "/").names.dropLast().joined(separator: "/")
         var paths = (1...names.count).map { names.suffix($0).joined(separator: "/") }
         paths.append(folder.isEmpty ? name : "\(folder)/\(name)")
         var known: Set<String> = []
@@ -114,15 +115,15 @@ struct ServedFileCheck {
     /// A name with all bytes escaped that stand for something in a URL.
     /// <https://www.rfc-editor.org/rfc/rfc3986#section-2.3>
     private static func encoded(_ name: String) -> String {
-        let digits = Array("0123456789ABCDEF")
-        return name.utf8.map { byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "~"):
-                String(UnicodeScalar(byte))
-            default: "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 0xF)])"
+        var result: [UInt8] = []
+        for byte in name.utf8 {
+            if byte.isLetterOrDigit || "-._~".utf8.contains(byte) {
+                result.append(byte)
+            } else {
+                result.append(percentEncoding: byte)
             }
-        }.joined()
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 
     private static func isEnvironmentFile(_ bytes: [UInt8]) -> Bool {

@@ -1,3 +1,4 @@
+import Bytes
 import Parley
 
 /// The state of each variable: set, weak, missing or wrong, and where it comes from.

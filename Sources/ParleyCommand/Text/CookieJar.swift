@@ -1,3 +1,5 @@
+import Bytes
+import Conversation
 import System
 
 /// The cookies that Twilio would keep: for each pair of numbers its own, four hours long.
@@ -7,7 +9,7 @@ import System
 /// <https://help.twilio.com/articles/223136287>
 struct CookieJar: Sendable {
     /// Twilio keeps no cookie longer, in seconds.
-    static let longest = 14_400
+    static let longest = Session.longestKept
     /// How many cookies of an owner are kept, and how many bytes each may have with its name: what
     /// a browser keeps at least. <https://www.rfc-editor.org/rfc/rfc6265#section-6.1>
     private static let most = 50
@@ -98,7 +100,8 @@ struct CookieJar: Sendable {
     /// - Returns: Whether it is a cookie that is kept from now on.
     @discardableResult
     mutating func take(_ field: String, for owner: Owner, now: Int) -> Bool {
-        var parts = field.split(separator: ";").map { Self.trimmed($0) }
+        var parts = Array(field.utf8).split(separator: UInt8(ascii: ";"))
+            .map { String(decoding: $0.trimmingBlanks(), as: UTF8.self) }
         guard !parts.isEmpty else { return false }
         let pair = parts.removeFirst()
         guard let equals = pair.firstIndex(of: "="), equals != pair.startIndex else { return false }
@@ -122,7 +125,7 @@ struct CookieJar: Sendable {
     /// How long a cookie is kept, in seconds; 0 or less: not at all.
     ///
     /// Max-Age goes before Expires. <https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2.2>
-    private static func lifetime(_ attributes: [Substring], isSecure: Bool, now: Int) -> Int {
+    private static func lifetime(_ attributes: [String], isSecure: Bool, now: Int) -> Int {
         var age: Int?
         var end: Int?
         for attribute in attributes {
@@ -134,12 +137,6 @@ struct CookieJar: Sendable {
             }
         }
         return min(longest, age ?? end.map { $0 - now } ?? longest)
-    }
-
-    private static func trimmed(_ text: Substring) -> Substring {
-        var text = text.drop { $0 == " " || $0 == "\t" }
-        while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-        return text
     }
 }
 
@@ -164,16 +161,12 @@ extension CookieJar {
     ///   - now: The time in Unix seconds.
     /// - Throws: `SystemError` where it cannot be written.
     func write(to path: String, now: Int) throws(SystemError) {
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        var made = ""
-        for part in folder {
-            made += "\(part)/"
-            guard made != "/" else { continue }
+        for folder in FilePath(path).folders where folder != "/" {
             do throws(SystemError) {
-                try File.createFolder(made, mode: 0o700)
+                try File.createFolder(folder, mode: 0o700)
             } catch {
                 // It is there, or others made it: whether it will do, the file shows.
-                guard error.isTaken || File.isAccessible(made) else { throw error }
+                guard error.isTaken || File.isAccessible(folder) else { throw error }
             }
         }
         try File.replace(path, bytes: bytes(now: now), mode: 0o600)

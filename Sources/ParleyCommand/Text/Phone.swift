@@ -1,3 +1,4 @@
+import Bytes
 import Gateway
 import Parley
 import Signing
@@ -129,7 +130,7 @@ struct Phone {
 
     /// An id as Twilio makes them: two letters and 32 hexadecimal digits.
     private static func freshID(_ prefix: String) -> String {
-        let digits = Array("0123456789abcdef")
-        return prefix + String((0..<32).map { _ in digits[Int.random(in: 0..<16)] })
+        let bytes = (0..<16).map { _ in UInt8.random(in: 0...255) }
+        return prefix + String(decoding: Hexadecimal.encode(bytes), as: UTF8.self)
     }
 }

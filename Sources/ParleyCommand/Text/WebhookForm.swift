@@ -1,3 +1,5 @@
+import Bytes
+
 /// The fields of an incoming message, in the order in which Twilio sends them.
 ///
 /// <https://www.twilio.com/docs/messaging/guides/webhook-request>
@@ -52,16 +54,11 @@ struct WebhookForm: Sendable {
     }
 
     private static func append(_ text: String, to result: inout [UInt8]) {
-        let digits = Array("0123456789ABCDEF".utf8)
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: " "): result.append(UInt8(ascii: "+"))
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "*"):
-                result.append(byte)
-            default:
-                result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            case _ where byte.isLetterOrDigit || "-._*".utf8.contains(byte): result.append(byte)
+            default: result.append(percentEncoding: byte)
             }
         }
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The URL of a webhook, in the parts that matter to whoever calls it.
 struct WebhookURL: Sendable {
     /// Scheme, host and port: whose cookies go along.
@@ -26,30 +28,15 @@ struct WebhookURL: Sendable {
     ///
     /// - Parameter text: The URL as Twilio has it.
     init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        let schemes = ["https://", "http://"].map { Array($0.utf8) }
-        guard let scheme = schemes.first(where: bytes.starts(with:)) else { return nil }
-        let end = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
-        let rest = bytes[scheme.count..<end]
-        let authorityEnd =
-            rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? end
-        let authority = rest[..<authorityEnd]
-        let hostStart = authority.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 }
-        let host = authority[(hostStart ?? authority.startIndex)...]
-        guard !host.isEmpty else { return nil }
-        origin = Self.text(scheme + host)
-        let colon = host.lastIndex(of: UInt8(ascii: ":"))
-        let isPort = { (place: Int) in !host[place...].contains(UInt8(ascii: "]")) }
-        let nameEnd = colon.flatMap { isPort($0) ? $0 : nil } ?? host.endIndex
-        self.host = Self.text(host[..<nameEnd])
-        port = nameEnd == host.endIndex ? nil : Self.text(host[(nameEnd + 1)...])
-        let mark = rest[authorityEnd...].firstIndex(of: UInt8(ascii: "?")) ?? end
-        path = mark == authorityEnd ? nil : Self.text(rest[authorityEnd..<mark])
-        query = Self.text(rest[mark..<end])
-        called = Self.text(bytes[..<end])
+        guard let url = HTTPURL(Array(text.utf8)[...]), !url.host.isEmpty else { return nil }
+        origin = (url.isSecure ? "https://" : "http://") + Self.text(url.hostAndPort)
+        host = Self.text(url.host)
+        port = url.port.isEmpty ? nil : Self.text(url.port.dropFirst())
+        path = url.path.isEmpty ? nil : Self.text(url.path)
+        query = Self.text(url.query)
+        called = Self.text(url.bytes[..<url.fragment.startIndex])
         // An address without a path is called with one: RFC 9110, 4.2.3.
-        let isBare = authorityEnd == end
-        signed = origin + (isBare ? "/" : Self.text(bytes[authorityEnd..<end]))
+        signed = origin + (url.target.isEmpty ? "/" : Self.text(url.target))
     }
 
     private static func text(_ bytes: some Collection<UInt8>) -> String {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A word or words that an answer takes exactly.
 struct AnswerWord: Sendable, Equatable {
     /// The words, normalised.
@@ -64,7 +66,7 @@ extension AnswerList {
         let typed = text.normalised.scalars
         var found = AnswerSlip.none
         for word in words(in: context) where word.canBeMistyped {
-            guard Slips.isOne(typed, word.text.scalars) else { continue }
+            guard EditDistance.isOne(typed, word.text.scalars) else { continue }
             let captures = word.captured.map { [$0] } ?? []
             switch found {
             case .none: found = .one(AnswerMatch(entry: word.entry, captures: captures))

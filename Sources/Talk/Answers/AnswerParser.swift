@@ -66,7 +66,7 @@ struct AnswerParser {
         var count = 0
         while start <= range.upperBound {
             let (end, isPlain) = endOfEntry(from: start)
-            let entry = ASCII.trimmed(start..<end, of: script)
+            let entry = script.trimmingWhitespace(in: start..<end)
             if !entry.isEmpty {
                 readEntry(entry, isPlain)
                 count += 1

@@ -84,7 +84,7 @@ extension DateBound {
         }
         let digits = rest.dropFirst()
         // Nobody means more than the years 1 to 9999 have: 7 digits of days.
-        guard digits.count <= 7, let days = ASCII.number(digits) else { return nil }
+        guard digits.count <= 7, let days = Int(digits: digits) else { return nil }
         switch sign {
         case UInt8(ascii: "+"): self = .today(days)
         case UInt8(ascii: "-"): self = .today(-days)

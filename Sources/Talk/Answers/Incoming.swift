@@ -26,7 +26,7 @@ package struct Incoming {
     package init(_ message: Message) {
         let isPicture: (Message.Media) -> Bool = { media in
             media.contentType.isEmpty
-                || ASCII.isEqual(media.contentType.utf8.prefix(6), "image/".utf8)
+                || Array(media.contentType.utf8).prefix(6).equalsIgnoringCase("image/")
         }
         self.init(message.body, photo: message.media.first(where: isPicture)?.url)
     }

@@ -80,7 +80,7 @@ package struct Normalised: Sendable, Equatable {
         while index < chunk.upperBound {
             let start = bytes.count
             // Most of a text.
-            if ASCII.isLetterOrDigit(source[index]) {
+            if source[index].isLetterOrDigit {
                 folding.append(letterOrDigit: source[index], to: &bytes)
                 isInLetter = true
                 core = (core?.lowerBound ?? start)..<start + 1
@@ -114,8 +114,8 @@ package struct Normalised: Sendable, Equatable {
             Unicode.Scalar.decoded(source, at: rest.lowerBound, before: rest.upperBound).scalar
                 .isLetter
         else { return false }
-        let ending = source[rest].prefix { ASCII.isLetter($0) || $0 >= 0x80 }
-        return !["ll", "d", "re"].contains { ASCII.isEqual(ending, $0.utf8) }
+        let ending = source[rest].prefix { $0.isLetter || $0 >= 0x80 }
+        return !["ll", "d", "re"].contains { ending.equalsIgnoringCase($0) }
     }
 
     /// Leaves one of an emoji that is repeated, with or without blanks between.

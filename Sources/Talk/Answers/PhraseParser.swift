@@ -62,15 +62,15 @@ struct PhraseParser {
 
     /// Whether the character at an index has white space or the entry's end on both sides.
     private func isAlone(_ index: Int, in script: [UInt8]) -> Bool {
-        (index == entry.lowerBound || ASCII.isBlank(script[index - 1]))
-            && (index + 1 == entry.upperBound || ASCII.isBlank(script[index + 1]))
+        (index == entry.lowerBound || script[index - 1].isWhitespace)
+            && (index + 1 == entry.upperBound || script[index + 1].isWhitespace)
     }
 
     /// Ends a run of words, which counts only where something of it is left after normalising.
     private mutating func endWords(at end: Int, _ script: [UInt8]) {
         guard let start = wordsStart else { return }
         wordsStart = nil
-        let words = ASCII.trimmed(start..<end, of: script)
+        let words = script.trimmingWhitespace(in: start..<end)
         let hasWord = words.contains { index in
             switch script[index] {
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
@@ -108,7 +108,8 @@ extension AnswerParser {
     /// - Returns: A question or a list; nil where the entry cannot be used, which was reported.
     mutating func braces(_ content: Range<Int>) -> AnswerList.Form? {
         let colon = script[content].firstIndex(of: UInt8(ascii: ":"))
-        let range = ASCII.trimmed(content.lowerBound..<(colon ?? content.upperBound), of: script)
+        let range = script.trimmingWhitespace(
+            in: content.lowerBound..<(colon ?? content.upperBound))
         let name = text(range)
         guard Name.isValid(script[range], hyphens: colon == nil) else {
             report(

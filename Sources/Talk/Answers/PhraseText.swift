@@ -50,8 +50,8 @@ struct PhraseText {
         let end = normalised.words[index - 1].source.upperBound
         let start = normalised.words[index].source.lowerBound
         guard start == end + 1 else { return false }
-        let isBehind = ASCII.isDigit(source[end - 1])
-        let isBefore = ASCII.isDigit(source[start])
+        let isBehind = source[end - 1].isDigit
+        let isBefore = source[start].isDigit
         switch source[end] {
         case UInt8(ascii: ","): return isBehind && isBefore
         case UInt8(ascii: "-"): return isBehind || isBefore

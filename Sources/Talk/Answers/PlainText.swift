@@ -32,7 +32,7 @@ enum PlainText {
         var isAfterBlank = true
         for byte in source {
             guard byte < 0x80 else { return false }
-            if ASCII.isBlank(byte) {
+            if byte.isWhitespace {
                 guard byte == 0x20, !isAfterBlank else { return false }
                 isAfterBlank = true
             } else {

@@ -31,7 +31,7 @@ struct TextChunks: Sequence, IteratorProtocol {
         }
         let start = index
         while index < end {
-            if ASCII.isLetterOrDigit(source[index]) {
+            if source[index].isLetterOrDigit {
                 index += 1
                 continue
             }
@@ -64,8 +64,8 @@ struct TextChunks: Sequence, IteratorProtocol {
 
     /// Whether a hyphen or a minus sign belongs to the figure behind it.
     private func isMinus(_ scalar: Unicode.Scalar, at index: Int, length: Int) -> Bool {
-        guard index + length < end, ASCII.isDigit(source[index + length]) else { return false }
-        return scalar == "−" || index == start || ASCII.isBlank(source[index - 1])
+        guard index + length < end, source[index + length].isDigit else { return false }
+        return scalar == "−" || index == start || source[index - 1].isWhitespace
     }
 
     /// The character at an index, full-width forms as ASCII.

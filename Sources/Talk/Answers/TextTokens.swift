@@ -51,7 +51,7 @@ struct TextTokens {
                 endRun(&run, at: start, isAfterBlank: isAfterBlank)
                 isAfterBlank = true
             } else if let isLetterOrDigit = folding.append(scalar, to: &bytes) {
-                let isDigits = ASCII.isDigit(bytes[start])
+                let isDigits = bytes[start].isDigit
                 if let open = run, !isLetterOrDigit || open.isDigits != isDigits {
                     endRun(&run, at: start, isAfterBlank: isAfterBlank)
                     isAfterBlank = false
@@ -78,17 +78,7 @@ struct TextTokens {
     }
 
     private func firstToken(from source: Int) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].source < source {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        tokens.partitioningIndex { $0.source >= source }
     }
 
     /// Appends the digits or letters that have been read, if there are any.

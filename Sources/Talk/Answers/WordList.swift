@@ -65,9 +65,9 @@ extension Normalised {
         var position = 0
         var isAfterBlank = true
         for index in range {
-            let byte = ASCII.lowercased(other[index])
+            let byte = other[index].lowercased
             let isBlank = byte == 0x20
-            guard ASCII.isLetter(byte) || ASCII.isDigit(byte) || isBlank && !isAfterBlank else {
+            guard byte.isLetter || byte.isDigit || isBlank && !isAfterBlank else {
                 return Normalised(other, range).bytes == bytes
             }
             guard position < bytes.count, bytes[position] == byte else {

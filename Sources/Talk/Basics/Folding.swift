@@ -23,8 +23,8 @@ struct Folding {
     ///   - byte: The letter or digit.
     ///   - bytes: Where it is appended.
     mutating func append(letterOrDigit byte: UInt8, to bytes: inout [UInt8]) {
-        bytes.append(ASCII.lowercased(byte))
-        dropped = ASCII.isLetter(byte) ? .accents : .none
+        bytes.append(byte.lowercased)
+        dropped = byte.isLetter ? .accents : .none
     }
 
     /// Appends a character as matching sees it.
@@ -36,11 +36,11 @@ struct Folding {
     ///   to be taken from the character before, and for what was dropped.
     mutating func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) -> Bool? {
         if scalar.isASCII {
-            let byte = ASCII.lowercased(UInt8(scalar.value))
+            let byte = UInt8(scalar.value).lowercased
             bytes.append(byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte)
-            let isLetter = ASCII.isLetter(byte)
+            let isLetter = byte.isLetter
             dropped = isLetter ? .accents : .none
-            return isLetter || ASCII.isDigit(byte)
+            return isLetter || byte.isDigit
         }
         if let (first, second) = LatinLetters.plain(scalar) {
             bytes.append(first)

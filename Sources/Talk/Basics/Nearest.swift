@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What somebody probably meant by a name that does not exist.
 package enum Nearest {
     /// The end of a finding's sentence that names what was probably meant.
@@ -29,7 +31,9 @@ package enum Nearest {
             // A candidate has at least a quarter as many characters as bytes.
             guard candidate.utf8.count <= (wanted.count + limit) * 4 else { continue }
             let scalars = Array(candidate.lowercased().unicodeScalars)
-            guard let distance = Slips.distance(wanted, scalars, atMost: limit) else { continue }
+            guard let distance = EditDistance.between(wanted, scalars, atMost: limit) else {
+                continue
+            }
             best = candidate
             limit = distance - 1
         }

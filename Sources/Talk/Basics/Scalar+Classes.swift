@@ -40,7 +40,7 @@ extension Unicode.Scalar {
     /// Whether this is a letter or a digit, of any script.
     var isLetterOrDigit: Bool {
         isASCII
-            ? ASCII.isLetter(UInt8(value)) || ASCII.isDigit(UInt8(value))
+            ? UInt8(value).isLetter || UInt8(value).isDigit
             : isLetter || properties.generalCategory == .decimalNumber
     }
 
@@ -63,7 +63,7 @@ extension Unicode.Scalar {
 
     /// Whether this is a letter, of any script.
     var isLetter: Bool {
-        if isASCII { return ASCII.isLetter(UInt8(value)) }
+        if isASCII { return UInt8(value).isLetter }
         return switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
             true

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension LineText {
     /// What stands at an offset of a `<` line and ends what came before it.
     enum Separator {

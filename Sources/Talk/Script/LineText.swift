@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The bytes of a script and the line that is being read: what the parser asks about ranges.
 ///
 /// It is small, since Swift copies what a non-mutating method is called on; the parser itself has
@@ -33,11 +35,7 @@ struct LineText {
     }
 
     func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var lower = range.lowerBound
-        var upper = range.upperBound
-        while lower < upper, source[lower].isBlank { lower += 1 }
-        while upper > lower, source[upper - 1].isBlank { upper -= 1 }
-        return lower..<upper
+        source.trimmingBlanks(in: range)
     }
 
     /// The bytes up to the first blank.

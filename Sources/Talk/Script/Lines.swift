@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The lines of a script, one after the other, in a single pass over its bytes.
 struct Lines {
     /// One line that has something in it.
@@ -103,10 +105,4 @@ extension UInt8 {
     static var less: UInt8 { 0x3C }
     static var greater: UInt8 { 0x3E }
     static var hyphen: UInt8 { 0x2D }
-
-    /// Whether it is white space inside a line.
-    package var isBlank: Bool { self == .space || self == .tab || self == .carriageReturn }
-
-    /// Whether it is a figure from 0 to 9.
-    package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Values by the figures of a number, found by bisection.
 ///
 /// No dictionary: the first use of one whose key is a type of our own costs a CGI call 300,000
@@ -45,12 +47,6 @@ package struct NumberIndex<Value: Sendable>: Sendable {
 
     /// Where the first entry stands that is not before a number.
     private func place(of digits: PhoneDigits) -> Int {
-        var lower = 0
-        var upper = entries.count
-        while lower < upper {
-            let middle = (lower + upper) / 2
-            if entries[middle].digits < digits { lower = middle + 1 } else { upper = middle }
-        }
-        return lower
+        entries.partitioningIndex { !($0.digits < digits) }
     }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The senders of a people file: comma-separated values (RFC 4180), or values between `;`.
 ///
 /// https://www.rfc-editor.org/rfc/rfc4180
@@ -159,7 +161,7 @@ package struct PeopleFile: Sendable {
                 isQuoted = true
                 isBlank = false
             } else if byte == separator {
-                row.append(Array(field.trimmingBlanks()))
+                row.append(Array(field[...].trimmingBlanks()))
                 field = []
                 isBlank = true
             } else if byte == .newline {
@@ -169,7 +171,7 @@ package struct PeopleFile: Sendable {
                 if !byte.isBlank { isBlank = false }
             }
         }
-        row.append(Array(field.trimmingBlanks()))
+        row.append(Array(field[...].trimmingBlanks()))
         return row
     }
 }

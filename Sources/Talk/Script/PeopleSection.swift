@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The senders that a script itself knows: `[people]`.
 package struct PeopleSection: Sendable {
     /// One line of it.
@@ -46,15 +48,5 @@ package struct PeopleSection: Sendable {
             person.set(column.text, String(decoding: part.trimmingBlanks(), as: UTF8.self))
         }
         return person
-    }
-}
-
-extension BidirectionalCollection<UInt8> {
-    /// The bytes without white space at both ends.
-    package func trimmingBlanks() -> SubSequence {
-        guard let first = firstIndex(where: { !$0.isBlank }),
-            let last = lastIndex(where: { !$0.isBlank })
-        else { return self[endIndex..<endIndex] }
-        return self[first...last]
     }
 }

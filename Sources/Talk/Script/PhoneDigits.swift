@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The figures of an address: what makes two ways of writing a number the same one.
 package struct PhoneDigits: Hashable, Comparable {
     private let digits: [UInt8]

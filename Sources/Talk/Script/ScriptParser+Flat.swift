@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension ScriptParser {
     /// A line of `[people]`: a number, `=`, and the columns.
     mutating func readPerson() {

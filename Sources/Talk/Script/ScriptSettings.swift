@@ -33,7 +33,7 @@ package struct ScriptSettings: Sendable {
     /// Whether one slip in a word is forgiven.
     package var forgivesSlips = false
     /// A session older than this is none.
-    package var expiry = TimeSpan(seconds: 4 * 3600)
+    package var expiry = TimeSpan(seconds: Session.longestKept)
     /// Variables that survive an end.
     package var keep: [Name] = []
     /// How many replies one sender gets, nil for any number.

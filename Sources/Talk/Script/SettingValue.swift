@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Conversation
 
 /// The value of a setting, as the different kinds of settings read it.

@@ -22,7 +22,7 @@ extension CivilDate {
     }
 
     /// The English names of the months.
-    static let months = [
+    package static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
         "October", "November", "December",
     ]

@@ -94,11 +94,11 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
         let (year, month, day) = components
         var text: [UInt8] = []
         text.reserveCapacity(10)
-        ASCII.append(year, digits: 4, to: &text)
+        text.append(year, digits: 4)
         text.append(UInt8(ascii: "-"))
-        ASCII.append(month, digits: 2, to: &text)
+        text.append(month, digits: 2)
         text.append(UInt8(ascii: "-"))
-        ASCII.append(day, digits: 2, to: &text)
+        text.append(day, digits: 2)
         return String(decoding: text, as: UTF8.self)
     }
 

@@ -34,8 +34,8 @@ package struct CivilMoment: Sendable, Hashable, Comparable, CustomStringConverti
     package init?(_ text: some Collection<UInt8>) {
         guard let date = CivilDate(text.prefix(10)) else { return nil }
         let rest = text.dropFirst(10)
-        guard let first = rest.first, ASCII.isBlank(first),
-            let time = CivilTime(rest.drop(while: ASCII.isBlank))
+        guard let first = rest.first, first.isWhitespace,
+            let time = CivilTime(rest.drop(while: \.isWhitespace))
         else { return nil }
         self.init(date: date, time: time)
     }

@@ -40,9 +40,9 @@ package struct CivilTime: Sendable, Hashable, Comparable, CustomStringConvertibl
     package var description: String {
         var text: [UInt8] = []
         text.reserveCapacity(5)
-        ASCII.append(hour, digits: 2, to: &text)
+        text.append(hour, digits: 2)
         text.append(UInt8(ascii: ":"))
-        ASCII.append(minute, digits: 2, to: &text)
+        text.append(minute, digits: 2)
         return String(decoding: text, as: UTF8.self)
     }
 
@@ -68,10 +68,10 @@ package struct CivilTime: Sendable, Hashable, Comparable, CustomStringConvertibl
         for byte in text {
             if byte == UInt8(ascii: ":"), minuteDigits < 0 {
                 minuteDigits = 0
-            } else if ASCII.isDigit(byte), minuteDigits >= 0, minuteDigits < 2 {
+            } else if byte.isDigit, minuteDigits >= 0, minuteDigits < 2 {
                 minute = minute * 10 + Int(byte & 15)
                 minuteDigits += 1
-            } else if ASCII.isDigit(byte), minuteDigits < 0, hourDigits < 2 {
+            } else if byte.isDigit, minuteDigits < 0, hourDigits < 2 {
                 hour = hour * 10 + Int(byte & 15)
                 hourDigits += 1
             } else {

@@ -67,7 +67,7 @@ struct HoursReader {
 
     /// The days that the part begins with; nil where it begins with a time.
     mutating func days() throws(HoursProblem) -> [Weekday]? {
-        guard let first = rest.first, !ASCII.isDigit(script[first]) else { return nil }
+        guard let first = rest.first, !script[first].isDigit else { return nil }
         let start = try day()
         guard skipDash() else { return [start] }
         let end = try day()
@@ -103,16 +103,16 @@ struct HoursReader {
     }
 
     private mutating func day() throws(HoursProblem) -> Weekday {
-        let name = word(where: ASCII.isLetter)
+        let name = word(where: \.isLetter)
         guard name.count == 3, let day = Weekday(named: script[name]) else {
-            throw .noDay(text(word { !ASCII.isBlank($0) }))
+            throw .noDay(text(word { !$0.isWhitespace }))
         }
         rest = name.upperBound..<rest.upperBound
         return day
     }
 
     private mutating func time() throws(HoursProblem) -> Int {
-        let digits = word { ASCII.isDigit($0) || $0 == UInt8(ascii: ":") }
+        let digits = word { $0.isDigit || $0 == UInt8(ascii: ":") }
         guard let minutes = CivilTime.minutes(script[digits]) else {
             throw .noTime(text(digits.isEmpty ? rest : digits))
         }
@@ -127,7 +127,7 @@ struct HoursReader {
     }
 
     private mutating func skipBlanks() {
-        let start = rest.first { !ASCII.isBlank(script[$0]) } ?? rest.upperBound
+        let start = rest.first { !script[$0].isWhitespace } ?? rest.upperBound
         rest = start..<rest.upperBound
     }
 

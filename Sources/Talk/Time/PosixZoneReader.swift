@@ -17,7 +17,7 @@ struct PosixZoneReader {
             rest = rest[(end + 1)...]
             return true
         }
-        let name = rest.prefix(while: ASCII.isLetter)
+        let name = rest.prefix(while: \.isLetter)
         rest = rest.dropFirst(name.count)
         return !name.isEmpty
     }
@@ -61,8 +61,8 @@ struct PosixZoneReader {
     }
 
     private mutating func number(atMost maximum: Int) -> Int? {
-        let digits = rest.prefix(while: ASCII.isDigit)
-        guard digits.count <= 3, let value = ASCII.number(digits), value <= maximum else {
+        let digits = rest.prefix(while: \.isDigit)
+        guard digits.count <= 3, let value = Int(digits: digits), value <= maximum else {
             return nil
         }
         rest = rest.dropFirst(digits.count)

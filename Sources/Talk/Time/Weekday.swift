@@ -34,8 +34,9 @@ package enum Weekday: Int, Sendable, Hashable, CaseIterable {
     ///
     /// - Parameter text: The name, with nothing around it.
     package init?(named text: some Collection<UInt8>) {
+        let text = Array(text)[...]
         for day in Weekday.allCases
-        where ASCII.isEqual(text, day.shortName.utf8) || ASCII.isEqual(text, day.name.utf8) {
+        where text.equalsIgnoringCase(day.shortName) || text.equalsIgnoringCase(day.name) {
             self = day
             return
         }

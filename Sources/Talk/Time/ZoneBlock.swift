@@ -42,7 +42,7 @@ struct ZoneBlock: Sendable, Equatable {
             bytes[start..<start + 4].elementsEqual("TZif".utf8)
         else { return nil }
         let versionByte = bytes[start + 4]
-        version = ASCII.isDigit(versionByte) ? Int(versionByte & 15) : versionByte == 0 ? 1 : 0
+        version = versionByte.isDigit ? Int(versionByte & 15) : versionByte == 0 ? 1 : 0
         let counts = (0..<6).map {
             Self.integer(bytes, at: start + 20 + $0 * 4, size: 4, isSigned: false)
         }
@@ -77,19 +77,11 @@ struct ZoneBlock: Sendable, Equatable {
     ///   - bytes: The file.
     /// - Returns: 0 to `changeCount`.
     func changes(until unixTime: Int, in bytes: [UInt8]) -> Int {
-        var low = 0
-        var high = changeCount
-        while low < high {
-            let middle = (low + high) / 2
+        (0..<changeCount).partitioningIndex { change in
             let time = Self.integer(
-                bytes, at: times + middle * timeSize, size: timeSize, isSigned: true)
-            if time <= unixTime {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+                bytes, at: times + change * timeSize, size: timeSize, isSigned: true)
+            return time > unixTime
         }
-        return low
     }
 
     /// The offset from UTC after a number of changes.

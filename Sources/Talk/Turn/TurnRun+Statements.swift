@@ -39,7 +39,7 @@ extension TurnRun: StatementVisitor {
         for line in text.lines(in: language) {
             let isPlaces = line.template.isOnlyPlaces
             let bytes = fill(line.template)
-            if isPlaces, bytes.allSatisfy(ASCII.isBlank) { continue }
+            if isPlaces, bytes.allSatisfy(\.isWhitespace) { continue }
             say(bytes)
         }
     }
@@ -138,7 +138,7 @@ extension Template {
             switch piece {
             case .place: hasPlace = true
             case .literal(let literal):
-                guard literal.allSatisfy(ASCII.isBlank) else { return false }
+                guard literal.allSatisfy(\.isWhitespace) else { return false }
             }
         }
         return hasPlace

@@ -53,7 +53,7 @@ extension TurnRun {
     /// A text with its places filled, without white space at its ends.
     func filledText(_ template: Template) -> String {
         let bytes = fill(template)
-        return String(decoding: bytes[ASCII.trimmed(0..<bytes.count, of: bytes)], as: UTF8.self)
+        return String(decoding: bytes[...].trimmingWhitespace(), as: UTF8.self)
     }
 
     /// A text with its places filled, once: what stands in a value is not looked at.
@@ -76,7 +76,7 @@ extension TurnRun {
     private static func append(_ value: String, to bytes: inout [UInt8]) {
         var isBehindBlank = false
         for byte in value.utf8 {
-            let isBlank = ASCII.isBlank(byte)
+            let isBlank = byte.isWhitespace
             if !isBlank {
                 bytes.append(byte)
             } else if !isBehindBlank {

@@ -92,7 +92,7 @@ struct Lexer {
     /// The ASCII digit that a figure of any script is.
     private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
         if scalar.isASCII {
-            return ASCII.isDigit(UInt8(scalar.value)) ? UInt8(scalar.value) : nil
+            return UInt8(scalar.value).isDigit ? UInt8(scalar.value) : nil
         }
         guard scalar.properties.generalCategory == .decimalNumber,
             let value = scalar.properties.numericValue

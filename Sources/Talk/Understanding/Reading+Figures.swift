@@ -48,7 +48,7 @@ extension Reading {
     /// The number that digits write, of at most nine of them.
     func integer(_ part: Int) -> Int? {
         let digits = digits(part)
-        return digits.count <= 9 ? ASCII.number(digits) : nil
+        return digits.count <= 9 ? Int(digits: digits) : nil
     }
 
     /// Whether a figure belongs to letters before it: `B2`, `B-2`.

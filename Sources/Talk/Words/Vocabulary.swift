@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The words of a language, in a table of phrases sorted by their bytes.
 ///
 /// A phrase is small letters without accents, hyphens and apostrophes, words with one blank
@@ -140,7 +142,7 @@ package struct Vocabulary: Sendable {
                 continue
             }
             let letters = range.map { bytes[$0] }
-            if Slips.isOne(letters, word), !word.starts(with: letters) { return letters }
+            if EditDistance.isOne(letters, word), !word.starts(with: letters) { return letters }
         }
         return nil
     }

@@ -99,7 +99,7 @@ package struct Chat: Sendable {
 
     private static func address(_ text: String?, _ option: String) throws(Mistake) -> String? {
         guard let text else { return nil }
-        guard text.utf8.contains(where: \.isDigit), !text.utf8.contains(where: ASCII.isBlank)
+        guard text.utf8.contains(where: \.isDigit), !text.utf8.contains(where: \.isWhitespace)
         else { throw Mistake("\(option) \(text) is not a number; write it like +15550001234") }
         return text
     }

@@ -1,3 +1,4 @@
+internal import Bytes
 package import Conversation
 internal import Talk
 
@@ -26,7 +27,7 @@ package enum ChatInput: Sendable, Equatable {
     ///
     /// - Parameter line: The line, without its end.
     package init(_ line: [UInt8]) {
-        let line = line.trimmingBlanks()
+        let line = line[...].trimmingBlanks()
         guard line.first == UInt8(ascii: "/") else {
             self = .text(String(decoding: line, as: UTF8.self))
             return

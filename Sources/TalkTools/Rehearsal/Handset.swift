@@ -47,11 +47,6 @@ struct Handset: Sendable {
         var lastMessageAt: Int
     }
 
-    /// Twilio drops a cookie four hours after the last message.
-    ///
-    /// https://www.twilio.com/docs/messaging/twiml#twilio-cookies
-    private static let cookieLifetime = 4 * 3600
-
     /// The time at which tests begin: a Wednesday, noon.
     static let firstMoment = CivilMoment(secondsSinceEpoch: 1_778_068_800)
 
@@ -78,7 +73,7 @@ struct Handset: Sendable {
 
     /// The session of the present pair; nil where there is none, or the cookie is gone.
     var session: Session? {
-        guard let cookie = cookies[pair], now - cookie.lastMessageAt <= Self.cookieLifetime else {
+        guard let cookie = cookies[pair], now - cookie.lastMessageAt <= Session.longestKept else {
             return nil
         }
         return cookie.session

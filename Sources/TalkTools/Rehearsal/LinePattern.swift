@@ -36,7 +36,7 @@ struct LinePattern {
     static func comparable(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         for byte in GSM7.withTwins(text).utf8 {
-            if !ASCII.isBlank(byte) {
+            if !byte.isWhitespace {
                 bytes.append(byte)
             } else if let last = bytes.last, last != .space {
                 bytes.append(.space)

@@ -1,3 +1,4 @@
+import Bytes
 import Signing
 
 @testable import Flask

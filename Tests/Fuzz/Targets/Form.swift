@@ -1,3 +1,4 @@
+import Bytes
 import Gateway
 import Twilio
 
@@ -16,7 +17,7 @@ extension FuzzTarget {
             }
             expect(!expected.isBeyond(limits), "a form beyond the limits is refused")
             expect(expected.isEqual(to: fields), "two readings of a form are equal")
-            expect(fields.bytes.count <= bytes.count, "a form never grows")
+            expect(fields.table.bytes.count <= bytes.count, "a form never grows")
             let again = made("reading what was written") { () throws(FormError) in
                 try FormFields(decoding: expected.encoded[...], limits: limits)
             }
@@ -67,7 +68,7 @@ extension FuzzTarget {
             message.original?.sender ?? "", message.origin.city ?? "",
         ]
         expect(
-            texts.allSatisfy { $0.utf8.count <= 3 * fields.bytes.count },
+            texts.allSatisfy { $0.utf8.count <= 3 * fields.table.bytes.count },
             "a text is that of a field")
         if let place = message.location {
             expect(place.latitude.isFinite && place.longitude.isFinite, "a place is a place")

@@ -1,3 +1,5 @@
+import Bytes
+
 @testable import Signing
 
 extension FuzzTarget {
@@ -92,9 +94,9 @@ extension FuzzTarget {
 
     private static func head(issued: Int, lifetime: Int, revision: UInt32) -> [UInt8] {
         var head: [UInt8] = []
-        head.append(issued, byteCount: 5)
-        head.append(lifetime, byteCount: 3)
-        head.append(Int(revision), byteCount: 4)
+        head.append(bigEndian: issued, byteCount: 5)
+        head.append(bigEndian: lifetime, byteCount: 3)
+        head.append(bigEndian: Int(revision), byteCount: 4)
         return head
     }
 

@@ -39,14 +39,14 @@ extension AnswerParser {
     /// - Parameter range: The bytes between the colon and the brace.
     /// - Returns: The kind; nil where it is not understood, which was reported then.
     mutating func kind(_ range: Range<Int>) -> (any AnswerKind)? {
-        let content = ASCII.trimmed(range, of: script)
+        let content = script.trimmingWhitespace(in: range)
         var nameEnd = content.upperBound
         for index in content {
             let byte = script[index]
             if byte == UInt8(ascii: "|") || byte == UInt8(ascii: "=") {
                 return ChoicesKind(content, with: &self)
             }
-            if nameEnd == content.upperBound, ASCII.isBlank(byte) { nameEnd = index }
+            if nameEnd == content.upperBound, byte.isWhitespace { nameEnd = index }
         }
         let name = text(content.lowerBound..<nameEnd)
         guard let kind = AnswerKinds.all.first(where: { $0.name == name }) else {
@@ -57,7 +57,7 @@ extension AnswerParser {
                         ?? "; the kinds are \(AnswerKinds.names.joined(separator: ", "))"))
             return nil
         }
-        return kind.init(ASCII.trimmed(nameEnd..<content.upperBound, of: script), with: &self)
+        return kind.init(script.trimmingWhitespace(in: nameEnd..<content.upperBound), with: &self)
     }
 
     /// Reports bounds of a kind that has none.

@@ -36,8 +36,8 @@ extension AnswerParser {
         guard
             let dots = range.dropLast().first(where: { script[$0] == dot && script[$0 + 1] == dot })
         else { return nil }
-        let lower = ASCII.trimmed(range.lowerBound..<dots, of: script)
-        let upper = ASCII.trimmed(dots + 2..<range.upperBound, of: script)
+        let lower = script.trimmingWhitespace(in: range.lowerBound..<dots)
+        let upper = script.trimmingWhitespace(in: dots + 2..<range.upperBound)
         return lower.isEmpty && upper.isEmpty ? nil : (lower, upper)
     }
 

@@ -34,7 +34,7 @@ package struct ChoicesKind: AnswerKind {
                 script[start..<range.upperBound].firstIndex(of: UInt8(ascii: "|"))
                 ?? range.upperBound
             let equals = script[start..<end].firstIndex(of: UInt8(ascii: "=")) ?? end
-            let value = ASCII.trimmed(start..<equals, of: script)
+            let value = script.trimmingWhitespace(in: start..<equals)
             guard !value.isEmpty else {
                 parser.report(
                     .unknownLine, at: value.lowerBound,

@@ -60,7 +60,7 @@ private struct EmailFinder {
         let text: String
 
         static func == (left: Address, right: Address) -> Bool {
-            ASCII.isEqual(left.text.utf8, right.text.utf8)
+            Array(left.text.utf8)[...].equalsIgnoringCase(right.text)
         }
     }
 
@@ -74,7 +74,7 @@ private struct EmailFinder {
         guard range.count <= EmailKind.longest, locals.allSatisfy({ !$0.isEmpty }),
             labels.count >= 2, labels.allSatisfy(Self.isLabel),
             local.allSatisfy({ $0 < 0x80 }), let last = labels.last, last.count >= 2,
-            last.contains(where: ASCII.isLetter)
+            last.contains(where: \.isLetter)
         else { return nil }
         return Address(text: String(decoding: source[range], as: UTF8.self))
     }
@@ -86,7 +86,7 @@ private struct EmailFinder {
         }
         return first != UInt8(ascii: "-") && last != UInt8(ascii: "-")
             && label.allSatisfy {
-                ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-")
+                $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-")
             }
     }
 
@@ -94,7 +94,7 @@ private struct EmailFinder {
     /// address is none, is not passed over.
     private func isLetterOrDigit(_ index: Int) -> Bool {
         let byte = source[index]
-        if byte < 0x80 { return ASCII.isLetter(byte) || ASCII.isDigit(byte) }
+        if byte < 0x80 { return byte.isLetter || byte.isDigit }
         var start = index
         while start > range.lowerBound, index - start < 3, source[start] & 0xC0 == 0x80 {
             start -= 1

@@ -17,7 +17,7 @@ struct TextKind: NamedKind {
     init?(_ bounds: Range<Int>, with parser: inout AnswerParser) {
         // An open bound of a text is a number, too, so that what is empty is told below.
         let read = parser.bounds(
-            bounds, like: "2..60", isEmpty: { _ in false }, value: ASCII.number)
+            bounds, like: "2..60", isEmpty: { _ in false }, value: { Int(digits: $0) })
         guard let read else { return nil }
         let lower = read.lower ?? 1
         let upper = read.upper ?? Self.longest

@@ -1,19 +1,30 @@
 /// A generator whose numbers are the same on every machine (SplitMix64).
-package struct SteadyGenerator: RandomNumberGenerator {
+public struct SteadyGenerator: RandomNumberGenerator {
     private var state: UInt64
 
     /// Makes a generator.
     ///
     /// - Parameter state: Where its numbers begin.
-    package init(state: UInt64) {
+    public init(state: UInt64) {
         self.state = state
     }
 
-    package mutating func next() -> UInt64 {
+    /// The next number.
+    ///
+    /// - Returns: The number.
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var value = state
         value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
         value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
         return value ^ (value >> 31)
+    }
+
+    /// Some bytes.
+    ///
+    /// - Parameter count: How many.
+    /// - Returns: The bytes.
+    public mutating func bytes(_ count: Int) -> [UInt8] {
+        (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) }
     }
 }

@@ -1,15 +1,4 @@
-import Foundation
 import Gateway
-
-/// A file of Tests/Vectors.
-///
-/// Returns nil where it cannot be read; each suite has a test that its vectors are there.
-func vectors<File: Decodable>(_ name: String, as type: File.Type) -> File? {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../Vectors/\(name)")
-    guard let data = try? Data(contentsOf: file) else { return nil }
-    return try? JSONDecoder().decode(type, from: data)
-}
 
 /// The bytes as a text, for comparisons that are to be read.
 func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }

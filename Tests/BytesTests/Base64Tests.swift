@@ -1,4 +1,4 @@
-import Signing
+import Bytes
 import TestSupport
 import Testing
 
@@ -18,8 +18,8 @@ struct Base64Tests {
 
     @Test(arguments: written)
     func `bytes are written and read`(plain: [UInt8], standard: String, urlSafe: String) {
-        #expect(text(Base64.encode(plain, as: .standard)) == standard)
-        #expect(text(Base64.encode(plain, as: .urlSafe)) == urlSafe)
+        #expect(Base64.encode(plain, as: .standard) == Array(standard.utf8))
+        #expect(Base64.encode(plain, as: .urlSafe) == Array(urlSafe.utf8))
         #expect(Base64.decode(Array(standard.utf8), as: .standard) == plain)
         #expect(Base64.decode(Array(urlSafe.utf8), as: .urlSafe) == plain)
     }
@@ -43,7 +43,7 @@ struct Base64Tests {
 
     @Test(arguments: [Base64.Alphabet.standard, .urlSafe])
     func `whatever is read is what writing gives`(_ alphabet: Base64.Alphabet) {
-        var generator = SeededGenerator(seed: 4648)
+        var generator = SteadyGenerator(state: 4648)
         let characters = Array("ABCDwxyz0189+/-_=".utf8)
         for _ in 0..<20_000 {
             let count = Int.random(in: 0...12, using: &generator)

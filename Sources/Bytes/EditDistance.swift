@@ -1,6 +1,8 @@
 /// How many slips one word is from another: letters inserted, deleted, replaced, or two
 /// neighbours swapped.
-package enum Slips {
+///
+/// A letter takes part in one slip only ("optimal string alignment").
+package enum EditDistance {
     /// Whether exactly one slip lies between two words.
     ///
     /// - Parameters:
@@ -8,6 +10,7 @@ package enum Slips {
     ///   - right: Another word.
     /// - Returns: Whether one slip makes one of them the other; not where they are the same.
     /// - Complexity: O(*n*).
+    @inlinable
     package static func isOne<Letter: Equatable>(
         _ left: some RandomAccessCollection<Letter>, _ right: some RandomAccessCollection<Letter>
     ) -> Bool {
@@ -27,15 +30,14 @@ package enum Slips {
 
     /// The number of slips between two words, if it is small.
     ///
-    /// A letter takes part in one slip only ("optimal string alignment").
-    ///
     /// - Parameters:
     ///   - left: A word.
     ///   - right: Another word.
     ///   - limit: The greatest number that is of interest.
     /// - Returns: The number, nil where it is greater than the limit.
     /// - Complexity: O(*n* · *limit*).
-    static func distance<Letter: Equatable>(
+    @inlinable
+    package static func between<Letter: Equatable>(
         _ left: [Letter], _ right: [Letter], atMost limit: Int
     ) -> Int? {
         guard limit >= 0, abs(left.count - right.count) <= limit else { return nil }

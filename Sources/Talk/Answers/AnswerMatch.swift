@@ -22,8 +22,9 @@ package struct AnswerContext {
     let dates: DateOrder
     /// The word list with a name; nil where there is none.
     let wordList: (String) -> WordList?
-    /// The languages in which texts are understood, the sender's first.
-    let languages: [Language]
+    /// The languages in which texts are understood, the sender's first; asked for only where a
+    /// number, a date or a time is looked for.
+    let languages: () -> [Language]
     /// The present time in the script's time zone; asked for only where a date or time is looked for.
     let now: () -> CivilMoment
 
@@ -33,11 +34,11 @@ package struct AnswerContext {
     ///   - script: The script's bytes.
     ///   - dates: How `12/5` is read.
     ///   - wordList: Finds a word list by its name.
-    ///   - languages: The languages in which texts are understood, the sender's first.
+    ///   - languages: Gives the languages in which texts are understood, the sender's first.
     ///   - now: Gives the present time in the script's time zone.
     init(
         script: [UInt8], dates: DateOrder = .dmy, wordList: @escaping (String) -> WordList?,
-        languages: [Language] = [.en], now: @escaping () -> CivilMoment
+        languages: @escaping () -> [Language] = { [.en] }, now: @escaping () -> CivilMoment
     ) {
         self.script = script
         self.dates = dates

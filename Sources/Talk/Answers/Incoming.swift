@@ -16,8 +16,8 @@ package struct Incoming {
     lazy var phrase = PhraseText(source)
     /// The text in figures, words and signs.
     private lazy var tokens = TextTokens(source)
-    /// What the whole text's words say, and the languages that it was read in.
-    private var understanding: (languages: [Language], whole: Understanding)?
+    /// What the whole text's words say.
+    private var understanding: Understanding?
     private var knownNow: CivilMoment?
 
     /// Prepares a message.
@@ -66,15 +66,13 @@ package struct Incoming {
     mutating func understanding(
         of part: TextPart, _ context: AnswerContext
     ) -> Understanding {
-        guard part.source == 0..<source.count else {
-            return Understanding(source, part.source, languages: context.languages)
+        if let understanding {
+            return part.source == 0..<source.count
+                ? understanding : understanding.part(part.source)
         }
-        if let understanding, understanding.languages == context.languages {
-            return understanding.whole
-        }
-        let whole = Understanding(source, languages: context.languages)
-        understanding = (context.languages, whole)
-        return whole
+        let whole = Understanding(source, languages: context.languages())
+        understanding = whole
+        return part.source == 0..<source.count ? whole : whole.part(part.source)
     }
 
     /// Looks at a part's figures, words and signs.

@@ -59,17 +59,23 @@ package final class Facts {
     /// - Returns: The script, its languages and the time.
     package func answerContext(language: String? = nil) -> AnswerContext {
         let script = script
+        return AnswerContext(
+            script: script.source, dates: script.settings.dates,
+            wordList: { script.wordList(named: $0) },
+            languages: { Self.languages(of: script, language) },
+            now: { self.moment })
+    }
+
+    /// The languages in which texts are understood: the sender's, then the others of the script.
+    private static func languages(of script: Script, _ language: String?) -> [Language] {
         var languages = script.settings.languages.compactMap { Language(code: $0) }
-        if let language, let own = Language(code: language), languages.count > 1,
+        if let language, let own = Language(code: language),
             let index = languages.firstIndex(of: own)
         {
             languages.remove(at: index)
             languages.insert(own, at: 0)
         }
-        return AnswerContext(
-            script: script.source, dates: script.settings.dates,
-            wordList: { script.wordList(named: $0) }, languages: languages,
-            now: { self.moment })
+        return languages
     }
 
     /// Whether it is within the opening hours.

@@ -134,7 +134,9 @@ extension Reading {
     /// The capitals that a part may be read as.
     private func letters(at index: Int, _ language: Int) -> [UInt8] {
         if isFigure(index) { return Array("NHDOLY".utf8) }
-        var letters: [UInt8] = []
+        var letters: [UInt8] =
+            vocabularies[language].joinsNumbers && marks(at: index).isEmpty
+                && word(index).count > 8 ? Array("DO".utf8) : []
         /// Adds capitals that are not there.
         func add(_ text: StaticString) {
             for letter in text.description.utf8 where !letters.contains(letter) {
@@ -226,10 +228,10 @@ extension Reading {
         at index: Int, _ language: Int, isOrdinal: Bool, _ values: inout FormValues
     ) -> Int? {
         guard isFigure(index) else {
-            if let mark = mark(.ordinals, at: index, language: language) {
-                values.day = mark.value
+            if let (end, value) = ordinal(.ordinals, at: index, language), value <= 31 {
+                values.day = value
                 values.isOrdinal = true
-                return mark.range.upperBound
+                return end
             }
             if !isOrdinal, let (end, value) = composed(at: index, language),
                 (1...31).contains(value)

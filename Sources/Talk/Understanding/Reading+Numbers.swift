@@ -126,8 +126,8 @@ extension Reading {
             found.isNone = mark.value == 0
             keep(found)
         }
-        if let mark = mark(.countingOrdinals, at: start, language: language) {
-            var found = NumberFinding(range: mark.range, value: Decimal(mark.value))
+        if let (end, value) = ordinal(.countingOrdinals, at: start, language) {
+            var found = NumberFinding(range: start..<end, value: Decimal(value))
             found.isOrdinal = true
             // The longer one counts, and of equal ones the number (`seconds` is none).
             keep(found)
@@ -151,6 +151,31 @@ extension Reading {
         guard var best, !isForeign(best, language) else { return nil }
         if isJoinedToWord(start) { best.value = nil }
         return best
+    }
+
+    /// An ordinal in words.
+    ///
+    /// - Parameters:
+    ///   - sense: The list that has those that are not made of their number.
+    ///   - start: Where it begins.
+    ///   - language: The language.
+    /// - Returns: Where it ends, and its number.
+    func ordinal(
+        _ sense: Sense, at start: Int, _ language: Int
+    ) -> (end: Int, value: Int)? {
+        if let mark = mark(sense, at: start, language: language) {
+            return (mark.range.upperBound, mark.value)
+        }
+        let vocabulary = vocabularies[language]
+        guard vocabulary.joinsNumbers, isWord(start) else { return nil }
+        let word = word(start)
+        for length in 3...4 where word.count > length + 4 {
+            guard vocabulary.value(of: word.suffix(length), in: .numberOrdinalEnds) != nil,
+                let value = vocabulary.value(of: word.dropLast(length), in: .numbers), value >= 20
+            else { continue }
+            return (start + 1, value)
+        }
+        return nil
     }
 
     /// Whether a number word is a common word of the sender's language.

@@ -70,6 +70,40 @@ struct Reading: Sendable {
         judgeParts()
     }
 
+    /// Looks at a part of what was read.
+    ///
+    /// - Parameters:
+    ///   - whole: All of it.
+    ///   - source: The part, in bytes of the text.
+    init(_ whole: Reading, in source: Range<Int>) {
+        bytes = whole.bytes
+        languages = whole.languages
+        vocabularies = whole.vocabularies
+        let kept = whole.lexemes.indices.filter { index in
+            let place = whole.lexemes[index].source
+            return place.lowerBound >= source.lowerBound && place.upperBound <= source.upperBound
+        }
+        let start = kept.first ?? 0
+        let range = start..<(kept.last ?? start - 1) + 1
+        var lexemes = Array(whole.lexemes[range])
+        if !lexemes.isEmpty {
+            lexemes[0].isAfterBlank = true
+            lexemes[0].isAfterHyphen = false
+            lexemes[0].isAfterLetters = false
+        }
+        self.lexemes = lexemes
+        for index in range {
+            for mark in whole.marks(at: index) where mark.range.upperBound <= range.upperBound {
+                marks.append(
+                    Mark(
+                        range: mark.range.lowerBound - start..<mark.range.upperBound - start,
+                        sense: mark.sense, value: mark.value, language: mark.language))
+            }
+            firstMarks.append(marks.count)
+        }
+        judgeParts()
+    }
+
     /// Writes a name with a slip as it should be.
     private static func mend(
         _ lexeme: inout Lexeme, _ bytes: inout [UInt8], _ vocabularies: [Vocabulary]

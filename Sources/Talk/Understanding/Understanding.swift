@@ -23,6 +23,19 @@ package struct Understanding: Sendable {
         reading = Reading(source, range ?? 0..<source.count, languages: languages)
     }
 
+    private init(_ source: [UInt8], _ reading: Reading) {
+        self.source = source
+        self.reading = reading
+    }
+
+    /// What a part of the text means by itself, as if nothing else were there.
+    ///
+    /// - Parameter range: The part, in bytes of the text.
+    /// - Returns: The same text, of which only the part is looked at.
+    package func part(_ range: Range<Int>) -> Understanding {
+        Understanding(source, Reading(reading, in: range))
+    }
+
     /// Words of the text, as they were texted.
     func excerpt(_ range: Range<Int>) -> String { reading.excerpt(range, of: source) }
 }

@@ -11,7 +11,9 @@ package struct Vocabulary: Sendable {
     let text: String
     /// Where each phrase begins in `text`; behind the last one, the end.
     let starts: [UInt16]
-    /// Where the meanings of each phrase begin in `senses`; behind the last one, the end.
+    /// The set of meanings of each phrase.
+    let sets: [UInt16]
+    /// Where each set begins in `senses`; behind the last one, the end.
     let firsts: [UInt16]
     /// What phrases mean: a `Sense` in the upper 8 bits, its value below.
     let senses: [UInt32]
@@ -99,7 +101,12 @@ package struct Vocabulary: Sendable {
     package func meanings(_ prefix: Prefix) -> Range<Int>? {
         let phrase = prefix.range.lowerBound
         guard Int(starts[phrase + 1]) - Int(starts[phrase]) == prefix.length + 1 else { return nil }
-        return Int(firsts[phrase])..<Int(firsts[phrase + 1])
+        return meanings(ofPhrase: phrase)
+    }
+
+    private func meanings(ofPhrase phrase: Int) -> Range<Int> {
+        let set = Int(sets[phrase])
+        return Int(firsts[set])..<Int(firsts[set + 1])
     }
 
     /// A meaning.
@@ -155,7 +162,7 @@ package struct Vocabulary: Sendable {
     package func phrases(of sense: Sense) -> [[UInt8]] {
         let bytes = text.utf8.span
         return (0..<starts.count - 1).compactMap { phrase in
-            let has = (Int(firsts[phrase])..<Int(firsts[phrase + 1])).contains {
+            let has = meanings(ofPhrase: phrase).contains {
                 meaning(at: $0).sense == sense
             }
             guard has else { return nil }

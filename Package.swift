@@ -62,7 +62,12 @@ let package = Package(
         .target(
             name: "Flask", dependencies: ["Bytes", "CZlib", "Signing"], swiftSettings: settings),
         .target(
-            name: "Twilio", dependencies: ["Bytes", "Gateway", "Signing"], swiftSettings: settings),
+            name: "Twilio",
+            dependencies: [
+                "Bytes", "Gateway", "Signing",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: settings),
         .target(name: "System", dependencies: ["Bytes"], swiftSettings: settings),
         .target(name: "Sockets", dependencies: ["Bytes", "System"], swiftSettings: settings),
         .target(

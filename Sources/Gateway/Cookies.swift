@@ -28,8 +28,8 @@ package struct Cookies: Sendable {
     /// - Parameter name: The cookie's name, compared byte for byte.
     /// - Returns: The values, at most as many as the limits say.
     /// - Complexity: O(*n*) in the length of the headers.
-    package func candidates(named name: String) -> [ArraySlice<UInt8>] {
-        var search = Search(name: Array(name.utf8), limits: limits)
+    package func candidates(named name: SetCookie.Name) -> [ArraySlice<UInt8>] {
+        var search = Search(name: name.bytes, limits: limits)
         for header in headers { search.read(header) }
         return search.values
     }
@@ -80,7 +80,7 @@ private struct Search {
     }
 
     private mutating func readPart(_ part: ArraySlice<UInt8>) {
-        guard values.count < limits.cookieCandidates, part.count > name.count, !name.isEmpty,
+        guard values.count < limits.cookieCandidates, part.count > name.count,
             part[part.startIndex + name.count] == UInt8(ascii: "="), part.starts(with: name)
         else { return }
         var value = part.dropFirst(name.count + 1)

@@ -38,15 +38,18 @@ package struct Request: Sendable {
     /// How much of its parts is looked at.
     package let limits: Limits
 
-    /// Makes a request of what a web server handed over.
+    /// Makes a request of what a web server hands over.
     ///
     /// - Parameters:
     ///   - variables: The CGI variables.
-    ///   - body: What came behind them.
     ///   - limits: How long body and query may be, and how much of a form and of cookies is read.
-    package init(variables: Variables, body: Body = Body(), limits: Limits = .standard) {
-        var bytes = body.bytes
+    ///   - readBody: Reads what comes behind them, as CONTENT_LENGTH says.
+    package init(
+        variables: Variables, limits: Limits, readBody: (ContentLength) -> Body
+    ) {
         let length = ContentLength(variables)
+        let body = readBody(length)
+        var bytes = body.bytes
         if case .bytes(let count) = length, bytes.count > count {
             bytes.removeLast(bytes.count - count)
         }
@@ -58,6 +61,16 @@ package struct Request: Sendable {
         fault = Fault(
             method: method, query: Self.query(of: variables).count, length: length,
             body: Body(bytes, state: body.state), limits: limits)
+    }
+
+    /// Makes a request of what a web server has handed over.
+    ///
+    /// - Parameters:
+    ///   - variables: The CGI variables.
+    ///   - body: What came behind them.
+    ///   - limits: How long body and query may be, and how much of a form and of cookies is read.
+    package init(variables: Variables, body: Body = Body(), limits: Limits = .standard) {
+        self.init(variables: variables, limits: limits) { _ in body }
     }
 
     /// The path and query that the client asked for, undecoded; nil where the web server did not

@@ -13,7 +13,7 @@ extension Response {
         bytes.append(UInt8(ascii: " "))
         bytes += status.reasonPhrase.utf8
         Self.endLine(&bytes)
-        bytes += writtenFields ?? Self.cgiBytes(of: fields)
+        bytes += fields.bytes
         if let cookie {
             bytes += "Set-Cookie: ".utf8
             bytes += cookie.bytes
@@ -27,21 +27,6 @@ extension Response {
         }
         Self.endLine(&bytes)
         bytes += body
-        return bytes
-    }
-
-    /// Header fields as CGI has them, a line each.
-    ///
-    /// - Parameter fields: The fields; a Content-Length among them is left out.
-    /// - Returns: The lines.
-    static func cgiBytes(of fields: HTTPFields) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for field in fields where field.name != .contentLength {
-            bytes += field.name.rawName.utf8
-            bytes += ": ".utf8
-            bytes += field.value.utf8
-            endLine(&bytes)
-        }
         return bytes
     }
 

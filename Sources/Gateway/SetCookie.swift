@@ -6,14 +6,33 @@ internal import Bytes
 /// every client; Twilio fails the whole exchange over a control character or an empty name.
 /// https://www.twilio.com/docs/api/errors/11206
 package struct SetCookie: Sendable, Equatable {
-    /// When the cookie goes along with requests from other sites.
-    package enum SameSite: String, Sendable {
-        /// Never.
-        case strict = "Strict"
-        /// Only when somebody follows a link.
-        case lax = "Lax"
-        /// Always.
-        case none = "None"
+    /// The name of a cookie: a token.
+    ///
+    /// https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2
+    package struct Name: Sendable, Equatable {
+        /// The longest name, in bytes: it takes room from the value.
+        package static let longest = 64
+
+        /// The name, in ASCII.
+        package let bytes: [UInt8]
+
+        /// Takes a text for a name.
+        ///
+        /// - Parameter text: The text. Nil is answered where it is empty or longer than `longest`,
+        ///   or has a byte other than letters, digits and `!#$%&'*+-.^_|~` and a back-tick.
+        package init?(_ text: String) {
+            guard (1...Self.longest).contains(text.utf8.count),
+                text.utf8.allSatisfy({ byte in
+                    byte.isLetterOrDigit || "!#$%&'*+-.^_`|~".utf8.contains { $0 == byte }
+                })
+            else { return nil }
+            bytes = Array(text.utf8)
+        }
+
+        private init(known text: String) { bytes = Array(text.utf8) }
+
+        /// Flask's name for it, and ours.
+        package static let session = Name(known: "session")
     }
 
     /// The longest field that is sent; clients may drop a longer one.
@@ -25,44 +44,22 @@ package struct SetCookie: Sendable, Equatable {
     /// The field's value: `name=value; Path=/; …`.
     package let bytes: [UInt8]
 
-    /// Makes a cookie.
+    /// Makes a cookie that scripts on a page do not see.
     ///
     /// - Parameters:
-    ///   - name: Its name, a token.
+    ///   - name: Its name.
     ///   - value: Its value: letters, digits, `.`, `_` and `-`, or nothing.
-    ///   - path: Where it is sent back to.
-    ///   - maxAge: Seconds for which it is kept; nil leaves that to the client.
+    ///   - maxAge: Seconds for which it is kept.
     ///   - isSecure: Whether it is sent back over TLS only.
-    ///   - isHTTPOnly: Whether scripts on a page are kept from it.
-    ///   - sameSite: When it goes along with requests from other sites; nil leaves that to the client.
-    /// - Throws: `CookieError` where a part has a byte that it must not have, or where the whole
+    /// - Throws: `CookieError` where the value has a byte that it must not have, or where the whole
     ///   is longer than `maximumLength`.
     package init(
-        name: String, value: [UInt8], path: String = "/", maxAge: Int?, isSecure: Bool,
-        isHTTPOnly: Bool = true, sameSite: SameSite? = .lax
+        name: Name, value: [UInt8], maxAge: Int, isSecure: Bool
     ) throws(CookieError) {
-        guard Self.isToken(name) else { throw .name }
         if let offset = value.firstIndex(where: { !Cookies.isValueByte($0) }) {
             throw .value(offset: offset)
         }
-        guard Self.isPath(path) else { throw .path }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(name.utf8.count + value.count + path.utf8.count + 80)
-        bytes += name.utf8
-        bytes.append(UInt8(ascii: "="))
-        bytes += value
-        bytes += "; Path=".utf8
-        bytes += path.utf8
-        if let maxAge {
-            bytes += "; Max-Age=".utf8
-            bytes += String(maxAge).utf8
-        }
-        if isHTTPOnly { bytes += "; HttpOnly".utf8 }
-        if let sameSite {
-            bytes += "; SameSite=".utf8
-            bytes += sameSite.rawValue.utf8
-        }
-        if isSecure { bytes += "; Secure".utf8 }
+        let bytes = Self.bytes(name, value, maxAge: maxAge, isSecure: isSecure)
         guard bytes.count <= Self.maximumLength else {
             throw .tooLong(count: bytes.count, limit: Self.maximumLength)
         }
@@ -72,26 +69,24 @@ package struct SetCookie: Sendable, Equatable {
     /// Makes what deletes a cookie: no value, and an age of 0 seconds.
     ///
     /// - Parameters:
-    ///   - name: Its name, a token.
-    ///   - path: The path with which it was set.
+    ///   - name: Its name.
     ///   - isSecure: Whether it was set so.
-    /// - Throws: `CookieError` where name or path have a byte that they must not have.
-    package init(deleting name: String, path: String = "/", isSecure: Bool) throws(CookieError) {
-        try self.init(name: name, value: [], path: path, maxAge: 0, isSecure: isSecure)
+    package init(deleting name: Name, isSecure: Bool) {
+        bytes = Self.bytes(name, [], maxAge: 0, isSecure: isSecure)
     }
 
-    /// Whether a name is a token.
-    ///
-    /// https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2
-    private static func isToken(_ name: String) -> Bool {
-        !name.isEmpty
-            && name.utf8.allSatisfy { byte in
-                byte.isLetterOrDigit || "!#$%&'*+-.^_`|~".utf8.contains { $0 == byte }
-            }
-    }
-
-    private static func isPath(_ path: String) -> Bool {
-        path.utf8.first == UInt8(ascii: "/")
-            && path.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: ";") }
+    private static func bytes(
+        _ name: Name, _ value: [UInt8], maxAge: Int, isSecure: Bool
+    ) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(name.bytes.count + value.count + 80)
+        bytes += name.bytes
+        bytes.append(UInt8(ascii: "="))
+        bytes += value
+        bytes += "; Path=/; Max-Age=".utf8
+        bytes += String(maxAge).utf8
+        bytes += "; HttpOnly; SameSite=Lax".utf8
+        if isSecure { bytes += "; Secure".utf8 }
+        return bytes
     }
 }

@@ -54,11 +54,13 @@ package struct CGIExchange: Sendable {
     /// - Returns: The request.
     package func receive(_ environment: Environment) -> Request {
         let variables = Variables(environment.table)
-        return Request(variables: variables, body: readBody(variables), limits: limits)
+        return Request(variables: variables, limits: limits) { length in
+            readBody(length, variables)
+        }
     }
 
-    private func readBody(_ variables: Variables) -> Body {
-        switch ContentLength(variables) {
+    private func readBody(_ length: ContentLength, _ variables: Variables) -> Body {
+        switch length {
         case .bytes(let count) where count > limits.body:
             _ = read(upTo: min(count, Self.drainLimit), keeping: 0)
             return Body(state: .tooLarge)

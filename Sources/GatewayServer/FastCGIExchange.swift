@@ -52,8 +52,10 @@ internal import Glibc
             response = .variablesTooLarge
         } else {
             let variables = copyVariables(capacity: reader.plain)
-            let body = readBody(ContentLength(variables), reader, limit: limits.body)
-            response = answer(Request(variables: variables, body: body, limits: limits))
+            let request = Request(variables: variables, limits: limits) { length in
+                readBody(length, reader, limit: limits.body)
+            }
+            response = answer(request)
         }
         for note in response.notes {
             unsafe put(Array(note.utf8) + [UInt8(ascii: "\n")], request.pointee.err)

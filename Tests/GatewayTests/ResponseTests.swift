@@ -3,26 +3,6 @@ import HTTPTypes
 import Testing
 
 @Suite struct ResponseTests {
-    @Test func `a turn is answered with TwiML and a cookie`() throws {
-        let cookie = try SetCookie(name: "session", value: [0x41], maxAge: 60, isSecure: true)
-        let response = Response.twiml(Array("<Response />".utf8), cookie: cookie)
-        #expect(
-            text(response.cgiBytes) == """
-                Status: 200 OK\r
-                Content-Type: text/xml; charset=utf-8\r
-                Cache-Control: no-store\r
-                Vary: Cookie\r
-                Set-Cookie: session=A; Path=/; Max-Age=60; HttpOnly; SameSite=Lax; Secure\r
-                Content-Length: 12\r
-                \r
-                <Response />
-                """)
-    }
-
-    @Test func `without a cookie none is set`() {
-        #expect(!text(Response.twiml([]).cgiBytes).contains("Set-Cookie"))
-    }
-
     @Test(arguments: [
         (HTTPResponse.Status.badRequest, "400 Bad Request"), (.forbidden, "403 Forbidden"),
         (.contentTooLarge, "413 Content Too Large"),

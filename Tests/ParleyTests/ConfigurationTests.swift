@@ -194,7 +194,7 @@ import Twilio
         #expect(configuration.flaskKeys == nil)
         #expect(configuration.acceptsUnboundFlask)
         #expect(configuration.method == .post)
-        #expect(configuration.cookieName == "session")
+        #expect(configuration.cookieName == .session)
         #expect(configuration.sessionLifetime == 14_700)
         #expect(configuration.script == nil)
         #expect(configuration.stateDirectory == nil)
@@ -215,7 +215,7 @@ import Twilio
         }
         let configuration = try configured(variables)
         #expect(configuration.sessionLifetime == 14_700)
-        #expect(configuration.cookieName == "session")
+        #expect(configuration.cookieName == .session)
         #expect(configuration.welcome == nil)
         #expect(configuration.warnings.isEmpty)
     }

@@ -1,3 +1,4 @@
+package import Gateway
 internal import Signing
 package import Talk
 package import Twilio
@@ -54,7 +55,7 @@ package struct Configuration: Sendable {
     /// Whether a Flask cookie counts that is bound to no pair of numbers.
     package let acceptsUnboundFlask: Bool
     /// The cookie's name.
-    package let cookieName: String
+    package let cookieName: SetCookie.Name
     /// Seconds for which a session lives.
     package let sessionLifetime: Int
     /// Whether requests must carry Twilio's signature.

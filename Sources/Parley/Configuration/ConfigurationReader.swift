@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Gateway
 internal import Talk
 
 /// Reads the variables one by one and gathers what is wrong with them.
@@ -46,15 +47,11 @@ struct ConfigurationReader {
 
     // MARK: - The cookie
 
-    mutating func cookieName() -> String {
-        guard let name = text(.sessionCookie) else { return "session" }
-        // RFC 9110, 5.6.2: a token. <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2>
-        let marks = Set("!#$%&'*+-.^_`|~".utf8)
-        let isToken = name.utf8.allSatisfy { byte in
-            byte.isLetterOrDigit || marks.contains(byte)
-        }
-        if !isToken || name.utf8.count > 64 {
+    mutating func cookieName() -> SetCookie.Name {
+        guard let text = text(.sessionCookie) else { return .session }
+        guard let name = SetCookie.Name(text) else {
             note(.sessionCookie, .notCookieName)
+            return .session
         }
         return name
     }
@@ -197,6 +194,13 @@ struct ConfigurationReader {
 
     /// Whether a byte parts the entries of a list: white space or a comma.
     static func isSeparator(_ byte: UInt8) -> Bool {
-        byte.isWhitespace || byte == UInt8(ascii: ",")
+        byte == 0x20 || (0x09...0x0D).contains(byte) || byte == UInt8(ascii: ",")
+    }
+
+    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+        var text = text.drop(while: isBlank)
+        while let last = text.last, isBlank(last) { text.removeLast() }
+        return text
     }
 }

@@ -1,4 +1,5 @@
 internal import Gateway
+internal import HTTPTypes
 
 extension Request {
     /// Whether somebody looks at the address: a health check, or a person with a browser.
@@ -28,4 +29,11 @@ extension Request {
         "MessageSid", "SmsSid", "SmsMessageSid", "CallSid", "AccountSid", "From", "To", "Body",
         "MessageStatus", "SmsStatus",
     ]
+}
+
+extension Response {
+    /// The answer to whoever looks at the address, and is not Twilio: it would text this.
+    static let look = Response(
+        status: .ok, fields: [.contentType: "text/plain; charset=utf-8"],
+        body: Array("Parley answers Twilio here.\n".utf8))
 }

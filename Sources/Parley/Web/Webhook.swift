@@ -105,9 +105,9 @@ package struct Webhook: Handler {
         case _ where !configuration.method.takes(request.method):
             throw .otherMethod(
                 taken: configuration.method, isSigned: verifier.isVerified(request))
-        case .queryTooLong?, .bodyTooLarge?:
-            throw .request(request.fault ?? .methodNotAllowed)
-        case .contentLengthMalformed?, .bodyCutShort?, nil: break
+        case let fault? where fault.status == .contentTooLarge:
+            throw .request(fault)
+        default: break
         }
         let (fields, isSecure) = try verifier.fields(of: request)
         record.name(fields)
@@ -181,7 +181,7 @@ package struct Webhook: Handler {
         isSecure: Bool, now: Int
     ) throws(CookieError) -> SetCookie {
         let name = configuration.cookieName
-        guard let session else { return try SetCookie(deleting: name, isSecure: isSecure) }
+        guard let session else { return SetCookie(deleting: name, isSecure: isSecure) }
         let value = sessions.seal(
             session, after: opened, for: subject, isAnswered: isAnswered, now: now)
         return try SetCookie(

@@ -6,7 +6,7 @@ extension FuzzTarget {
     static let cookies = FuzzTarget("cookies") { bytes in
         let headers = bytes.split(
             separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for name in ["session", "s"] {
+        for name in [SetCookie.Name.session, SetCookie.Name("s")].compactMap(\.self) {
             let candidates = Cookies(headers).candidates(named: name)
             expect(candidates.count <= 8, "at most eight candidates are looked at")
             for value in candidates {
@@ -17,39 +17,40 @@ extension FuzzTarget {
                 comesBack(name: name, value: Array(value))
             }
         }
-        guard headers.count >= 3, let name = Array(headers[0]).text,
-            let path = Array(headers[2]).text
+        guard headers.count >= 2, let text = Array(headers[0]).text,
+            let name = SetCookie.Name(text)
         else { return }
-        set(name: name, value: Array(headers[1]), path: path)
+        set(name: name, value: Array(headers[1]))
     }
 
-    /// Sets a cookie of any name, value and path: what is not refused is one line that says what
-    /// was meant, and comes back.
-    private static func set(name: String, value: [UInt8], path: String) {
+    /// Sets a cookie of any name and value: what is not refused is one line that says what was
+    /// meant, and comes back.
+    private static func set(name: SetCookie.Name, value: [UInt8]) {
         guard
             let cookie = try? SetCookie(
-                name: name, value: value, path: path, maxAge: 14_400, isSecure: true)
+                name: name, value: value, maxAge: 14_400, isSecure: true)
         else { return }
         expect(cookie.bytes.allSatisfy { (0x20..<0x7F).contains($0) }, "a field is one line")
         expect(cookie.bytes.count <= SetCookie.maximumLength, "a field is not too long")
         let parts = cookie.bytes.split(separator: UInt8(ascii: ";"))
         expect(
-            parts[0].elementsEqual(Array(name.utf8) + [UInt8(ascii: "=")] + value),
+            parts[0].elementsEqual(name.bytes + [UInt8(ascii: "=")] + value),
             "the pair is what was meant")
         expect(parts.count == 6, "there are five attributes and no more")
         if !value.isEmpty { comesBack(name: name, value: value) }
     }
 
-    private static func comesBack(name: String, value: [UInt8]) {
-        let header = Array("a=1; \(name)=".utf8) + value + Array("; b=2".utf8)
+    private static func comesBack(name: SetCookie.Name, value: [UInt8]) {
+        let header =
+            Array("a=1; ".utf8) + name.bytes + Array("=".utf8) + value + Array("; b=2".utf8)
         let candidates = Cookies([header[...]]).candidates(named: name)
         expect(candidates.contains { $0.elementsEqual(value) }, "a cookie comes back")
     }
 
     private static func isThere(
-        _ value: ArraySlice<UInt8>, named name: String, in headers: [ArraySlice<UInt8>]
+        _ value: ArraySlice<UInt8>, named name: SetCookie.Name, in headers: [ArraySlice<UInt8>]
     ) -> Bool {
-        let pair = Array("\(name)=".utf8)
+        let pair = name.bytes + Array("=".utf8)
         let quote: [UInt8] = [UInt8(ascii: "\"")]
         return headers.contains { header in
             header.contains(pair + value) || header.contains(pair + quote + value + quote)

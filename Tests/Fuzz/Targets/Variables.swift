@@ -58,7 +58,7 @@ extension FuzzTarget {
         }
         _ = (request.isForm, request.scheme, request.serverPort)
         _ = (request.remoteAddress, request.forwardedHost, request.forwardedProto)
-        let cookies = Cookies(request.cookieHeaders).candidates(named: "session")
+        let cookies = Cookies(request.cookieHeaders).candidates(named: .session)
         expect(cookies.count <= 8, "at most eight candidates are looked at")
         let urls = [PublicURL(), PublicURL(trustedProxies: NetworkRange.loopback)]
         for url in urls {

@@ -1,5 +1,6 @@
 import Gateway
 import Glibc
+import HTTPTypes
 import Sockets
 import Synchronization
 import System
@@ -16,13 +17,13 @@ struct Echo: Handler {
         if let size = request.variables["SIZE"],
             let count = Int(String(decoding: size, as: UTF8.self))
         {
-            return .twiml([UInt8](repeating: UInt8(ascii: "x"), count: count))
+            return Response(status: .ok, body: [UInt8](repeating: UInt8(ascii: "x"), count: count))
         }
         var body = Array("\(request.method) ".utf8)
         body += request.variables["REQUEST_URI"] ?? []
         body += " ".utf8
         body += request.body
-        return .twiml(body)
+        return Response(status: .ok, body: body)
     }
 }
 

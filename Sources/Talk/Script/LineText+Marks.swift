@@ -111,6 +111,16 @@ extension LineText {
         return words
     }
 
+    /// Whether the line looks like one of a state.
+    var isOfState: Bool {
+        let byte = source[line.content.lowerBound]
+        if byte == .less || byte == .greater { return true }
+        if arrow(at: line.content.lowerBound, before: line.content.upperBound) > 0 { return true }
+        let word = firstWord(of: line.content)
+        if word == line.content { return matches(word, "otherwise") }
+        return StatesParser.words.contains(string(word))
+    }
+
     func daysFromToday(_ range: Range<Int>) -> Int? {
         let word = "today".utf8
         guard source[range].starts(with: word) else { return nil }

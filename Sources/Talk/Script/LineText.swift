@@ -1,14 +1,27 @@
 internal import Bytes
 
-/// The bytes of a script and the line that is being read: what the parser asks about ranges.
+/// The bytes of a script and the line that is being read: what the parsers ask about ranges.
 ///
-/// It is small, since Swift copies what a non-mutating method is called on; the parser itself has
-/// far too many parts for that.
+/// It is small, since Swift copies what a non-mutating method is called on.
 struct LineText {
+    /// One line that has something in it.
+    struct Line {
+        /// Its number, from 1.
+        var number = 0
+        /// Where it begins in the file.
+        var start = 0
+        /// What stands in it, without indentation, comment and white space at the end.
+        var content = 0..<0
+        /// Columns of white space in front; a tab is 8.
+        var indentation = 0
+        /// Whether a column is a byte.
+        var isASCII = true
+    }
+
     /// The bytes of the file.
     let source: [UInt8]
     /// The present line.
-    var line = Lines.Line()
+    var line = Line()
 
     init(_ source: [UInt8]) {
         self.source = source

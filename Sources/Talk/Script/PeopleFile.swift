@@ -102,15 +102,7 @@ package struct PeopleFile: Sendable {
 
     /// Splits what stands behind `person` in a test; the last column takes the rest.
     package func person(fields: ArraySlice<UInt8>) -> Person {
-        let parts = fields.split(
-            separator: .comma, maxSplits: max(0, columns.count - 1),
-            omittingEmptySubsequences: false)
-        var person = Person()
-        for (column, part) in zip(columns, parts) {
-            guard let column else { continue }
-            person.set(column, String(decoding: part.trimmingBlanks(), as: UTF8.self))
-        }
-        return person
+        Person(fields, columns: columns)
     }
 
     private func person(_ row: [[UInt8]]) -> Person {

@@ -40,13 +40,6 @@ package struct PeopleSection: Sendable {
 
     /// Splits what stands behind `=` or `person`; the last column takes the rest.
     package func person(fields: ArraySlice<UInt8>) -> Person {
-        let parts = fields.split(
-            separator: .comma, maxSplits: max(0, columns.count - 1),
-            omittingEmptySubsequences: false)
-        var person = Person()
-        for (column, part) in zip(columns, parts) {
-            person.set(column.text, String(decoding: part.trimmingBlanks(), as: UTF8.self))
-        }
-        return person
+        Person(fields, columns: columns.map(\.text))
     }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What is known of a sender: the columns of a row of people, by their names.
 ///
 /// A list and not a dictionary: there are few, and a CGI call is over before hashing them pays.
@@ -15,6 +17,20 @@ package struct Person: Sendable, Equatable {
 
     /// Makes a sender of whom nothing is known but that there is one.
     package init() {}
+
+    /// Splits what stands behind `=` or `person`; the last column takes the rest.
+    ///
+    /// - Parameters:
+    ///   - fields: The values, between commas.
+    ///   - columns: The columns' names, at least one; a value of one without a name is dropped.
+    init(_ fields: ArraySlice<UInt8>, columns: [String?]) {
+        let parts = fields.split(
+            separator: .comma, maxSplits: columns.count - 1, omittingEmptySubsequences: false)
+        for index in parts.indices {
+            guard let column = columns[index] else { continue }
+            set(column, String(decoding: parts[index].trimmingBlanks(), as: UTF8.self))
+        }
+    }
 
     /// The value of a column; nil where there is none of the name.
     ///

@@ -76,13 +76,20 @@ package final class Script: Sendable {
     ///   - tests: Whether the tests are read.
     /// - Complexity: O(*n*) where *n* is the number of bytes.
     package convenience init(parsing source: [UInt8], name: String, tests: Tests = .read) {
-        var parser = ScriptParser(source, name: name, tests: tests)
-        parser.parse()
+        if let problem = ScriptParser.problem(of: source) {
+            self.init(
+                settings: ScriptSettings(name: name), states: NameMap(),
+                diagnostics: [Diagnostic(.badFile, at: .beginning, problem)], source: source)
+            return
+        }
+        let parser = ScriptParser(parsing: source, name: name, tests: tests)
         self.init(
-            settings: parser.settings, people: parser.people, words: parser.words,
-            values: parser.values, anytime: parser.anytime, states: parser.states,
-            tests: parser.tests, references: parser.references,
-            diagnostics: parser.diagnostics, source: source)
+            settings: parser.settings, people: parser.people.people,
+            words: parser.words.lists.inParts, values: parser.values.values.inParts,
+            anytime: parser.states.anytime, states: parser.states.states.inParts,
+            tests: parser.tests.tests,
+            references: parser.notes.references, diagnostics: parser.notes.diagnostics,
+            source: source)
     }
 
     /// Makes a script of its parts.

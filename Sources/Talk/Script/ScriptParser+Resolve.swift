@@ -1,29 +1,30 @@
 extension ScriptParser {
     /// What can be said only when the whole file has been read.
     mutating func resolve() {
-        if states.values.isEmpty, !diagnostics.contains(where: { $0.code == .badName }) {
-            diagnostics.append(
-                Diagnostic(
-                    .unknownLine, at: .beginning,
-                    "this script has no state; begin with [start] and a line > text"))
+        if states.states.values.isEmpty, !notes.diagnostics.contains(where: { $0.code == .badName })
+        {
+            notes.report(
+                .unknownLine, at: .beginning,
+                "this script has no state; begin with [start] and a line > text")
         }
         checkTargets()
         checkLists()
         checkArrows()
         checkRepeats()
         if settings.peopleFile == nil {
-            diagnostics += references.namesNeverFilled(
-                values: values, people: people, peopleFile: nil, &suggestion)
+            notes.diagnostics += notes.references.namesNeverFilled(
+                values: values.values, people: people.people, peopleFile: nil,
+                &notes.suggestion)
         }
     }
 
     private mutating func checkTargets() {
         var known: [String]?
-        for name in references.targets where states[name.text] == nil {
-            if name.text == "start", !states.values.isEmpty { continue }
-            let candidates = known ?? states.names + ["again", "back", "end"]
+        for name in notes.references.targets where !states.states.numbers.contains(name.text) {
+            if name.text == "start", !states.states.values.isEmpty { continue }
+            let candidates = known ?? states.states.names + ["again", "back", "end"]
             known = candidates
-            let hint = suggestion.phrase(for: name.text, among: candidates)
+            let hint = notes.suggestion.phrase(for: name.text, among: candidates)
             add(
                 .noSuchState, name,
                 "no state is called \"\(name.text)\""
@@ -33,10 +34,11 @@ extension ScriptParser {
 
     private mutating func checkLists() {
         var lists: [String]?
-        for name in references.lists where !hasList(name.text) {
-            let candidates = lists ?? words.names.sorted() + ["no", "yes"]
+        for name in notes.references.lists
+        where !words.lists.numbers.contains(name.text) && name.text != "yes" && name.text != "no" {
+            let candidates = lists ?? words.lists.names.sorted() + ["no", "yes"]
             lists = candidates
-            let hint = suggestion.phrase(for: name.text, among: candidates)
+            let hint = notes.suggestion.phrase(for: name.text, among: candidates)
             add(
                 .noSuchList, name,
                 "no word list called \"\(name.text)\""
@@ -44,14 +46,12 @@ extension ScriptParser {
         }
     }
 
-    private func hasList(_ name: String) -> Bool {
-        words[name] != nil || name == "yes" || name == "no"
-    }
-
     private mutating func checkArrows() {
-        for name in references.arrows {
+        for name in notes.references.arrows {
             let target = Target(name.text, at: name.position)
-            if case .state(let state) = target.place, states[state] == nil { continue }
+            if case .state(let state) = target.place, !states.states.numbers.contains(state) {
+                continue
+            }
             add(
                 .arrowInText, name,
                 "this text ends in \"-> \(name.text)\", which would be said; "
@@ -64,14 +64,13 @@ extension ScriptParser {
     private mutating func checkRepeats() {
         guard readsTests else { return }
         var numbers: Set<PhoneDigits> = []
-        for row in people.rows where !numbers.insert(PhoneDigits(row.number)).inserted {
-            diagnostics.append(
-                Diagnostic(
-                    .givenTwice, at: row.position,
-                    "the number \(row.address) is given twice; delete one of the lines"))
+        for row in people.people.rows where !numbers.insert(PhoneDigits(row.number)).inserted {
+            notes.report(
+                .givenTwice, at: row.position,
+                "the number \(row.address) is given twice; delete one of the lines")
         }
         var names: Set<String> = []
-        for test in tests where !names.insert(test.name.text).inserted {
+        for test in tests.tests where !names.insert(test.name.text).inserted {
             add(
                 .givenTwice, test.name,
                 "a test is called \"\(test.name.text)\" already; give this one another name")
@@ -79,7 +78,7 @@ extension ScriptParser {
     }
 
     private mutating func add(_ code: Diagnostic.Code, _ name: Name, _ message: String) {
-        diagnostics.append(Diagnostic(code, at: name.position, message))
+        notes.report(code, at: name.position, message)
     }
 }
 

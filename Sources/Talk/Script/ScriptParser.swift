@@ -1,231 +1,113 @@
 /// Reads a script in one pass over its bytes, and goes on after every mistake.
+///
+/// It reads the headings; what stands below them is read by a parser for each sort of sections.
 struct ScriptParser {
-    /// What the lines below a heading are.
-    enum Section {
-        case settings
-        case people
-        case words
-        case values
-        case anytime
-        case state
-        case test
-        case ignored
-    }
-
     let readsTests: Bool
-    var settings: ScriptSettings
-    var people = PeopleSection()
-    var words = NameMap<Script.NamedList>()
-    var values = NameMap<Script.Value>()
-    var anytime: [Answer] = []
-    var states = NameMap<State>()
-    var tests: [TestCase] = []
-    var diagnostics: [Diagnostic] = []
-    var references = References()
-    var suggestion = Suggestion()
+    private var lines: LineCursor
+    /// The heading that is read.
+    private var input: LineText
+    /// What is wrong with headings; with everything that the other parsers found, at the end.
+    var notes = Notes()
 
-    var input: LineText
-    var section = Section.settings
-    /// The indentation of the section's first line, nil until there is one.
-    var margin: Int?
-    /// The indentation of the line above, where nothing may stand below it; else nil.
-    var leaf: Int?
+    let settings: ScriptSettings
+    private(set) var people: PeopleParser
+    private(set) var words: WordsParser
+    private(set) var values: ValuesParser
+    private(set) var states: StatesParser
+    private(set) var tests: TestsParser
 
-    var blocks = BlockStack()
-    var heading = Name("", at: .beginning)
-    var tries: TriesLimit?
-    var answers: [Answer] = []
-    var steps: [TestCase.Step] = []
-    /// The place of the last text of a test in `steps`, and what must come of it.
-    var received: Int?
-    var expected: [TestCase.Line] = []
-    var expectsSilence = false
-    var hasPeople = false
-
-    init(_ source: [UInt8], name: String, tests: Script.Tests) {
-        input = LineText(source)
+    /// Reads a whole file.
+    ///
+    /// - Parameters:
+    ///   - source: The bytes of the file, of which `problem` knows nothing.
+    ///   - name: The script's name where it does not give itself another.
+    ///   - tests: Whether the tests are read.
+    init(parsing source: [UInt8], name: String, tests: Script.Tests) {
         readsTests = tests == .read
-        settings = ScriptSettings(name: name)
-    }
-
-    /// Reads the whole file; the findings are in its order then.
-    mutating func parse() {
-        if let problem = problemOfFile {
-            diagnostics = [Diagnostic(.badFile, at: .beginning, problem)]
-            return
-        }
-        var lines = Lines(input.source)
-        while let next = lines.nextLine() {
-            input.line = next
-            read()
-        }
-        endSection()
+        lines = LineCursor(source)
+        input = LineText(source)
+        var settings = SettingsParser(input, name: name)
+        settings.readSection(from: &lines)
+        self.settings = settings.settings
+        people = PeopleParser(input)
+        words = WordsParser(input)
+        values = ValuesParser(input)
+        states = StatesParser(behind: settings)
+        self.tests = TestsParser(behind: settings)
+        while let heading = lines.heading { read(heading) }
+        gather()
         resolve()
-        diagnostics.sort { $0.position < $1.position }
+        notes.diagnostics.sort { $0.position < $1.position }
     }
 
-    private var problemOfFile: String? {
-        if input.source.count > Script.sizeLimit {
+    /// Takes over what the parsers found: of one line, in the order in which it was.
+    private mutating func gather() {
+        let headings = notes.diagnostics
+        notes = states.notes
+        states.notes = Notes()
+        notes.diagnostics += tests.notes.diagnostics
+        notes.diagnostics += headings
+        notes.diagnostics += people.notes.diagnostics
+        notes.diagnostics += words.notes.diagnostics
+        notes.diagnostics += values.notes.diagnostics
+        notes.references.targets += tests.notes.references.targets
+    }
+
+    /// What keeps a file from being read at all; nil where nothing does.
+    static func problem(of source: [UInt8]) -> String? {
+        if source.count > Script.sizeLimit {
             return "this file is longer than 1 MiB, the longest that is read"
         }
-        if !input.source.isUTF8 {
+        if !source.isUTF8 {
             return "this file is no UTF-8; save it as UTF-8 and try again"
         }
         return nil
     }
 
-    private mutating func read() {
-        if input.source[input.line.content.lowerBound] == UInt8(ascii: "[") {
-            readHeading()
-            return
+    /// Reads a heading and what stands below it.
+    private mutating func read(_ heading: LineText.Line) {
+        input.line = heading
+        let content = heading.content
+        guard input.source[content.upperBound - 1] == UInt8(ascii: "]") else {
+            report(at: content, "this heading is not understood: it does not end with \"]\"")
+            return lines.skipSection()
         }
-        switch section {
-        case .ignored: return
-        case .test:
-            if readsTests { readTestLine() }
-        case .settings, .people, .words, .values: readFlatLine()
-        case .anytime, .state: readBlockLine()
-        }
-    }
-
-    /// A line of a section in which no line stands below another.
-    private mutating func readFlatLine() {
-        checkMargin()
-        if let margin, input.line.indentation > margin {
-            report(.misplacedLine, "this line is indented more than the ones above; move it left")
-        }
-        switch section {
-        case .people: readPerson()
-        case .words: readWordList()
-        case .values: readValue()
-        default: readSetting()
-        }
-    }
-
-    /// The first line below a heading sets the margin; no later one stands left of it.
-    mutating func checkMargin() {
-        guard let margin else {
-            margin = input.line.indentation
-            return
-        }
-        if input.line.indentation < margin {
-            report(
-                .misplacedLine,
-                "this line stands left of the first line below its heading; indent it by \(margin)")
-            input.line.indentation = margin
-        }
-    }
-}
-
-extension ScriptParser {
-    private mutating func readHeading() {
-        if let leaf, input.line.indentation > leaf {
-            report(.misplacedLine, "a heading stands at the beginning of its line")
-        }
-        endSection()
-        margin = nil
-        leaf = nil
-        section = .ignored
-        guard input.source[input.line.content.upperBound - 1] == UInt8(ascii: "]") else {
-            report(.badName, "this heading is not understood: it does not end with \"]\"")
-            return
-        }
-        let inside = input.trimmed(
-            input.line.content.lowerBound + 1..<input.line.content.upperBound - 1)
+        let inside = input.trimmed(content.lowerBound + 1..<content.upperBound - 1)
         let word = input.firstWord(of: inside)
         if input.matches(word, "people:") || input.matches(word, "people") {
-            return beginPeople(inside)
+            return people.read(heading, inside, from: &lines)
         }
-        if input.matches(word, "test") { return beginTest(inside, behind: word) }
-        heading = input.name(inside)
-        switch heading.text {
-        case "words": section = .words
-        case "values": section = .values
-        case "anytime": section = .anytime
-        default: beginState(inside)
+        if input.matches(word, "test") {
+            guard readsTests else { return lines.skipSection() }
+            let name = input.trimmed(word.upperBound..<inside.upperBound)
+            return tests.read(heading, named: name, from: &lines)
+        }
+        let name = input.name(inside)
+        switch name.text {
+        case "words": words.readSection(from: &lines)
+        case "values": values.readSection(from: &lines)
+        case "anytime": states.readAnytime(from: &lines)
+        case _ where isState(name, inside): states.readState(name, from: &lines)
+        default: lines.skipSection()
         }
     }
 
-    private mutating func beginState(_ inside: Range<Int>) {
+    /// Whether a state can have a name; says so where not.
+    private mutating func isState(_ name: Name, _ inside: Range<Int>) -> Bool {
         guard Name.isValid(input.source[inside], hyphens: true) else {
             report(
-                .badName, at: inside,
-                "\"\(heading.text)\" cannot be a heading: names have ASCII letters, digits, _ and -"
-            )
-            return
+                at: inside,
+                "\"\(name.text)\" cannot be a heading: names have ASCII letters, digits, _ and -")
+            return false
         }
-        guard !Name.isReserved(heading.text) else {
-            report(
-                .badName, at: inside,
-                "\"\(heading.text)\" is reserved; give the state another name")
-            return
+        guard !Name.isReserved(name.text) else {
+            report(at: inside, "\"\(name.text)\" is reserved; give the state another name")
+            return false
         }
-        section = .state
+        return true
     }
 
-    private mutating func beginTest(_ inside: Range<Int>, behind word: Range<Int>) {
-        section = .test
-        guard readsTests else { return }
-        let rest = input.trimmed(word.upperBound..<inside.upperBound)
-        heading = input.name(rest)
-        if rest.isEmpty {
-            report(.badName, "this test has no name; write [test what it shows]")
-        }
-    }
-
-    private mutating func beginPeople(_ inside: Range<Int>) {
-        let head = input.source[inside].prefix { $0 != UInt8(ascii: ":") }
-        guard
-            input.source[input.trimmed(inside.lowerBound..<head.endIndex)].elementsEqual(
-                "people".utf8)
-        else {
-            report(
-                .badName, "this heading is not understood; write [people] or [people: day, with]")
-            return
-        }
-        section = .people
-        if hasPeople {
-            report(
-                .givenTwice, at: inside, "there is a section [people] already; put both together")
-        }
-        hasPeople = true
-        guard head.endIndex < inside.upperBound else { return }
-        for range in input.commaSeparated(head.endIndex + 1..<inside.upperBound) {
-            let column = input.name(range)
-            guard checkFree(column, range) else { continue }
-            if people.hasColumn(column.text) {
-                report(.givenTwice, at: range, "the column \"\(column.text)\" is given twice")
-            } else {
-                people.columns.append(column)
-            }
-        }
-    }
-
-    /// Closes what is open, and keeps what was read.
-    private mutating func endSection() {
-        switch section {
-        case .state, .anytime: endBlocks()
-        case .test where readsTests: endTest()
-        default: break
-        }
-        blocks = BlockStack()
-        tries = nil
-        answers = []
-        steps = []
-    }
-
-    private mutating func endBlocks() {
-        let body = closeAllBlocks()
-        if section == .anytime {
-            anytime += answers
-            return
-        }
-        let state = State(name: heading, body: body, tries: tries, answers: answers)
-        if !states.insert(heading.text, state) {
-            diagnostics.append(
-                Diagnostic(
-                    .givenTwice, at: heading.position,
-                    "the state \"\(heading.text)\" is given twice; give this one another name"))
-        }
+    private mutating func report(at range: Range<Int>, _ message: String) {
+        notes.report(.badName, at: input.position(range.lowerBound), message)
     }
 }

@@ -9,13 +9,13 @@ struct SettingValue {
     let bytes: [UInt8]
     private let start: SourcePosition
 
-    init(_ range: Range<Int>, in parser: ScriptParser) {
+    init(_ range: Range<Int>, in input: LineText) {
         self.range = range
-        start = parser.input.position(range.lowerBound)
-        position = range.isEmpty ? parser.input.here : start
+        start = input.position(range.lowerBound)
+        position = range.isEmpty ? input.here : start
         bytes =
-            parser.input.line.isASCII
-            ? Array(parser.input.source[range]) : Self.withoutDashes(parser.input.source[range])
+            input.line.isASCII
+            ? Array(input.source[range]) : Self.withoutDashes(input.source[range])
     }
 
     /// En and em dashes, as word processors make them of hyphens, become hyphens.

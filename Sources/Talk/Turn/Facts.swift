@@ -7,28 +7,27 @@ internal import Conversation
 /// with ask for the same facts, and each is to be found out once.
 package final class Facts {
     let script: Script
-    /// What the script's constants stand for.
-    let values: NameMap<Script.Value>
     let message: Message
     let now: Int
     private let zone: @Sendable () -> ZoneRules?
     private let knownPeople: NumberIndex<Person>
+    private let knownValues: [Script.Value]
     private var foundMoment: CivilMoment?
     private var foundPerson: Person??
     /// Whether the rules of the zone were asked for and are missing.
     private(set) var isZoneMissing = false
 
     init(
-        _ script: Script, values: NameMap<Script.Value>, message: Message, now: Int,
+        _ script: Script, message: Message, now: Int,
         zone: @escaping @Sendable () -> ZoneRules?,
-        knownPeople: NumberIndex<Person>
+        knownPeople: NumberIndex<Person>, knownValues: [Script.Value]
     ) {
         self.script = script
-        self.values = values
         self.message = message
         self.now = now
         self.zone = zone
         self.knownPeople = knownPeople
+        self.knownValues = knownValues
     }
 
     /// Day and time in the script's zone.
@@ -51,6 +50,11 @@ package final class Facts {
             ?? script.peopleFile?.person(with: digits)
         foundPerson = .some(person)
         return person
+    }
+
+    /// What a constant stands for; nil where there is none of the name.
+    func constant(named name: String) -> String? {
+        (knownValues.last { $0.name.text == name } ?? script.values[name])?.text
     }
 
     /// What matching asks for.

@@ -9,8 +9,8 @@ package struct ScriptDialogue: Dialogue {
     private let sealedLength: @Sendable (Session) -> Int
     /// What tests say of senders, by their number: these are known with these columns.
     package var knownPeople = NumberIndex<Person>()
-    /// What the constants stand for; tests may say otherwise than the script.
-    package var values: NameMap<Script.Value>
+    /// What tests say of constants, of two with one name the last; else they are the script's.
+    package var knownValues: [Script.Value] = []
 
     /// The longest session, sealed: half of what a cookie holds is left to the rest of it.
     package static let sessionLimit = 3000
@@ -34,7 +34,6 @@ package struct ScriptDialogue: Dialogue {
         sealedLength: @escaping @Sendable (Session) -> Int = { $0.estimatedLength }
     ) {
         self.script = script
-        values = script.values
         self.zone = zone
         self.sealedLength = sealedLength
     }
@@ -82,7 +81,7 @@ package struct ScriptDialogue: Dialogue {
     /// What a turn would be given.
     package func facts(_ message: Message, now: Int) -> Facts {
         Facts(
-            script, values: values, message: message, now: now, zone: zone,
-            knownPeople: knownPeople)
+            script, message: message, now: now, zone: zone, knownPeople: knownPeople,
+            knownValues: knownValues)
     }
 }

@@ -25,7 +25,7 @@ extension TurnRun {
         if script.hasColumn(name), let column = facts.person?[name], !column.isEmpty {
             return column
         }
-        return facts.values[name]?.text ?? ""
+        return facts.constant(named: name) ?? ""
     }
 
     private var caller: String {

@@ -105,8 +105,8 @@ struct Handset: Sendable {
     ///   - value: The value, an empty one unsets.
     mutating func set(_ name: String, _ value: String) {
         let isFilled = dialogue.script.references.filled.contains(name)
-        if let constant = dialogue.values[name], !isFilled {
-            dialogue.values.set(name, Script.Value(name: constant.name, text: value))
+        if let constant = dialogue.script.values[name], !isFilled {
+            dialogue.knownValues.append(Script.Value(name: constant.name, text: value))
             return
         }
         change { $0.variables[name] = value.isEmpty ? nil : value }

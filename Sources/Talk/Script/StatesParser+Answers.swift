@@ -1,4 +1,5 @@
-extension ScriptParser {
+// What may be texted.
+extension StatesParser {
     /// Reads a `<` line.
     ///
     /// - Returns: The answer, and the reply that stands on its line; nil where it has no answers.
@@ -40,7 +41,8 @@ extension ScriptParser {
             return nil
         }
         let list = AnswerList(
-            range, of: input.source, at: input.position(range.lowerBound), reporting: &diagnostics)
+            range, of: input.source, at: input.position(range.lowerBound),
+            reporting: &notes.diagnostics)
         for entry in list.entries { note(entry) }
         return list
     }
@@ -49,7 +51,7 @@ extension ScriptParser {
     private mutating func note(_ entry: AnswerList.Entry) {
         switch entry.form {
         case .words, .anything: break
-        case .list(let name): references.lists.append(name)
+        case .list(let name): notes.references.lists.append(name)
         case .question(let capture): note(capture)
         case .phrase(let elements):
             for case .capture(let capture) in elements { note(capture) }
@@ -57,9 +59,10 @@ extension ScriptParser {
     }
 
     private mutating func note(_ capture: AnswerList.Capture) {
-        references.filled.insert(capture.name)
+        notes.references.filled.insert(capture.name)
         if !capture.kind.isFreeText {
-            references.longestCapture = max(references.longestCapture, capture.kind.longestValue)
+            notes.references.longestCapture = max(
+                notes.references.longestCapture, capture.kind.longestValue)
         }
         guard capture.name == "language", let choices = capture.kind as? ChoicesKind else { return }
         for word in choices.words where word.isValue { checkLanguage(input.name(word.value)) }
@@ -67,10 +70,9 @@ extension ScriptParser {
 
     private mutating func checkLanguage(_ value: Name) {
         guard !settings.languages.contains(value.text) else { return }
-        diagnostics.append(
-            Diagnostic(
-                .undeclaredLanguage, at: value.position,
-                "the language \"\(value.text)\" is not declared; add it to the setting languages"))
+        notes.report(
+            .undeclaredLanguage, at: value.position,
+            "the language \"\(value.text)\" is not declared; add it to the setting languages")
     }
 
     /// Splits what stands behind the `>` of a `<` line: the last `-> name` is the target.
@@ -83,6 +85,15 @@ extension ScriptParser {
         return (range, nil)
     }
 
+    /// What stands behind `when`; nil, and reported, where it is not understood.
+    mutating func condition(_ range: Range<Int>) -> Condition? {
+        ConditionParser(input: input).condition(range, noting: &notes)
+    }
+
+    mutating func template(_ range: Range<Int>) -> Template {
+        TemplateParser(input: input).template(range, noting: &notes)
+    }
+
     /// Notes a text that ends in `-> name`: an error where the name is that of a state.
     mutating func noteArrow(in range: Range<Int>) {
         guard
@@ -92,6 +103,6 @@ extension ScriptParser {
         else { return }
         let behind = input.trimmed(index + length..<range.upperBound)
         guard Name.isValid(input.source[behind], hyphens: true) else { return }
-        references.arrows.append(Name(input.string(behind), at: input.position(index)))
+        notes.references.arrows.append(Name(input.string(behind), at: input.position(index)))
     }
 }

@@ -1,6 +1,9 @@
-extension ScriptParser {
-    /// Reads a text with its places; white space at its ends is none of it.
-    mutating func template(_ untrimmed: Range<Int>) -> Template {
+/// Reads texts with their places, like `Hello {name|or friend}`.
+struct TemplateParser {
+    let input: LineText
+
+    /// Reads a text; white space at its ends is none of it.
+    borrowing func template(_ untrimmed: Range<Int>, noting notes: inout Notes) -> Template {
         let range = input.trimmed(untrimmed)
         guard var brace = input.first(.openBrace, in: range) else {
             return Template(
@@ -16,11 +19,11 @@ extension ScriptParser {
                 start = brace + 2
             } else if let end = input.first(.closeBrace, in: brace..<range.upperBound) {
                 if start < brace { pieces.append(.literal(input.source[start..<brace])) }
-                if let place = place(brace + 1..<end) { pieces.append(.place(place)) }
+                if let place = place(brace + 1..<end, &notes) { pieces.append(.place(place)) }
                 start = end + 1
             } else {
-                report(
-                    .badName, at: brace..<range.upperBound,
+                notes.report(
+                    .badName, at: input.position(brace),
                     "this { has no }; write {{ for a brace that is to be said")
                 break
             }
@@ -33,13 +36,13 @@ extension ScriptParser {
         return Template(pieces, at: input.position(range.lowerBound))
     }
 
-    private mutating func place(_ range: Range<Int>) -> Template.Place? {
+    private borrowing func place(_ range: Range<Int>, _ notes: inout Notes) -> Template.Place? {
         let bar = UInt8(ascii: "|")
         var end = input.first(bar, in: range) ?? range.upperBound
         let inside = input.trimmed(range.lowerBound..<end)
         guard Name.isValid(input.source[inside]) else {
-            report(
-                .badName, at: inside.isEmpty ? range : inside,
+            notes.report(
+                .badName, at: input.position((inside.isEmpty ? range : inside).lowerBound),
                 inside.isEmpty
                     ? "a name is missing in these braces; write {{ for a brace that is to be said"
                     : "\"\(input.string(inside))\" cannot be a name: "
@@ -47,43 +50,44 @@ extension ScriptParser {
             return nil
         }
         let name = input.name(inside)
-        use(name)
+        notes.use(name)
         var filters: [Template.Filter] = []
         while end < range.upperBound {
             let start = end + 1
             end = input.first(bar, in: start..<range.upperBound) ?? range.upperBound
-            if let filter = filter(input.trimmed(start..<end)) { filters.append(filter) }
+            if let filter = filter(input.trimmed(start..<end), &notes) { filters.append(filter) }
         }
         return Template.Place(name: name, filters: filters)
     }
 
-    private mutating func filter(_ range: Range<Int>) -> Template.Filter? {
+    private borrowing func filter(_ range: Range<Int>, _ notes: inout Notes) -> Template.Filter? {
         let word = input.firstWord(of: range)
         let rest = input.trimmed(word.upperBound..<range.upperBound)
+        let problem: String
         switch input.string(word) {
         case "plural":
             let arguments = input.words(rest)
             if arguments.count == 2 {
                 return .plural(one: input.string(arguments[0]), many: input.string(arguments[1]))
             }
-            report(
-                .badFilter, at: range, "\"plural\" needs two words, like: {n|plural pizza pizzas}")
+            problem = "\"plural\" needs two words, like: {n|plural pizza pizzas}"
         case "or":
             if !rest.isEmpty { return .fallback(input.string(rest)) }
-            report(.badFilter, at: range, "\"or\" needs words, like: {name|or friend}")
+            problem = "\"or\" needs words, like: {name|or friend}"
         case "first":
             if let count = input.wholeNumber(rest) { return .first(count) }
-            report(.badFilter, at: range, "\"first\" needs a number, like: {name|first 12}")
+            problem = "\"first\" needs a number, like: {name|first 12}"
         case "date":
             if rest.isEmpty { return .date }
-            report(.badFilter, at: range, "\"date\" stands alone, like: {day|date}")
+            problem = "\"date\" stands alone, like: {day|date}"
         case let unknown:
-            let hint = suggestion.phrase(for: unknown, among: ["date", "first", "or", "plural"])
-            report(
-                .badFilter, at: range,
+            let hint = notes.suggestion.phrase(
+                for: unknown, among: ["date", "first", "or", "plural"])
+            problem =
                 "no filter is called \"\(unknown)\""
-                    + (hint.isEmpty ? "; there are plural, or, first and date" : hint))
+                + (hint.isEmpty ? "; there are plural, or, first and date" : hint)
         }
+        notes.report(.badFilter, at: input.position(range.lowerBound), problem)
         return nil
     }
 }

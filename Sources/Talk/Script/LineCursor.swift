@@ -1,26 +1,14 @@
 internal import Bytes
 
-/// The lines of a script, one after the other, in a single pass over its bytes.
-struct Lines {
-    /// One line that has something in it.
-    package struct Line {
-        /// Its number, from 1.
-        var number = 0
-        /// Where it begins in the file.
-        var start = 0
-        /// What stands in it, without indentation, comment and white space at the end.
-        var content = 0..<0
-        /// Columns of white space in front; a tab is 8.
-        var indentation = 0
-        /// Whether a column is a byte.
-        var isASCII = true
-    }
-
+/// Goes through a script line by line, in a single pass over its bytes.
+struct LineCursor {
     private let source: [UInt8]
     private var next: Int
     private var number = 0
+    /// The heading that ended the last section, nil where the file did.
+    private(set) var heading: LineText.Line?
 
-    /// Makes the lines of a text; a byte order mark is no part of the first one.
+    /// Stands before the first line of a text; a byte order mark is no part of it.
     ///
     /// - Parameter source: The bytes of the file.
     init(_ source: [UInt8]) {
@@ -28,19 +16,28 @@ struct Lines {
         next = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
-    /// The next line that is neither blank nor a comment.
+    /// Goes on to the next line of a section that is neither blank nor a comment.
     ///
-    /// - Returns: The line, nil at the end of the file.
-    mutating func nextLine() -> Line? {
+    /// - Returns: The line, nil where the section ends: at the next `heading`, or with the file.
+    mutating func nextLine() -> LineText.Line? {
+        heading = nil
         while next < source.count {
-            if let line = read() { return line }
+            guard let line = read() else { continue }
+            if source[line.content.lowerBound] != UInt8(ascii: "[") { return line }
+            heading = line
+            return nil
         }
         return nil
     }
 
-    private mutating func read() -> Line? {
+    /// Goes on to where the section ends.
+    mutating func skipSection() {
+        while nextLine() != nil {}
+    }
+
+    private mutating func read() -> LineText.Line? {
         number += 1
-        var line = Line(number: number, start: next)
+        var line = LineText.Line(number: number, start: next)
         let source = source
         let bytes = source.span
         var index = next

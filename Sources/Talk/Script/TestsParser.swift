@@ -1,8 +1,55 @@
 internal import Conversation
 
-extension ScriptParser {
-    /// A line of a test.
-    mutating func readTestLine() {
+/// Reads `[test ...]`: conversations that must go exactly so.
+struct TestsParser: SectionParser {
+    private(set) var tests: [TestCase] = []
+    private let settings: ScriptSettings
+    var input: LineText
+    var margin: Int?
+    var notes = Notes()
+
+    // Of the test that is read:
+    private var steps: [TestCase.Step] = []
+    /// The place of the last text in `steps`, and what must come of it.
+    private var received: Int?
+    private var expected: [TestCase.Line] = []
+    private var expectsSilence = false
+    /// The indentation of the line above, where nothing may stand below it; else nil.
+    private var leaf: Int?
+
+    /// The words that lines of a test begin with, but for `set`.
+    static let words: Set<String> = [
+        "at", "from", "now", "person", "photo", "saved", "silent", "to", "told", "wait",
+    ]
+
+    init(behind settings: SettingsParser) {
+        self.settings = settings.settings
+        input = settings.input
+    }
+
+    /// Reads a test.
+    ///
+    /// - Parameters:
+    ///   - heading: The line of its heading.
+    ///   - name: What stands in it behind `test`.
+    ///   - lines: Where the heading stands; what is below is read.
+    mutating func read(
+        _ heading: LineText.Line, named name: Range<Int>, from lines: inout LineCursor
+    ) {
+        input.line = heading
+        let name = input.name(name)
+        if name.text.isEmpty {
+            report(.badName, "this test has no name; write [test what it shows]")
+        }
+        steps = []
+        leaf = nil
+        readSection(from: &lines)
+        check(lines.heading, below: leaf)
+        endReply()
+        tests.append(TestCase(name: name, steps: steps))
+    }
+
+    mutating func readLine() {
         checkMargin()
         let content = input.line.content
         if let leaf, input.line.indentation > leaf {
@@ -20,7 +67,7 @@ extension ScriptParser {
         if byte == .greater { return readReply() }
         let word = input.firstWord(of: content)
         let rest = input.trimmed(word.upperBound..<content.upperBound)
-        guard let action = testAction(input.string(word), rest) else { return }
+        guard let action = action(input.string(word), rest) else { return }
         step(action)
     }
 
@@ -75,7 +122,7 @@ extension ScriptParser {
         return result
     }
 
-    private mutating func testAction(_ word: String, _ rest: Range<Int>) -> TestCase.Action? {
+    private mutating func action(_ word: String, _ rest: Range<Int>) -> TestCase.Action? {
         switch word {
         case "from" where !rest.isEmpty: return .from(input.string(rest))
         case "to" where !rest.isEmpty: return .to(input.string(rest))
@@ -101,15 +148,15 @@ extension ScriptParser {
     }
 
     private mutating func refuseTestLine(_ word: String, _ rest: Range<Int>) {
-        if isBlockLine, word != "set" {
+        if input.isOfState, word != "set" {
             report(.misplacedLine, "this line does not stand in a test")
             return
         }
-        if Self.testWords.contains(word), rest.isEmpty {
+        if Self.words.contains(word), rest.isEmpty {
             report(.unknownLine, "something is missing behind \"\(word)\"")
             return
         }
-        let hint = suggestion.phrase(for: word, among: Self.testWords.sorted() + ["set"])
+        let hint = notes.suggestion.phrase(for: word, among: Self.words.sorted() + ["set"])
         report(
             .unknownLine,
             "this line is not understood"
@@ -130,7 +177,7 @@ extension ScriptParser {
             return nil
         }
         let name = input.name(rest)
-        references.targets.append(name)
+        notes.references.targets.append(name)
         return .at(name)
     }
 
@@ -161,23 +208,17 @@ extension ScriptParser {
             report(.unknownLine, "this line names nothing; write: saved a=1, b=two words")
             return nil
         }
-        checkAnswersFile()
+        checkAnswersFile(in: settings)
         return .saved(fields)
     }
 
     private mutating func toldAction(_ rest: Range<Int>) -> TestCase.Action? {
         let word = input.firstWord(of: rest)
-        guard let name = recipient(word) else { return nil }
+        guard let name = recipient(word, in: settings) else { return nil }
         var text = input.trimmed(word.upperBound..<rest.upperBound)
         if input.source[text].first == .greater {
             text = input.trimmed(text.lowerBound + 1..<text.upperBound)
         }
         return .told(name, text.isEmpty ? nil : withDots(input.string(text)))
-    }
-
-    /// Keeps the test that was read.
-    mutating func endTest() {
-        endReply()
-        tests.append(TestCase(name: heading, steps: steps))
     }
 }

@@ -1,6 +1,68 @@
-extension ScriptParser {
-    /// A line of a state or of `[anytime]`.
-    mutating func readBlockLine() {
+/// Reads states and `[anytime]`: what is said and done, and what may be texted.
+///
+/// The lines of a section stand below one another in blocks, which are closed and put where they
+/// belong once a line stands left of them.
+struct StatesParser: SectionParser {
+    let settings: ScriptSettings
+    private(set) var states = NameMap<State>()
+    private(set) var anytime: [Answer] = []
+    var input: LineText
+    var margin: Int?
+    var notes: Notes
+
+    // Of the section that is read:
+    private(set) var isAnytime = false
+    var blocks = BlockStack()
+    var tries: TriesLimit?
+    private var answers: [Answer] = []
+    /// The indentation of the line above, where nothing may stand below it; else nil.
+    var leaf: Int?
+
+    /// The words that lines of a state begin with.
+    static let words = ["add", "forget", "otherwise", "save", "set", "tell", "tries", "when"]
+
+    /// Begins where the settings have been read.
+    init(behind settings: SettingsParser) {
+        self.settings = settings.settings
+        input = settings.input
+        notes = settings.notes
+    }
+
+    /// Reads a state.
+    mutating func readState(_ name: Name, from lines: inout LineCursor) {
+        let body = readBlocks(from: &lines)
+        let state = State(name: name, body: body, tries: tries, answers: answers)
+        if !states.insert(name.text, state) {
+            notes.report(
+                .givenTwice, at: name.position,
+                "the state \"\(name.text)\" is given twice; give this one another name")
+        }
+    }
+
+    /// Reads `[anytime]`.
+    mutating func readAnytime(from lines: inout LineCursor) {
+        isAnytime = true
+        _ = readBlocks(from: &lines)
+        isAnytime = false
+        anytime += answers
+    }
+
+    /// Reads the lines of a section.
+    ///
+    /// - Returns: Those at its margin.
+    private mutating func readBlocks(from lines: inout LineCursor) -> [Statement] {
+        blocks = BlockStack()
+        tries = nil
+        answers = []
+        leaf = nil
+        readSection(from: &lines)
+        check(lines.heading, below: leaf)
+        while !blocks.isAtMargin { closeBlock() }
+        blocks.top.flush()
+        return blocks.top.statements
+    }
+
+    mutating func readLine() {
         checkMargin()
         if let leaf, input.line.indentation > leaf {
             report(
@@ -23,7 +85,7 @@ extension ScriptParser {
         if arrow > 0 { return readGo(content.lowerBound + arrow..<content.upperBound) }
         let word = input.firstWord(of: content)
         let rest = input.trimmed(word.upperBound..<content.upperBound)
-        switch input.source[word].count {
+        switch word.count {
         case 3 where input.matches(word, "set"): readSet(rest)
         case 3 where input.matches(word, "add"): readAdd(rest)
         case 4 where input.matches(word, "when"): readWhen(rest)
@@ -39,7 +101,7 @@ extension ScriptParser {
     /// Whether a line of a block can stand here: not behind the answers, not behind `->`.
     private mutating func checkPlace() {
         if blocks.isAtMargin {
-            if section == .anytime {
+            if isAnytime {
                 report(
                     .misplacedLine,
                     "[anytime] has only answers at its margin; put this line below a <")
@@ -57,7 +119,10 @@ extension ScriptParser {
         blocks.top.isArrowReported = true
         report(.misplacedLine, "nothing can follow \"->\"; put this line above it")
     }
+}
 
+// Blocks.
+extension StatesParser {
     private mutating func readAnswer() {
         if !blocks.isAtMargin {
             report(
@@ -69,15 +134,12 @@ extension ScriptParser {
         open(.answer(draft))
         if let reply { blocks.top.text.append(reply) }
     }
-}
 
-extension ScriptParser {
     private mutating func readWhen(_ rest: Range<Int>) {
-        let condition = condition(rest)
-        openBranch(.branch(condition))
+        openBranch(.branch(condition(rest)))
     }
 
-    mutating func openBranch(_ owner: BlockStack.Owner) {
+    private mutating func openBranch(_ owner: BlockStack.Owner) {
         blocks.top.flushText()
         if blocks.top.branchIndentation != input.line.indentation { blocks.top.flushChoice() }
         blocks.top.branchIndentation = input.line.indentation
@@ -132,25 +194,16 @@ extension ScriptParser {
         }
     }
 
-    /// Ends all blocks of a section.
-    ///
-    /// - Returns: The lines at its margin.
-    mutating func closeAllBlocks() -> [Statement] {
-        while !blocks.isAtMargin { closeBlock() }
-        blocks.top.flush()
-        return blocks.top.statements
-    }
-
     /// A line that nobody knows: what stands below it is read as if it were a `when`.
     private mutating func readUnknown(_ word: Range<Int>, _ rest: Range<Int>) {
         let text = input.string(word)
-        if isOfAnotherSection(text, word) {
+        if isOfAnotherSection(text) {
             report(.misplacedLine, "\"\(text)\" does not stand in a state")
             leaf = input.line.indentation
             return
         }
         let first = text.split(separator: "=", maxSplits: 1).first.map(String.init) ?? text
-        let hint = suggestion.phrase(for: first, among: Self.firstWords)
+        let hint = notes.suggestion.phrase(for: first, among: Self.words)
         report(
             .unknownLine,
             "this line is not understood"
@@ -158,17 +211,10 @@ extension ScriptParser {
         openBranch(.branch(nil))
     }
 
-    private func isOfAnotherSection(_ word: String, _ range: Range<Int>) -> Bool {
-        if Self.testWords.contains(word) { return true }
+    private func isOfAnotherSection(_ word: String) -> Bool {
+        if TestsParser.words.contains(word) { return true }
         guard let sign = input.first(.equalsSign, in: input.line.content) else { return false }
         return Name.isValid(
             input.source[input.trimmed(input.line.content.lowerBound..<sign)], hyphens: true)
     }
-
-    static let firstWords = [
-        "add", "forget", "otherwise", "save", "set", "tell", "tries", "when",
-    ]
-    static let testWords: Set<String> = [
-        "at", "from", "now", "person", "photo", "saved", "silent", "to", "told", "wait",
-    ]
 }

@@ -1,5 +1,6 @@
-extension ScriptParser {
-    mutating func append(_ action: Statement.Action) {
+// What lines of a state say and do.
+extension StatesParser {
+    private mutating func append(_ action: Statement.Action) {
         blocks.top.flush()
         blocks.top.statements.append(Statement(position: input.here, action: action))
         leaf = input.line.indentation
@@ -25,9 +26,9 @@ extension ScriptParser {
         blocks.top.text.append(Text.Line(position: input.here, language: language, template: text))
     }
 
-    mutating func checkLanguage(_ language: String, at range: Range<Int>) {
+    private mutating func checkLanguage(_ language: String, at range: Range<Int>) {
         guard !settings.languages.contains(language) else { return }
-        let hint = suggestion.phrase(for: language, among: settings.languages)
+        let hint = notes.suggestion.phrase(for: language, among: settings.languages)
         report(
             .undeclaredLanguage, at: range,
             "the language \"\(language)\" is not declared; add it to the setting languages"
@@ -40,49 +41,16 @@ extension ScriptParser {
         blocks.top.hasArrow = true
     }
 
-    /// What stands behind an arrow; nil, and reported, where it is not exactly one name.
-    mutating func target(_ range: Range<Int>) -> Target? {
-        guard let word = input.onlyWord(range) else {
-            report(
-                .unknownLine,
-                "\"->\" needs the name of one state behind it, or end, start, again or back")
-            return nil
-        }
-        guard Name.isValid(input.source[word], hyphens: true) else {
-            report(
-                .badName, at: word,
-                "\"\(input.string(word))\" cannot be the name of a state: "
-                    + "names have ASCII letters, digits, _ and -")
-            return nil
-        }
-        let name = input.name(word)
-        let target = Target(name.text, at: name.position)
-        if case .state = target.place { references.targets.append(name) }
-        return target
-    }
-
     mutating func readSet(_ rest: Range<Int>) {
         leaf = input.line.indentation
         guard let (name, value) = assignment(rest) else { return }
-        references.filled.insert(name.text)
-        references.setsVariables = true
+        notes.references.filled.insert(name.text)
+        notes.references.setsVariables = true
         let text = template(value)
         if name.text == "language", let language = text.constant, !language.isEmpty {
             checkLanguage(language, at: value)
         }
         append(.set(name, text))
-    }
-
-    /// `x = text` behind `set`; nil, and reported, where it is none.
-    mutating func assignment(_ rest: Range<Int>) -> (Name, Range<Int>)? {
-        guard let sign = input.first(.equalsSign, in: rest) else {
-            report(.unknownLine, "this line is not understood; write: set x = text")
-            return nil
-        }
-        let left = input.trimmed(rest.lowerBound..<sign)
-        let name = input.name(left)
-        guard checkFree(name, left) else { return nil }
-        return (name, input.trimmed(sign + 1..<rest.upperBound))
     }
 
     mutating func readAdd(_ rest: Range<Int>) {
@@ -99,8 +67,8 @@ extension ScriptParser {
         }
         let name = input.name(last)
         guard checkFree(name, last) else { return }
-        references.filled.insert(name.text)
-        references.setsVariables = true
+        notes.references.filled.insert(name.text)
+        notes.references.setsVariables = true
         var factors: [Addend.Factor] = []
         for index in stride(from: 0, to: words.count - 2, by: 2) {
             guard let factor = factor(words[index]) else { return }
@@ -121,13 +89,13 @@ extension ScriptParser {
         }
         let inside = input.trimmed(range.lowerBound + 1..<range.upperBound - 1)
         guard let name = names(inside).first else { return nil }
-        use(name)
+        notes.use(name)
         return .variable(name)
     }
 
     mutating func readForget(_ rest: Range<Int>) {
         let names = names(rest)
-        for name in names { use(name, .forgotten) }
+        for name in names { notes.use(name, .forgotten) }
         if rest.isEmpty {
             report(.unknownLine, "this line names nothing; write: forget x, y")
         }
@@ -136,20 +104,13 @@ extension ScriptParser {
 
     mutating func readSave(_ rest: Range<Int>) {
         let names = names(rest)
-        for name in names { use(name, .saved) }
-        references.saved += names
+        for name in names { notes.use(name, .saved) }
+        notes.references.saved += names
         if rest.isEmpty {
             report(.unknownLine, "this line names nothing; write: save x, y")
         }
-        checkAnswersFile()
+        checkAnswersFile(in: settings)
         append(.save(names))
-    }
-
-    mutating func checkAnswersFile() {
-        guard settings.places["save"] == nil else { return }
-        report(
-            .noSuchTarget,
-            "there is no file to save into; add the setting: save = answers.csv")
     }
 
     mutating func readTell(_ rest: Range<Int>) {
@@ -161,38 +122,13 @@ extension ScriptParser {
         let range = input.trimmed(rest.lowerBound..<sign)
         let text = template(sign + 1..<rest.upperBound)
         noteArrow(in: sign + 1..<rest.upperBound)
-        guard let name = recipient(range) else { return }
+        guard let name = recipient(range, in: settings) else { return }
         append(.tell(name, text))
-    }
-
-    /// The name behind `tell` or `told`; reported where there is none of this name.
-    mutating func recipient(_ range: Range<Int>) -> Name? {
-        guard Name.isValid(input.source[range], hyphens: true) else {
-            report(
-                .badName, at: range.isEmpty ? input.line.content : range,
-                range.isEmpty
-                    ? "the name of somebody is missing here, like: tell staff > text"
-                    : "\"\(input.string(range))\" cannot be a name: "
-                        + "names have ASCII letters, digits, _ and -")
-            return nil
-        }
-        let name = input.name(range)
-        if settings.recipient(named: name.text) == nil {
-            let hint = suggestion.phrase(
-                for: name.text, among: settings.recipients.map(\.name.text))
-            report(
-                .noSuchTarget, at: range,
-                hint.isEmpty
-                    ? "nobody is called \"\(name.text)\"; "
-                        + "add the setting: \(name.text) = sms +15550100200"
-                    : "nobody is called \"\(name.text)\"" + hint)
-        }
-        return name
     }
 
     mutating func readTries(_ rest: Range<Int>) {
         leaf = input.line.indentation
-        if !blocks.isAtMargin || section == .anytime {
+        if !blocks.isAtMargin || isAnytime {
             report(.misplacedLine, "\"tries\" stands in a state, at its margin")
         }
         guard let limit = triesLimit(rest) else {
@@ -203,19 +139,5 @@ extension ScriptParser {
             report(.givenTwice, "this state has a limit of tries already")
         }
         tries = limit
-    }
-
-    /// Reads `3 -> state`; nil where it is not understood.
-    ///
-    /// What is wrong with the name is reported.
-    mutating func triesLimit(_ range: Range<Int>) -> TriesLimit? {
-        let number = input.firstWord(of: range)
-        guard let count = input.wholeNumber(number), count > 0 else { return nil }
-        let rest = input.trimmed(number.upperBound..<range.upperBound)
-        let arrow = input.arrow(at: rest.lowerBound, before: rest.upperBound)
-        guard arrow > 0, let name = input.onlyWord(rest.lowerBound + arrow..<rest.upperBound),
-            let target = target(name)
-        else { return nil }
-        return TriesLimit(position: input.here, count: count, target: target)
     }
 }

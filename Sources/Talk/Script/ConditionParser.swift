@@ -1,11 +1,14 @@
-extension ScriptParser {
-    /// Reads what stands behind `when`; nil, and reported, where it is not understood.
-    mutating func condition(_ range: Range<Int>) -> Condition? {
+/// Reads what stands behind `when`.
+struct ConditionParser {
+    let input: LineText
+
+    /// Reads a condition; nil, and reported, where it is not understood.
+    func condition(_ range: Range<Int>, noting notes: inout Notes) -> Condition? {
         let words = input.conditionWords(range)
         let ands = words.contains { input.matches($0, "and") }
         let ors = words.contains { input.matches($0, "or") }
         if ands, ors {
-            refuse(range, "\"and\" and \"or\" cannot stand in one line; write two lines")
+            refuse(range, "\"and\" and \"or\" cannot stand in one line; write two lines", &notes)
             return nil
         }
         var parts: [Condition.Part] = []
@@ -13,7 +16,7 @@ extension ScriptParser {
         var start = 0
         for index in 0...words.count
         where index == words.count || input.matches(words[index], ands ? "and" : "or") {
-            if let part = part(words[start..<index], in: range) {
+            if let part = part(words[start..<index], in: range, &notes) {
                 parts.append(part)
             } else {
                 isComplete = false
@@ -25,16 +28,17 @@ extension ScriptParser {
             position: input.position(range.lowerBound), junction: ors ? .or : .and, parts: parts)
     }
 
-    private mutating func refuse(_ range: Range<Int>, _ message: String) {
-        report(.badCondition, at: range.isEmpty ? input.line.content : range, message)
+    private func refuse(_ range: Range<Int>, _ message: String, _ notes: inout Notes) {
+        let place = range.isEmpty ? input.line.content : range
+        notes.report(.badCondition, at: input.position(place.lowerBound), message)
     }
 
-    private mutating func part(
-        _ words: LineParts.SubSequence, in whole: Range<Int>
+    private func part(
+        _ words: LineParts.SubSequence, in whole: Range<Int>, _ notes: inout Notes
     ) -> Condition.Part? {
         var words = words
         guard let begin = words.first, let last = words.last else {
-            refuse(whole, "a condition is missing here, like: when count is 1")
+            refuse(whole, "a condition is missing here, like: when count is 1", &notes)
             return nil
         }
         let range = begin.lowerBound..<last.upperBound
@@ -43,18 +47,18 @@ extension ScriptParser {
             isNegated = true
             words.removeFirst()
         }
-        guard let (test, isNot) = test(words, in: range) else { return nil }
+        guard let (test, isNot) = test(words, in: range, &notes) else { return nil }
         return Condition.Part(
             position: input.position(range.lowerBound), isNegated: isNegated != isNot, test: test)
     }
 
-    private mutating func test(
-        _ words: LineParts.SubSequence, in range: Range<Int>
+    private func test(
+        _ words: LineParts.SubSequence, in range: Range<Int>, _ notes: inout Notes
     ) -> (Condition.Test, Bool)? {
         guard let first = words.first else { return nil }
         if words.count == 1 {
             if input.matches(first, "known") {
-                references.asksForSender = true
+                notes.references.asksForSender = true
                 return (.known, false)
             }
             if input.matches(first, "first") { return (.first, false) }
@@ -64,66 +68,72 @@ extension ScriptParser {
         let name = input.name(first.lowerBound..<first.lowerBound + length)
         let rest = input.trimmed(first.lowerBound + length..<range.upperBound)
         if length > 0, let sign = input.source[rest].first, sign == .less || sign == .greater {
-            return comparison(name, rest).map { ($0, false) }
+            return comparison(name, rest, &notes).map { ($0, false) }
         }
         let behind = words.dropFirst()
         guard length == first.count, length > 0, let verb = behind.first, input.matches(verb, "is")
         else {
-            refuse(first, notUnderstood(words))
+            refuse(first, notUnderstood(words, &notes), &notes)
             return nil
         }
-        return equality(name, behind.dropFirst(), in: range)
+        return equality(name, behind.dropFirst(), in: range, &notes)
     }
 
-    private mutating func notUnderstood(_ words: LineParts.SubSequence) -> String {
+    private func notUnderstood(
+        _ words: LineParts.SubSequence, _ notes: inout Notes
+    ) -> String {
         let text = words.first.map({ input.string($0) }) ?? ""
         let hint =
             words.count == 1
-            ? suggestion.phrase(for: text, among: ["first", "known", "open"]) : ""
+            ? notes.suggestion.phrase(for: text, among: ["first", "known", "open"]) : ""
         return "this condition is not understood"
             + (hint.isEmpty ? "; write it like: x is v, x is set, x < 3, known, first, open" : hint)
     }
 
-    private mutating func equality(
-        _ name: Name, _ words: LineParts.SubSequence, in range: Range<Int>
+    private func equality(
+        _ name: Name, _ words: LineParts.SubSequence, in range: Range<Int>, _ notes: inout Notes
     ) -> (Condition.Test, Bool)? {
         var words = words
         let isNot = words.first.map { input.matches($0, "not") } ?? false
         if isNot { words.removeFirst() }
         guard let value = words.first else {
-            refuse(range, "a value is missing behind \"is\"")
+            refuse(range, "a value is missing behind \"is\"", &notes)
             return nil
         }
-        use(name)
+        notes.use(name)
         if words.count == 1, input.matches(value, "set") { return (.isSet(name), isNot) }
-        return (.equals(name, template(value.lowerBound..<range.upperBound)), isNot)
+        let text = TemplateParser(input: input).template(
+            value.lowerBound..<range.upperBound, noting: &notes)
+        return (.equals(name, text), isNot)
     }
 
-    private mutating func comparison(_ name: Name, _ range: Range<Int>) -> Condition.Test? {
+    private func comparison(
+        _ name: Name, _ range: Range<Int>, _ notes: inout Notes
+    ) -> Condition.Test? {
         let isOrEqual = range.count > 1 && input.source[range.lowerBound + 1] == .equalsSign
         let sign = range.lowerBound..<range.lowerBound + (isOrEqual ? 2 : 1)
         let value = input.trimmed(sign.upperBound..<range.upperBound)
         guard let comparison = Condition.Comparison(rawValue: input.string(sign)) else {
             return nil
         }
-        guard let operand = operand(value) else {
+        guard let operand = operand(value, &notes) else {
             refuse(
                 value,
                 "\"\(input.string(value))\" cannot be compared; write a number, a date like 2026-05-12, "
-                    + "a time like 15:30, today, today+7, or a variable like {y}")
+                    + "a time like 15:30, today, today+7, or a variable like {y}", &notes)
             return nil
         }
-        use(name)
+        notes.use(name)
         return .compares(name, comparison, operand)
     }
 
-    private mutating func operand(_ range: Range<Int>) -> Condition.Operand? {
+    private func operand(_ range: Range<Int>, _ notes: inout Notes) -> Condition.Operand? {
         let bytes = input.source[range]
         if bytes.first == .openBrace, bytes.last == .closeBrace {
             let inside = input.trimmed(range.lowerBound + 1..<range.upperBound - 1)
             guard Name.isValid(input.source[inside]) else { return nil }
             let name = input.name(inside)
-            use(name)
+            notes.use(name)
             return .variable(name)
         }
         if let number = Decimal(bytes) { return .number(number) }

@@ -84,9 +84,9 @@ enum FlaskTag: String, CaseIterable {
         guard text.count == pattern.count else { return false }
         return zip(text, pattern.indices).allSatisfy { byte, index in
             switch pattern[index] {
-            case UInt8(ascii: "A"): (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-            case UInt8(ascii: "a"): (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-            case UInt8(ascii: "0"): (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            case UInt8(ascii: "A"): byte.isLetter && byte.lowercased != byte
+            case UInt8(ascii: "a"): byte.isLetter && byte.lowercased == byte
+            case UInt8(ascii: "0"): byte.isDigit
             default: byte == pattern[index]
             }
         }

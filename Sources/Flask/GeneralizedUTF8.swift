@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// UTF-8 in which surrogates are ordinary code points (WTF-8).
 ///
 /// Python's strings may hold half of a surrogate pair, and so may JSON's. What is kept of such a
@@ -36,24 +38,11 @@ enum GeneralizedUTF8 {
     ///
     /// - Returns: The code point; `replacement` for one byte that begins none.
     static func next(_ bytes: [UInt8], at index: inout Int) -> UInt32 {
-        let first = bytes[index]
-        let (count, lowest): (Int, UInt32)
-        var code: UInt32
-        switch first {
-        case ..<0x80: (count, lowest, code) = (0, 0, UInt32(first))
-        case 0xC2..<0xE0: (count, lowest, code) = (1, 0x80, UInt32(first & 0x1F))
-        case 0xE0..<0xF0: (count, lowest, code) = (2, 0x800, UInt32(first & 0x0F))
-        case 0xF0..<0xF5: (count, lowest, code) = (3, 0x10000, UInt32(first & 0x07))
-        default: (count, lowest, code) = (0, 0, replacement)
-        }
-        let rest = bytes[(index + 1)...].prefix(count)
-        index += 1
-        guard rest.count == count, rest.allSatisfy({ $0 & 0xC0 == 0x80 }) else {
+        guard let (code, length) = bytes.codePoint(at: index, before: bytes.count) else {
+            index += 1
             return replacement
         }
-        for byte in rest { code = code << 6 | UInt32(byte & 0x3F) }
-        guard code >= lowest, code <= 0x10FFFF else { return replacement }
-        index += count
+        index += length
         return code
     }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A number with a fixed number of decimals, as a script calculates with them.
 ///
 /// Binary fractions cannot hold 8.50 exactly, and money is what scripts add up.
@@ -45,8 +47,8 @@ package struct Decimal: Sendable, Hashable {
             switch byte {
             case UInt8(ascii: "-") where index == 0: isNegative = true
             case UInt8(ascii: ".") where digits > 0 && decimals == nil: decimals = 0
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                value = value * 10 + Int128(byte - UInt8(ascii: "0"))
+            case _ where byte.isDigit:
+                value = value * 10 + Int128(byte & 15)
                 digits += 1
                 decimals = decimals.map { $0 + 1 }
                 guard digits <= Self.digitLimit else { return nil }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A name as it stands in a script.
 package struct Name: Sendable, Hashable {
     /// The name.
@@ -69,11 +71,6 @@ extension Name {
     }
 
     static func isPart(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-            true
-        default: false
-        }
+        byte.isLetterOrDigit || byte == UInt8(ascii: "_")
     }
 }

@@ -12,18 +12,9 @@ extension Unicode.Scalar {
     static func decoded(
         _ bytes: [UInt8], at index: Int, before end: Int
     ) -> (scalar: Unicode.Scalar, length: Int) {
-        let first = bytes[index]
-        if first < 0x80 { return (Unicode.Scalar(first), 1) }
-        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        guard first >= 0xC2, first < 0xF5, index + length <= end else { return ("\u{FFFD}", 1) }
-        var value = UInt32(first) & (0x7F >> UInt32(length))
-        for offset in 1..<length {
-            let byte = bytes[index + offset]
-            guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
-            value = value << 6 | UInt32(byte & 0x3F)
-        }
-        let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
-        guard value >= least, let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", 1) }
+        guard let (value, length) = bytes.codePoint(at: index, before: end),
+            let scalar = Unicode.Scalar(value)
+        else { return ("\u{FFFD}", 1) }
         return (scalar, length)
     }
 

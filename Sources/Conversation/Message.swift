@@ -20,6 +20,24 @@ package struct Message: Sendable, Equatable {
         }
     }
 
+    /// A button of a message that was pressed.
+    package struct Button: Sendable, Equatable {
+        /// What is written on it, which is the text of the message, too; empty where it says nothing.
+        package let text: String
+        /// What it stands for, as whoever made it decided; empty where it stands for nothing.
+        package let payload: String
+
+        /// Makes a button.
+        ///
+        /// - Parameters:
+        ///   - text: What is written on it.
+        ///   - payload: What it stands for.
+        package init(text: String, payload: String) {
+            self.text = text
+            self.payload = payload
+        }
+    }
+
     /// The sender's address, like `+14158675308` or `whatsapp:+14158675308`.
     package let from: String
     /// The address that was texted.
@@ -32,6 +50,12 @@ package struct Message: Sendable, Equatable {
     package let media: [Media]
     /// Twilio's OptOutType (`STOP`, `START` or `HELP`), which Advanced Opt-Out sends along; else nil.
     package let optOutType: String?
+    /// The name that the sender has at WhatsApp, and chose; nil of an SMS.
+    package let profileName: String?
+    /// The place that was sent in WhatsApp; nil where none was.
+    package let location: Location?
+    /// The button that was pressed in WhatsApp or RCS; nil where none was.
+    package let button: Button?
 
     /// Makes a message.
     ///
@@ -42,9 +66,13 @@ package struct Message: Sendable, Equatable {
     ///   - id: Twilio's MessageSid, empty where there is none.
     ///   - media: What was attached.
     ///   - optOutType: Twilio's OptOutType, nil where it was not sent.
+    ///   - profileName: The name that the sender has at WhatsApp.
+    ///   - location: The place that was sent.
+    ///   - button: The button that was pressed.
     package init(
         from: String, to: String, body: String, id: String = "", media: [Media] = [],
-        optOutType: String? = nil
+        optOutType: String? = nil, profileName: String? = nil, location: Location? = nil,
+        button: Button? = nil
     ) {
         self.from = from
         self.to = to
@@ -52,5 +80,8 @@ package struct Message: Sendable, Equatable {
         self.id = id
         self.media = media
         self.optOutType = optOutType
+        self.profileName = profileName
+        self.location = location
+        self.button = button
     }
 }

@@ -28,7 +28,7 @@ package struct Turn: Sendable, Equatable {
 
 /// One text message to the sender.
 package struct Reply: Sendable, Equatable {
-    /// The text, at most 1,600 characters.
+    /// The text; what is longer than 1,600 characters is cut, since Twilio would send nothing of it.
     package var text: String
     /// Addresses of pictures that go along.
     package var media: [String]

@@ -80,6 +80,8 @@ struct LongestValues {
             "count": 3,
             "tries": 3, "now": 16,
             "today": 10, "opens": 9, "language": 2,
+            "profile": ScriptDialogue.profileLimit, "location": 49,
+            "button": ScriptDialogue.buttonLimit,
         ]
         for (name, length) in lengths { values[name] = Extent(typed: length) }
         widen("caller", Extent(script.settings.stranger.utf8))

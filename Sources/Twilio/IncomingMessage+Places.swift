@@ -2,13 +2,20 @@ internal import Bytes
 import Gateway
 
 extension IncomingMessage {
-    /// Where the fields are that may be there once, found in one pass.
+    /// Where the fields are that every message is asked for, found in one pass: those that may be
+    /// there once, and of the others the first.
     struct Places {
         private(set) var accountSid: Int?
         private(set) var from: Int?
         private(set) var to: Int?
         private(set) var body: Int?
         private(set) var messageSid: Int?
+        private(set) var optOutType: Int?
+        private(set) var mediaCount: Int?
+        private(set) var profileName: Int?
+        private(set) var latitude: Int?
+        private(set) var buttonText: Int?
+        private(set) var buttonPayload: Int?
 
         init(in fields: FormFields) throws(MessageError) {
             for index in 0..<fields.count {
@@ -18,12 +25,25 @@ extension IncomingMessage {
                 case 4:
                     try Self.note(index, as: "From", at: &from, in: fields)
                     try Self.note(index, as: "Body", at: &body, in: fields)
+                case 8:
+                    Self.find(index, as: "NumMedia", at: &mediaCount, in: fields)
+                    Self.find(index, as: "Latitude", at: &latitude, in: fields)
                 case 10:
                     try Self.note(index, as: "AccountSid", at: &accountSid, in: fields)
                     try Self.note(index, as: "MessageSid", at: &messageSid, in: fields)
+                    Self.find(index, as: "OptOutType", at: &optOutType, in: fields)
+                    Self.find(index, as: "ButtonText", at: &buttonText, in: fields)
+                case 11: Self.find(index, as: "ProfileName", at: &profileName, in: fields)
+                case 13: Self.find(index, as: "ButtonPayload", at: &buttonPayload, in: fields)
                 default: continue
                 }
             }
+        }
+
+        private static func find(
+            _ index: Int, as name: String, at place: inout Int?, in fields: FormFields
+        ) {
+            if fields.table.hasName(name, at: index), place == nil { place = index }
         }
 
         private static func note(

@@ -2,8 +2,8 @@ package import Gateway
 
 /// A message that Twilio hands over: its fields with their types.
 ///
-/// Whatever is not looked at stays in the form's buffer. What Twilio sends today is named here;
-/// what it adds tomorrow is reached by name.
+/// Whatever is not looked at stays in the form's buffer. What conversations are given is named here;
+/// everything else is reached by its name.
 /// https://www.twilio.com/docs/messaging/guides/webhook-request
 package struct IncomingMessage: Sendable {
     /// All fields, as they were sent.
@@ -16,7 +16,7 @@ package struct IncomingMessage: Sendable {
     package let messageSid: String
     private let fromIndex: Int
     private let toIndex: Int
-    private let places: Places
+    let places: Places
 
     /// Takes the fields of a form for a message.
     ///
@@ -47,9 +47,6 @@ package struct IncomingMessage: Sendable {
     /// What is not UTF-8 in it became U+FFFD.
     package var body: String { places.body.map(text(at:)) ?? "" }
 
-    /// The account that was texted, like `AC…`; empty where none was sent.
-    package var accountSid: String { places.accountSid.map(text(at:)) ?? "" }
-
     /// The bytes of From, for a MAC.
     package var fromBytes: ArraySlice<UInt8> { fields.value(at: fromIndex) }
 
@@ -70,6 +67,12 @@ package struct IncomingMessage: Sendable {
     func text(_ name: String) -> String? {
         guard let text = self[name], !text.isEmpty else { return nil }
         return text
+    }
+
+    /// The text of a field whose place is known; nil where there is none or it is empty.
+    func nonempty(_ index: Int?) -> String? {
+        guard let index, !fields.value(at: index).isEmpty else { return nil }
+        return text(at: index)
     }
 
     private func text(at index: Int) -> String {

@@ -380,6 +380,54 @@ import Testing
         #expect(try bot.text("four", cookie: response.cookiePair).message == "again")
     }
 
+    private struct Mirror: Dialogue {
+        func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+            let parts = [
+                message.profileName, message.location?.description, message.location?.label,
+                message.location?.address, message.button?.text, message.button?.payload,
+            ]
+            let text = parts.map { $0 ?? "nothing" }.joined(separator: " ")
+            return Turn(session: session, replies: [Reply(text)])
+        }
+    }
+
+    @Test func `a conversation in Swift is given profile, place and button`() throws {
+        let bot = try Bot(dialogue: Mirror())
+        func answer(_ more: [(String, String)]) throws -> String {
+            bot.answer(try Call(posting: fields() + more).signed()).message
+        }
+        #expect(try answer([]) == "nothing nothing nothing nothing nothing nothing")
+        #expect(
+            try answer([
+                ("ProfileName", "Rey"), ("Latitude", "52.52"), ("Longitude", "-13.405"),
+                ("Label", "Cafe"), ("Address", "Street"), ("ButtonText", "Yes"),
+                ("ButtonPayload", "y"),
+            ]) == "Rey 52.52,-13.405 Cafe Street Yes y")
+        let nowhere = [("Latitude", "90.5"), ("Longitude", "0"), ("ButtonText", "Yes")]
+        #expect(try answer(nowhere) == "nothing nothing nothing nothing Yes ")
+        #expect(try answer([("Latitude", "nan"), ("Longitude", "0")]).hasPrefix("nothing nothing"))
+    }
+
+    private struct Talker: Dialogue {
+        func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+            let text = String(repeating: "word ", count: 400)
+            return Turn(
+                session: session, replies: [Reply("short"), Reply(text)],
+                effects: [.tell(target: "owner", to: "+15550100200", from: nil, text: text)])
+        }
+    }
+
+    @Test func `a conversation in Swift need not know how long a message may be`() throws {
+        let bot = try Bot(dialogue: Talker())
+        let response = try bot.text()
+        let body = String(decoding: response.body, as: UTF8.self)
+        #expect(body.contains("<Message>short</Message>"))
+        for text in body.matches(of: /<Message[^>]*>([^<]*)</) { #expect(text.1.count <= 1_600) }
+        #expect(body.ranges(of: "word...").count == 2)
+        #expect(response.notes.contains { $0.contains("a reply was cut to 1600 characters") })
+        #expect(response.notes.contains { $0.contains("a text to owner was cut") })
+    }
+
     private struct Notary: Dialogue {
         func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
             Turn(

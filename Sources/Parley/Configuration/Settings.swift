@@ -48,6 +48,17 @@ package struct Settings: Sendable, Redacted {
         }
     }
 
+    /// Takes up values that were given in code.
+    ///
+    /// - Parameter values: The values by their variables; nil where there is none.
+    init(_ values: [(variable: Variable, text: String?)]) {
+        for (variable, text) in values {
+            guard let text else { continue }
+            self.values.append(
+                Value(variable: variable, bytes: Array(text.utf8), isFromFile: false))
+        }
+    }
+
     /// The value of a variable; nil where it is unset or empty.
     ///
     /// - Parameter variable: The variable.

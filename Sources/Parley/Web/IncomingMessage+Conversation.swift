@@ -18,7 +18,15 @@ extension Message {
         self.init(
             from: incoming.from, to: incoming.to, body: incoming.body, id: incoming.messageSid,
             media: incoming.media.map { Media(url: $0.url, contentType: $0.contentType) },
-            optOutType: incoming.optOutType)
+            optOutType: incoming.optOutType, profileName: incoming.profileName,
+            location: incoming.location.flatMap {
+                Location(
+                    latitude: $0.latitude, longitude: $0.longitude, label: $0.label,
+                    address: $0.address)
+            },
+            button: incoming.button.map {
+                Button(text: $0.text ?? "", payload: $0.payload ?? "")
+            })
     }
 }
 

@@ -153,6 +153,7 @@ package struct Webhook: Handler {
         var turn =
             decision.turn(opened.session)
             ?? conversation.dialogue.turn(opened.session, message, now: now)
+        turn.cutMessages()
         let isAnswered = decision == .answer
         // Whoever writes a conversation need not think of it: a webhook that comes twice is
         // recognised by this.

@@ -22,6 +22,7 @@ extension Name {
     /// Names that always exist; only `language` can be set.
     package static let alwaysThere = [
         "caller", "from", "to", "body", "count", "tries", "today", "now", "opens", "language",
+        "profile", "location", "button",
     ]
 
     /// Whether a name always exists.
@@ -35,8 +36,9 @@ extension Name {
         case 3: name == "now"
         case 4: name == "from" || name == "body"
         case 5: name == "count" || name == "tries" || name == "today" || name == "opens"
-        case 6: name == "caller"
-        case 8: name == "language"
+        case 6: name == "caller" || name == "button"
+        case 7: name == "profile"
+        case 8: name == "language" || name == "location"
         default: false
         }
     }

@@ -28,6 +28,12 @@ package struct TestCase: Sendable {
         case set(Name, String)
         /// `photo https://...`: comes with the next text.
         case photo(String)
+        /// `profile Ana`: the sender's name at WhatsApp from here on.
+        case profile(String)
+        /// `location 52.52,13.405`: comes with the next text.
+        case location(Message.Location)
+        /// `button yes-12`: the next text is that of a button that stands for this.
+        case button(String)
         /// `< text`, and what must come of it.
         case receive(String, Expectation)
         /// `saved a=1`: the last turn saved such a row.

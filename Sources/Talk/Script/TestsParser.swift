@@ -19,7 +19,8 @@ struct TestsParser: SectionParser {
 
     /// The words that lines of a test begin with, but for `set`.
     static let words: Set<String> = [
-        "at", "from", "now", "person", "photo", "saved", "silent", "to", "told", "wait",
+        "at", "button", "from", "location", "now", "person", "photo", "profile", "saved", "silent",
+        "to", "told", "wait",
     ]
 
     init(behind settings: SettingsParser) {
@@ -128,6 +129,12 @@ struct TestsParser: SectionParser {
         case "to" where !rest.isEmpty: return .to(input.string(rest))
         case "person" where !rest.isEmpty: return .person(input.string(rest))
         case "photo" where !rest.isEmpty: return .photo(input.string(rest))
+        case "profile" where !rest.isEmpty: return .profile(input.string(rest))
+        case "button" where !rest.isEmpty: return .button(input.string(rest))
+        case "location":
+            if let place = Message.Location(input.string(rest)) { return .location(place) }
+            report(.unknownLine, "this line is not understood; write: location 52.52,13.405")
+            return nil
         case "now": return nowAction(rest)
         case "wait":
             if let span = TimeSpan(positive: input.source[rest]) { return .wait(span) }

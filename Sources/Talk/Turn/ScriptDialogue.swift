@@ -15,9 +15,11 @@ package struct ScriptDialogue: Dialogue {
     /// The longest session, sealed: half of what a cookie holds is left to the rest of it.
     package static let sessionLimit = 3000
     /// The longest message that Twilio sends, in characters.
-    ///
-    /// https://www.twilio.com/docs/api/errors/21617
-    package static let messageLimit = 1600
+    package static var messageLimit: Int { Reply.longest }
+    /// Characters of `{profile}`: WhatsApp allows 25, and other channels say no limit.
+    package static let profileLimit = 60
+    /// Characters of `{button}`, as many as a button of WhatsApp can stand for.
+    package static let buttonLimit = 256
     /// How many states a turn can enter.
     package static let moveLimit = 20
 

@@ -59,37 +59,9 @@ extension TurnRun {
     mutating func message(_ text: String, what: String) -> String {
         guard !text.saysNothing else { return "" }
         let text = GSM7.message(text)
-        guard text.utf16.count > ScriptDialogue.messageLimit else { return text }
-        notes.append("\(what) was cut to \(ScriptDialogue.messageLimit) characters")
-        return Self.cut(text)
-    }
-
-    /// How many characters may be lost so that a word stays whole.
-    private static let lostLimit = 80
-
-    /// A text cut at a word, with `...` behind it; between two characters where the last words are
-    /// so long that too much would be lost: an address, or a language without blanks.
-    ///
-    /// Characters are counted as UTF-16 units: what Twilio counts is not documented, and this is
-    /// the most that it can be.
-    private static func cut(_ text: String) -> String {
-        var end = text.startIndex
-        var word: String.Index?
-        var wordCount = 0
-        var count = 0
-        for index in text.indices {
-            let character = text[index]
-            let next = count + character.utf16.count
-            guard next <= ScriptDialogue.messageLimit - 3 else { break }
-            if character.isWhitespace { (word, wordCount) = (index, count) }
-            count = next
-            end = text.index(after: index)
-        }
-        if end < text.endIndex, text[end].isWhitespace { (word, wordCount) = (end, count) }
-        if count - wordCount > lostLimit { word = nil }
-        var kept = text[..<(word ?? end)]
-        while kept.last?.isWhitespace == true { kept.removeLast() }
-        return kept + "..."
+        guard let cut = Reply.cut(text) else { return text }
+        notes.append("\(what) was cut to \(Reply.longest) characters")
+        return cut
     }
 
     /// Cuts the longest values until the session is short enough.

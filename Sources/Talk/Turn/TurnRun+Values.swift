@@ -18,6 +18,11 @@ extension TurnRun {
         case "now": return facts.moment.description
         case "opens": return facts.opens
         case "language": return language
+        case "profile":
+            return String((facts.message.profileName ?? "").prefix(ScriptDialogue.profileLimit))
+        case "location": return facts.message.location?.description ?? ""
+        case "button":
+            return String((facts.message.button?.payload ?? "").prefix(ScriptDialogue.buttonLimit))
         default: break
         }
         if let capture = captured.last(where: { $0.name == name }) { return capture.value }

@@ -57,6 +57,12 @@ struct Handset: Sendable {
     var now: Int
     /// The picture that comes with the next text.
     var photo: String?
+    /// The place that comes with the next text.
+    var location: Message.Location?
+    /// What the button stands for whose text is the next one.
+    var buttonPayload: String?
+    /// The sender's name at WhatsApp.
+    var profileName: String?
     private var cookies: [Pair: Cookie] = [:]
     private var messages = 0
 
@@ -135,8 +141,10 @@ struct Handset: Sendable {
         messages += 1
         let message = Message(
             from: pair.from, to: pair.to, body: text, id: "SM\(messages)",
-            media: photo.map { [Message.Media(url: $0)] } ?? [])
-        photo = nil
+            media: photo.map { [Message.Media(url: $0)] } ?? [], profileName: profileName,
+            location: location,
+            button: buttonPayload.map { Message.Button(text: text, payload: $0) })
+        (photo, location, buttonPayload) = (nil, nil, nil)
         let brought = session
         let hasLostCookie = brought == nil && cookies[pair] != nil
         let session = brought ?? Session()

@@ -36,6 +36,9 @@ struct TestRun {
             handset.stand(at: state.text)
         case .set(let name, let value): handset.set(name.text, value)
         case .photo(let url): handset.photo = url
+        case .profile(let name): handset.profileName = name
+        case .location(let place): handset.location = place
+        case .button(let payload): handset.buttonPayload = payload
         case .receive(let text, let expectation):
             receive(text)
             return failure(at: step.position, expectation)

@@ -265,9 +265,11 @@ import Testing
         ("[values]\nx = 3\n[a]\n> {x}", []),
         ("[people: x]\n[a]\n> {x}", []),
         ("[a]\n> {x}\n[test t]\nset x = 3", ["2:4 T110"]),
+        ("[a]\n> {x|or y}{location}\n[b]\nset x = {profile}", []),
         ("people = file people.csv\n[a]\n> {x}", []),
         (
-            "[a]\n> {caller}{from}{to}{body}{count}{tries}{today}{now}{opens}{language}", []
+            "[a]\n> {caller}{from}{to}{body}{count}{tries}{today}{now}{opens}{language}"
+                + "{profile}{location}{button}", []
         ),
     ])
     func `a variable that nothing fills is T110`(text: String, expected: [String]) {

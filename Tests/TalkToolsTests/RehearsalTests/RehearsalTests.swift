@@ -165,6 +165,30 @@ import Testing
                 """) == [])
     }
 
+    @Test func `what WhatsApp sends beside a text is at hand, and empty of an SMS`() {
+        #expect(
+            rehearse(
+                """
+                [start]
+                when button is yes-12
+                  > Yes from {profile}.
+                  -> end
+                > {profile|or somebody} is at {location|or no place}{button}.
+                [test t]
+                < hi
+                > somebody is at no place.
+                profile Ana
+                location 52.52,-13.405
+                <
+                > Ana is at 52.52,-13.405.
+                < hi
+                > Ana is at no place.
+                button yes-12
+                < Yes, please
+                > Yes from Ana.
+                """) == [])
+    }
+
     @Test func `the coverage names what no test reaches`() {
         let script = script(
             """

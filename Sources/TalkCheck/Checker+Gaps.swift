@@ -71,7 +71,7 @@ extension Checker {
             guard let question else { continue }
             findings.add(
                 .noTries, at: question.position,
-                "\"\(state.name.text)\" asks again for ever; limit it with: tries 3 -> state")
+                "\"\(state.name.text)\" asks again forever; limit it with: tries 3 -> state")
         }
     }
 
@@ -118,7 +118,7 @@ extension Checker {
                 findings.add(
                     .untranslated, at: text.position,
                     "this text is missing in \(missing.joined(separator: ", ")); "
-                        + "write it below, behind >\(first)")
+                        + "write it below, after >\(first)")
             }
         }
     }

@@ -15,7 +15,7 @@ extension Checker {
         {
             findings.add(
                 .lateExpiry, at: place.value,
-                "Twilio forgets a session after 4 hours, so that this never counts")
+                "Twilio forgets a session after 4 hours, so this never takes effect")
         }
         for row in script.people.rows where !row.number.isNumber {
             refuse(row.address, at: row.position)
@@ -37,8 +37,8 @@ extension Checker {
     private mutating func refuse(_ number: String, at position: SourcePosition) {
         findings.add(
             .badNumber, at: position,
-            "\(number) is no number as Twilio writes it; write it like +15551234567: "
-                + "with + and the country, nothing between the digits")
+            "\(number) is not a number as Twilio writes it; write it like +15551234567: "
+                + "with + and the country code, nothing between the digits")
     }
 
     private mutating func checkTests() {

@@ -18,8 +18,8 @@ extension Checker {
                     if let word = optOut[taken.word] {
                         findings.add(
                             .optOutWord, at: answer.position,
-                            "Twilio keeps \(word) for itself and blocks who texts it; "
-                                + "take another word")
+                            "Twilio keeps \(word) for itself and blocks whoever texts it; use "
+                                + "another word")
                     }
                     guard let word = others[taken.word], !isAnytime || word == "UNSTOP" else {
                         continue
@@ -28,7 +28,7 @@ extension Checker {
                         .twiliosWord, at: answer.position,
                         "Twilio answers \(word) itself; "
                             + (word == "UNSTOP"
-                                ? "take another word" : "only [anytime] can take it over"))
+                                ? "use another word" : "only [anytime] can take it over"))
                 }
             }
         }
@@ -37,7 +37,7 @@ extension Checker {
                 guard let word = line.template.blockingWord else { continue }
                 findings.add(
                     .blockingWord, at: line.position,
-                    "who texts \(word) is blocked by Twilio; tell people another word")
+                    "whoever texts \(word) is blocked by Twilio; tell people another word")
             }
         }
     }

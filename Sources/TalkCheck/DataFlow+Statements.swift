@@ -55,7 +55,7 @@ extension DataFlow {
         guard isReporting, let number = numbers[name.text], !set.contains(number) else { return }
         findings.add(
             .maybeUnset, at: name.position,
-            "{\(name.text)} is used on a way on which nothing has set it; "
+            "{\(name.text)} is used on a path on which nothing has set it; "
                 + "ask for it before, or write {\(name.text)|or ...}")
     }
 

@@ -239,7 +239,7 @@ extension Lengths {
             return "this reply can have \(count) characters, more than the \(limit) that are sent; "
                 + "shorten it, or bound what it shows, like {body|first 1500}"
         }
-        return "this reply can have \(count) characters where people write much, and is cut to "
+        return "this reply can have \(count) characters if people write a lot, and is then cut to "
             + "\(limit); bound what it shows, like {body|first 1500}"
     }
 

@@ -50,8 +50,8 @@ struct NeverMatching {
             if let star {
                 findings.add(
                     .neverMatches, at: answer.position,
-                    "the * of line \(star.position.line) stands before this answer; "
-                        + "put it last, or give it a when")
+                    "the * of line \(star.position.line) comes before this answer; put it last, "
+                        + "or give it a when")
                 continue
             }
             if isTaken(answer.list), !broken.contains(line: answer.position.line) {

@@ -75,7 +75,7 @@ struct Shadowing {
             findings.add(
                 .wordTwice, at: owner.position,
                 "\"\(text(taken.word))\" stands for two values of this answer; "
-                    + "take it away from one of them")
+                    + "remove it from one of them")
         } else if first.isConditional {
             owners[taken.word] = owner
         } else {
@@ -97,7 +97,7 @@ struct Shadowing {
         findings.add(
             .oneSlipApart, at: max(other.position, taken.position),
             "\"\(self.text(taken.word))\" is one slip from \"\(self.text(other.number))\", "
-                + "so that a slip in them is not forgiven")
+                + "so a slip in them is not forgiven")
     }
 
     private func text(_ word: Int) -> String {

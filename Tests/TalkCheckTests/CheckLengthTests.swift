@@ -240,7 +240,7 @@ import Testing
         #expect(finding.severity == .warning)
         #expect(
             finding.message
-                == "this reply can have 1601 characters where people write much, and is cut to "
+                == "this reply can have 1601 characters if people write a lot, and is then cut to "
                 + "1600; bound what it shows, like {body|first 1500}")
         let long = "segments = 99\n[start]\n> " + String(repeating: "l", count: 1_601)
         let error = try #require(checkedScript(long).check().first { $0.code == .replyTooLong })

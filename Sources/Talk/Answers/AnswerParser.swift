@@ -155,7 +155,7 @@ struct AnswerParser {
                 diagnostics.append(
                     Diagnostic(
                         .badAnswer, at: capture.position,
-                        "a photo cannot stand among words; give it an answer of its own"))
+                        "a photo cannot be among words; give it an answer of its own"))
                 return nil
             }
             if index > 0, case .capture = elements[index - 1] {

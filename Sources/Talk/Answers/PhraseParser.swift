@@ -115,9 +115,9 @@ extension AnswerParser {
             report(
                 .badName, at: range.lowerBound,
                 colon == nil
-                    ? "\"\(name)\" is no name of a word list: letters, digits, _ and - only; "
+                    ? "\"\(name)\" cannot name a word list: letters, digits, _ and - only; "
                         + "a question is {name: kind}"
-                    : "\"\(name)\" is no name of a variable: letters, digits and _ only")
+                    : "\"\(name)\" cannot name a variable: letters, digits and _ only")
             return nil
         }
         let position = position(of: range.lowerBound)

@@ -8,7 +8,7 @@ struct ConditionParser {
         let ands = words.contains { input.matches($0, "and") }
         let ors = words.contains { input.matches($0, "or") }
         if ands, ors {
-            refuse(range, "\"and\" and \"or\" cannot stand in one line; write two lines", &notes)
+            refuse(range, "\"and\" and \"or\" cannot be in one line; write two lines", &notes)
             return nil
         }
         var parts: [Condition.Part] = []
@@ -97,7 +97,7 @@ struct ConditionParser {
         let isNot = words.first.map { input.matches($0, "not") } ?? false
         if isNot { words.removeFirst() }
         guard let value = words.first else {
-            refuse(range, "a value is missing behind \"is\"", &notes)
+            refuse(range, "a value is missing after \"is\"", &notes)
             return nil
         }
         notes.use(name)

@@ -171,7 +171,7 @@ extension Script {
         guard let bytes else {
             return adding(
                 .badFile, at: name.position,
-                "the people file \"\(name.text)\" cannot be read; is it beside the script?")
+                "the people file \"\(name.text)\" cannot be read; is it next to the script?")
         }
         guard let file = PeopleFile(parsing: bytes) else {
             return adding(

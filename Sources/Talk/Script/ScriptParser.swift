@@ -59,7 +59,7 @@ struct ScriptParser {
             return "this file is longer than 1 MiB, the longest that is read"
         }
         if !source.isUTF8 {
-            return "this file is no UTF-8; save it as UTF-8 and try again"
+            return "this file is not UTF-8; save it as UTF-8 and try again"
         }
         return nil
     }

@@ -32,7 +32,7 @@ extension SectionParser {
         if input.line.indentation < margin {
             report(
                 .misplacedLine,
-                "this line stands left of the first line below its heading; indent it by \(margin)")
+                "this line is left of the first line below its heading; indent it by \(margin)")
             input.line.indentation = margin
         }
     }
@@ -49,13 +49,13 @@ extension SectionParser {
     mutating func check(_ heading: LineText.Line?, below leaf: Int?) {
         guard let heading, let leaf, heading.indentation > leaf else { return }
         input.line = heading
-        report(.misplacedLine, "a heading stands at the beginning of its line")
+        report(.misplacedLine, "a heading belongs at the beginning of its line")
     }
 
     /// A line that is none of its section: misplaced where it would be understood elsewhere.
     mutating func refuse(_ message: String) {
         if input.isOfState {
-            report(.misplacedLine, "this line stands in a state, below a heading like [start]")
+            report(.misplacedLine, "this line belongs in a state, below a heading like [start]")
         } else {
             report(.unknownLine, message)
         }
@@ -78,7 +78,7 @@ extension SectionParser {
         guard Name.isFree(name.text) else {
             report(
                 .badName, at: range,
-                "\"\(name.text)\" always exists and cannot be filled; take another name")
+                "\"\(name.text)\" always exists and cannot be filled; choose another name")
             return false
         }
         return true
@@ -122,7 +122,7 @@ extension SectionParser {
         guard let word = input.onlyWord(range) else {
             report(
                 .unknownLine,
-                "\"->\" needs the name of one state behind it, or end, start, again or back")
+                "\"->\" needs the name of one state after it, or end, start, again or back")
             return nil
         }
         guard Name.isValid(input.source[word], hyphens: true) else {

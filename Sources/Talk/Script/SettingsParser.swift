@@ -37,7 +37,7 @@ struct SettingsParser: SectionParser {
     }
 
     private mutating func refuseSetting() {
-        refuse("this line is not understood; before the first heading stand settings: name = value")
+        refuse("this line is not understood; settings come before the first heading: name = value")
     }
 
     /// Takes a setting over.

@@ -37,7 +37,7 @@ extension StatesParser {
 
     private mutating func answerList(_ range: Range<Int>) -> AnswerList? {
         guard !range.isEmpty else {
-            report(.unknownLine, "this line has no answers; write what a person may text behind <")
+            report(.unknownLine, "this line has no answers; write what a person may text after <")
             return nil
         }
         let list = AnswerList(

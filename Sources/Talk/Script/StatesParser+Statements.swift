@@ -16,7 +16,7 @@ extension StatesParser {
             if blocks.top.text.isEmpty {
                 report(
                     .misplacedLine,
-                    "\">\(language)\" stands below the > line that it translates")
+                    "\">\(language)\" belongs below the > line that it translates")
             }
             checkLanguage(language, at: start..<start + 2)
         } else {
@@ -129,7 +129,7 @@ extension StatesParser {
     mutating func readTries(_ rest: Range<Int>) {
         leaf = input.line.indentation
         if !blocks.isAtMargin || isAnytime {
-            report(.misplacedLine, "\"tries\" stands in a state, at its margin")
+            report(.misplacedLine, "\"tries\" belongs in a state, at its margin")
         }
         guard let limit = triesLimit(rest) else {
             report(.unknownLine, "this line is not understood; write: tries 3 -> state")

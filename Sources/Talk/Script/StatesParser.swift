@@ -67,7 +67,7 @@ struct StatesParser: SectionParser {
         if let leaf, input.line.indentation > leaf {
             report(
                 .misplacedLine,
-                "nothing can stand below the line above; move this line left, "
+                "nothing can be below the line above; move this line left, "
                     + "or below a when, an otherwise or a <")
         } else {
             while blocks.top.indentation >= input.line.indentation { closeBlock() }
@@ -108,7 +108,7 @@ struct StatesParser: SectionParser {
             } else if !answers.isEmpty {
                 report(
                     .misplacedLine,
-                    "the answers stand last in a state; put this line above them, or indent it")
+                    "the answers come last in a state; put this line above them, or indent it")
             }
         }
         checkArrow()
@@ -126,7 +126,7 @@ extension StatesParser {
     private mutating func readAnswer() {
         if !blocks.isAtMargin {
             report(
-                .misplacedLine, "an answer stands at the margin of its section; move it left")
+                .misplacedLine, "an answer belongs at the margin of its section; move it left")
             while !blocks.isAtMargin { closeBlock() }
         }
         checkArrow()
@@ -153,7 +153,7 @@ extension StatesParser {
         guard isBelow else {
             report(
                 .misplacedLine,
-                "\"otherwise\" stands directly below a when, at the same indentation")
+                "\"otherwise\" belongs directly below a when, at the same indentation")
             openBranch(.branch(nil))
             return
         }
@@ -198,7 +198,7 @@ extension StatesParser {
     private mutating func readUnknown(_ word: Range<Int>, _ rest: Range<Int>) {
         let text = input.string(word)
         if isOfAnotherSection(text) {
-            report(.misplacedLine, "\"\(text)\" does not stand in a state")
+            report(.misplacedLine, "\"\(text)\" does not belong in a state")
             leaf = input.line.indentation
             return
         }

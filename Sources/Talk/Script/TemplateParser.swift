@@ -24,7 +24,7 @@ struct TemplateParser {
             } else {
                 notes.report(
                     .badName, at: input.position(brace),
-                    "this { has no }; write {{ for a brace that is to be said")
+                    "this { has no }; write {{ for a brace in the text")
                 break
             }
             guard let next = input.first(.openBrace, in: start..<range.upperBound) else { break }
@@ -44,7 +44,7 @@ struct TemplateParser {
             notes.report(
                 .badName, at: input.position((inside.isEmpty ? range : inside).lowerBound),
                 inside.isEmpty
-                    ? "a name is missing in these braces; write {{ for a brace that is to be said"
+                    ? "a name is missing in these braces; write {{ for a brace in the text"
                     : "\"\(input.string(inside))\" cannot be a name: "
                         + "names have ASCII letters, digits and _")
             return nil

@@ -54,7 +54,7 @@ struct TestsParser: SectionParser {
         checkMargin()
         let content = input.line.content
         if let leaf, input.line.indentation > leaf {
-            report(.misplacedLine, "nothing can stand below the line above; move this line left")
+            report(.misplacedLine, "nothing can be below the line above; move this line left")
         }
         let byte = input.source[content.lowerBound]
         if byte == .less {
@@ -82,7 +82,7 @@ struct TestsParser: SectionParser {
         if let language = input.languageMark(at: start) {
             return report(
                 .misplacedLine,
-                "\">\(language)\" does not stand in a test; write > and what is heard")
+                "\">\(language)\" does not belong in a test; write > and what is heard")
         }
         let text = withDots(input.string(input.trimmed(start..<input.line.content.upperBound)))
         guard isBelowText() else { return }
@@ -156,11 +156,11 @@ struct TestsParser: SectionParser {
 
     private mutating func refuseTestLine(_ word: String, _ rest: Range<Int>) {
         if input.isOfState, word != "set" {
-            report(.misplacedLine, "this line does not stand in a test")
+            report(.misplacedLine, "this line does not belong in a test")
             return
         }
         if Self.words.contains(word), rest.isEmpty {
-            report(.unknownLine, "something is missing behind \"\(word)\"")
+            report(.unknownLine, "something is missing after \"\(word)\"")
             return
         }
         let hint = notes.suggestion.phrase(for: word, among: Self.words.sorted() + ["set"])

@@ -44,7 +44,7 @@ package struct ChoicesKind: AnswerKind {
             guard !script[value].contains(UInt8(ascii: ",")) else {
                 parser.report(
                     .badAnswer, at: value.lowerBound,
-                    "a choice has one value; further words for it stand behind \"=\", like "
+                    "a choice has one value; more words for it go after \"=\", like "
                         + "large=l,big")
                 return nil
             }

@@ -1,3 +1,4 @@
+import Bytes
 @testable import Conversation
 @testable import Talk
 @testable import TalkCheck

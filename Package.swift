@@ -155,7 +155,8 @@ let package = Package(
             path: "Tests/Support",
             swiftSettings: settings),
         .target(
-            name: "TalkSupport", dependencies: ["Talk", "TalkTools"], path: "Tests/TalkSupport",
+            name: "TalkSupport", dependencies: ["Talk", "TalkTools", "TestSupport"],
+            path: "Tests/TalkSupport",
             swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests", dependencies: ["InSwift", "TestSupport", "Signing", "System"],

@@ -42,45 +42,14 @@ extension Checker {
     }
 
     private mutating func checkTests() {
-        var lines = LineFinder(script.source)
-        for test in script.tests {
-            for step in test.steps {
-                let number: String
-                switch step.action {
-                case .from(let from): number = from
-                case .to(let to): number = to
-                default: continue
-                }
-                guard !Array(number.utf8)[...].isNumber else { continue }
-                let position = lines.position(of: number, at: step.position)
-                refuse(number, at: position)
+        for step in script.tests.flatMap(\.steps) {
+            switch step.action {
+            case .from(let number), .to(let number):
+                guard !Array(number.text.utf8)[...].isNumber else { continue }
+                refuse(number.text, at: number.position)
+            default: break
             }
         }
-    }
-}
-
-/// Finds what stands behind the first word of a line, in lines that are asked for in order.
-private struct LineFinder {
-    private let source: [UInt8]
-    private var line = 1
-    private var offset = 0
-
-    init(_ source: [UInt8]) {
-        self.source = source
-        if source.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
-    }
-
-    /// Where a text begins, looked for from the end of a line.
-    mutating func position(of text: String, at start: SourcePosition) -> SourcePosition {
-        while line < start.line, let end = source[offset...].firstIndex(of: .newline) {
-            offset = end + 1
-            line += 1
-        }
-        let whole = source[offset...].prefix { $0 != .newline }
-        let wanted = Array(text.utf8)
-        var index = whole.endIndex - wanted.count
-        while index > offset, !source[index...].starts(with: wanted) { index -= 1 }
-        return SourcePosition(line: start.line, column: 1).advanced(past: source[offset..<index])
     }
 }
 

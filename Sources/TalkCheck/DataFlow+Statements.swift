@@ -29,6 +29,7 @@ extension DataFlow: FlowAnalysis {
     mutating func set(
         _ name: Name, to template: Template, at position: SourcePosition, _ set: inout NameSet
     ) {
+        guard !isSayingAgain else { return }
         use(template, set)
         guard let number = numbers[name.text] else { return }
         if template.isEmpty { set.remove(number) } else { set.insert(number) }
@@ -37,11 +38,13 @@ extension DataFlow: FlowAnalysis {
     mutating func add(
         _ addend: Addend, to name: Name, at position: SourcePosition, _ set: inout NameSet
     ) {
+        guard !isSayingAgain else { return }
         for case .variable(let factor) in addend.factors { use(factor, set) }
         insert(name, &set)
     }
 
     mutating func forget(_ names: [Name], _ set: inout NameSet) {
+        guard !isSayingAgain else { return }
         for name in names { if let number = numbers[name.text] { set.remove(number) } }
     }
 

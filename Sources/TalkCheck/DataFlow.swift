@@ -26,6 +26,8 @@ struct DataFlow {
     private var entered: [NameSet?]
     /// What is set when a state waits for an answer.
     private var waiting: [NameSet?]
+    /// What is set when a state's texts are said once more.
+    private var saidAgain: [NameSet?]
     /// What is set when an answer of `[anytime]` is looked for.
     private var anytime: NameSet?
     /// What was not forgotten in any turn that `-> back` or `-> again` ended.
@@ -38,6 +40,8 @@ struct DataFlow {
     /// Whose lines are followed.
     var context = Context.anytime
     var isReporting = false
+    /// Whether lines are followed of which only texts are said.
+    var isSayingAgain = false
     var findings = DiagnosticList()
 
     private init(_ script: Script, _ flow: Flow) {
@@ -55,6 +59,7 @@ struct DataFlow {
         let count = script.states.count
         entered = [NameSet?](repeating: nil, count: count)
         waiting = entered
+        saidAgain = entered
         isQueued = [Bool](repeating: false, count: 2 * count + 1)
         isOfFirstTurn = script.startIndex.map { flow.sameTurn(from: $0) } ?? []
     }
@@ -89,6 +94,10 @@ struct DataFlow {
             visit(.waits(state))
         }
         visit(.anytime)
+        isSayingAgain = true
+        for (state, set) in zip(script.states, saidAgain) {
+            if let set { _ = follow(state.body, set, .anytime) }
+        }
     }
 }
 
@@ -129,10 +138,14 @@ extension DataFlow {
     private mutating func come(toRestIn state: Int, _ set: NameSet) {
         if !script.states[state].answers.isEmpty {
             wait(in: state, set)
-        } else if isOfFirstTurn[state], anytime.meet(set) {
-            // A first text may be one of `[anytime]`, although the conversation came to an end.
-            push(.anytime)
+        } else {
+            end(in: state, set)
         }
+    }
+
+    /// A first text may be one of `[anytime]`, although the conversation came to an end.
+    private mutating func end(in state: Int, _ set: NameSet) {
+        if isOfFirstTurn[state], anytime.meet(set) { push(.anytime) }
     }
 
     private mutating func enter(_ state: Int, _ set: NameSet) {
@@ -143,6 +156,7 @@ extension DataFlow {
         guard !isReporting else { return }
         guard waiting[state].meet(set.atRest) else { return }
         _ = waiting[state].meet(returning)
+        _ = saidAgain[state].meet(returning)
         push(.waits(state))
         if entered[state].meet(returning) { push(.enters(state)) }
         if anytime.meet(waiting[state]) { push(.anytime) }
@@ -152,12 +166,23 @@ extension DataFlow {
     mutating func go(_ target: Target, _ set: NameSet, _ context: Context) {
         guard !isReporting else { return }
         switch target.place {
-        case .end: return
+        case .end:
+            if case .state(let state) = context { end(in: state, set) }
         case .state, .start:
             if let state = script.index(for: target) { enter(state, set) }
-        case .again:
-            if case .answer(let state) = context { wait(in: state, set) } else { goBack(set) }
-        case .back: goBack(set)
+        case .again, .back:
+            switch context {
+            case .answer(let state):
+                // With nothing to go back to, it is `again`.
+                _ = saidAgain[state].meet(set)
+                wait(in: state, set)
+            case .state(let state):
+                // With nothing that waits, the turn comes to rest where it is.
+                come(toRestIn: state, set)
+            case .anytime: break
+            }
+            if case .answer = context, target.place == .again { return }
+            goBack(set)
         }
     }
 
@@ -169,6 +194,7 @@ extension DataFlow {
             budget -= rest.size
             enter(state, rest)
             wait(in: state, rest)
+            _ = saidAgain[state].meet(rest)
         }
     }
 

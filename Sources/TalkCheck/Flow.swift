@@ -16,12 +16,7 @@ struct Flow {
 
     /// Whether a state can wait for an answer.
     func canWait(_ state: Int) -> Bool {
-        ways[state].canEnd && !script.states[state].answers.isEmpty
-    }
-
-    /// Whether a conversation can end in a state.
-    func canEnd(_ state: Int) -> Bool {
-        ways[state].canEnd && script.states[state].answers.isEmpty
+        ways[state].canStay && !script.states[state].answers.isEmpty
     }
 
     /// Where an answer leads.

@@ -7,6 +7,12 @@ package struct Ways {
     /// Whether the lines can be run to their end, without a `->`.
     package let canEnd: Bool
 
+    /// Whether a turn can come to rest here: also by `-> again` or `-> back` with nothing to go
+    /// back to.
+    package var canStay: Bool {
+        canEnd || targets.contains { $0.place == .again || $0.place == .back }
+    }
+
     /// Follows lines.
     ///
     /// - Parameter body: The lines.

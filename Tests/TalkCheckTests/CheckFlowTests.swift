@@ -39,6 +39,15 @@ import Testing
                 "[start]\nwhen open\n  -> end\notherwise\n  -> end\n< a -> b\n< * > x\n[b]\n> y",
                 ["8:2 T200"]
             ),
+            // With nothing to go back to, it does.
+            (
+                "[start]\nwhen open\n  -> again\notherwise\n  -> end\n< a -> b\n< * > x\n[b]\n> y",
+                []
+            ),
+            (
+                "[start]\nwhen open\n  -> back\notherwise\n  -> end\n< a -> b\n< * > x\n[b]\n> y",
+                []
+            ),
             ("[start]\n-> goodby\n[goodbye]\n> x", ["2:4 T102"]),
         ] as [(String, [String])])
     func `a state that nothing leads to is found at its heading`(
@@ -111,6 +120,28 @@ import Testing
                 ["8:8 T203"]
             ),
             ("[start]\n> {x}\n[b]\nset x = 1\n-> start", ["2:4 T203", "3:2 T200"]),
+            // Said once more, without what lines set.
+            (
+                "[start]\nset x = a\n> {x}\n< d\n  forget x\n  -> again\n< * > no",
+                ["3:4 T203"]
+            ),
+            (
+                "[start]\nset x = a\n> {x}\n< d -> b\n< * > no\n[b]\nforget x\n-> again",
+                ["3:4 T203"]
+            ),
+            (
+                "[start]\nset x = a\n> {x}\n< d\n  forget x\n  -> back\n< * > no",
+                ["3:4 T203"]
+            ),
+            // A first text may be one of `[anytime]` wherever the conversation came to its end.
+            ("[start]\n-> end\n[anytime]\n< a > {x}\n< b\n  set x = 1", ["4:8 T203"]),
+            ("[start]\n-> again\n[anytime]\n< a > {x}\n< b\n  set x = 1", ["4:8 T203"]),
+            ("[start]\n-> back\n[anytime]\n< a > {x}\n< b\n  set x = 1", ["4:8 T203"]),
+            // With nothing that waits, it is its own answers that are waited for.
+            (
+                "[start]\nwhen open\n  -> again\notherwise\n  -> end\n< a > {x}\n< b\n"
+                    + "  set x = 1\n< * > no", ["6:8 T203"]
+            ),
         ] as [(String, [String])])
     func `what is set is followed through the states`(text: String, expected: [String]) {
         let found = checked(text).filter { $0.hasSuffix("T203") || $0.hasSuffix("T200") }

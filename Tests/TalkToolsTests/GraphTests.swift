@@ -57,6 +57,12 @@ import Testing
             ])
     }
 
+    @Test func `a state that lines leave by again still waits for its answers`() {
+        let chart = chart("[start]\nwhen open\n  -> again\notherwise\n  -> end\n< a -> b\n[b]\n> y")
+        #expect(chart.nodes.map(\.shape) == [.question, .ending, .end])
+        #expect(chart.edges.map(\.label) == ["when open", "otherwise", "a"])
+    }
+
     @Test func `Mermaid quotes what means something to it`() {
         let lines = chart(Self.text).mermaid.split(separator: "\n").map(String.init)
         #expect(lines.starts(with: ["---", "title: \"A \\\"chart\\\"\"", "---", "flowchart TD"]))

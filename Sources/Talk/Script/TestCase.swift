@@ -13,9 +13,9 @@ package struct TestCase: Sendable {
     /// What a line of a test says.
     package enum Action: Sendable {
         /// `from +1...`: the sender from here on.
-        case from(String)
+        case from(Name)
         /// `to +1...`: the number that is texted from here on.
-        case to(String)
+        case to(Name)
         /// `now 2026-05-04 10:00`.
         case now(CivilMoment)
         /// `wait 5 hours`.

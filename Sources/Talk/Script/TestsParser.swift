@@ -125,8 +125,8 @@ struct TestsParser: SectionParser {
 
     private mutating func action(_ word: String, _ rest: Range<Int>) -> TestCase.Action? {
         switch word {
-        case "from" where !rest.isEmpty: return .from(input.string(rest))
-        case "to" where !rest.isEmpty: return .to(input.string(rest))
+        case "from" where !rest.isEmpty: return .from(input.name(rest))
+        case "to" where !rest.isEmpty: return .to(input.name(rest))
         case "person" where !rest.isEmpty: return .person(input.string(rest))
         case "photo" where !rest.isEmpty: return .photo(input.string(rest))
         case "profile" where !rest.isEmpty: return .profile(input.string(rest))

@@ -35,7 +35,8 @@ struct FlowChartDrawing {
         for (index, state) in script.states.enumerated() {
             let ways = Ways(state.body)
             let shape: FlowChart.Shape =
-                ways.canEnd ? (state.answers.isEmpty ? .ending : .question) : .passage
+                state.answers.isEmpty
+                ? (ways.canEnd ? .ending : .passage) : (ways.canStay ? .question : .passage)
             nodes.append(
                 FlowChart.Node(
                     name: "s\(index)", shape: shape,
@@ -56,7 +57,8 @@ struct FlowChartDrawing {
         from = index
         isWrong = false
         var label = ""
-        guard visit(state.body, &label) else { return }
+        _ = visit(state.body, &label)
+        guard Ways(state.body).canStay else { return }
         for answer in state.answers { addWays(of: answer, from: index) }
         if let limit = state.tries {
             addEdge(from: index, to: limit.target, limit.label, isWrong: true)

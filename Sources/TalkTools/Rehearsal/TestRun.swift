@@ -26,8 +26,8 @@ struct TestRun {
 
     private mutating func failure(of step: TestCase.Step) -> Rehearsal.Failure? {
         switch step.action {
-        case .from(let number): handset.pair.from = number
-        case .to(let number): handset.pair.to = number
+        case .from(let number): handset.pair.from = number.text
+        case .to(let number): handset.pair.to = number.text
         case .now(let moment): handset.now = handset.zone.unixTime(of: moment)
         case .wait(let span): handset.now += span.seconds
         case .person(let fields): handset.introduce(fields)

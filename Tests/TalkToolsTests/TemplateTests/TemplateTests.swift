@@ -77,6 +77,20 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["+14158675308", "whatsapp:+12348134522", "+15550009999"])
+    func `the built-in counter says what its template does`(sender: String) {
+        let template = ScriptDialogue(
+            Script(parsing: ScriptTemplate.counter.bytes, name: "counter.talk"))
+        let counter = ScriptDialogue.messageCounter(callers: [
+            Caller("+14158675308", "Rey"), Caller("+12349013030", "Finn"),
+            Caller("+12348134522", "Chewy"),
+        ])
+        #expect(counter.script.settings.name == template.script.settings.name)
+        #expect(counter.replyLimit == template.replyLimit)
+        #expect(
+            replies(counter, from: sender, texts: 3) == replies(template, from: sender, texts: 3))
+    }
+
     @Test func `the counter in Swift says the same`() {
         let swift = MessageCounter(callers: ["+14158675308": "Rey"])
         let script = ScriptDialogue.messageCounter(callers: [Caller("+14158675308", "Rey")])

@@ -4,7 +4,7 @@ import Testing
 @testable import Conversation
 @testable import Talk
 
-struct LinesTests {
+struct LineCursorTests {
     @Test(arguments: ["\r #", "  \r\r\r# x", "\r\r #\r", "[start]\n\r\r #\n> hi\n"])
     func `carriage returns before a comment are nothing`(_ text: String) {
         let script = Script(parsing: Array(text.utf8), name: "lines.talk")

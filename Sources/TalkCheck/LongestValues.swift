@@ -59,7 +59,7 @@ struct LongestValues {
         case .plural(let one, let many): Extent(one.utf8).united(Extent(many.utf8))
         case .fallback(let text): value.united(Extent(text.utf8))
         case .first(let count): value.first(count)
-        case .date: Extent(typed: 15)
+        case .date: Extent(typed: DayNames.longest)
         }
     }
 
@@ -79,7 +79,7 @@ struct LongestValues {
             "from": 24, "to": 24, "body": countsFreeTexts ? ScriptDialogue.messageLimit : 0,
             "count": 3,
             "tries": 3, "now": 16,
-            "today": 10, "opens": 9, "language": 2,
+            "today": 10, "opens": 10, "language": 2,
             "profile": ScriptDialogue.profileLimit, "location": 49,
             "button": ScriptDialogue.buttonLimit,
         ]

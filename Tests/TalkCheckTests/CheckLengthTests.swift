@@ -80,9 +80,9 @@ import Testing
         arguments: [
             // Filters, settings, people, what always exists.
             ("> {count}", 3), ("> {from}{to}", 48), ("> {now}", 16), ("> {today}", 10),
-            ("> {opens}", 9), ("> {language}", 2), ("> {tries}", 3), ("> {body|first 12}", 12),
+            ("> {opens}", 10), ("> {language}", 2), ("> {tries}", 3), ("> {body|first 12}", 12),
             ("> {count|plural pizza pizzas}", 6), ("> {count|or nobody}", 6),
-            ("> {today|date}", 15), ("> {caller}", 8), ("> {with}", 9), ("> {price}", 4),
+            ("> {today|date}", 18), ("> {caller}", 8), ("> {with}", 9), ("> {price}", 4),
             ("set x = ab{count}\n> {x}", 5), ("add 1 to x\n> {x}", 12),
             ("set x = ab\nset y = {x}{x}\nset x = c\n> {y}", 4),
             ("when open\n  > abc\notherwise\n  > abcde", 5),

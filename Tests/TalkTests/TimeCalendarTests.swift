@@ -76,7 +76,7 @@ import Testing
     ) throws {
         let date = try #require(CivilDate(day.utf8))
         let today = try #require(CivilDate(today.utf8))
-        #expect(date.inWords(today: today) == words)
+        #expect(Language.en.dayNames.text(of: date, today: today) == words)
         #expect(date.inNumerals(.dmy, today: today) == dayFirst)
         #expect(date.inNumerals(.mdy, today: today) == monthFirst)
     }

@@ -1,14 +1,4 @@
 extension CivilDate {
-    /// The day in English, like `Tue 12 May`, with its year where that is another one.
-    ///
-    /// - Parameter today: The present day, whose year is left out.
-    /// - Returns: The text, of at most 15 characters.
-    package func inWords(today: CivilDate) -> String {
-        let (year, month, day) = components
-        let text = "\(weekday.shortName) \(day) \(Self.months[month - 1].prefix(3))"
-        return year == today.components.year ? text : "\(text) \(year)"
-    }
-
     /// The day in numerals, like `12/5`, with its year where that is another one.
     ///
     /// - Parameters:

@@ -64,10 +64,14 @@ package struct OpeningHours: Sendable, Equatable {
 
     /// When it opens next, as `{opens}` says it.
     ///
-    /// - Parameter moment: A day and a time in the script's time zone.
+    /// - Parameters:
+    ///   - moment: A day and a time in the script's time zone.
+    ///   - name: Gives a weekday's short name.
     /// - Returns: Like `Tue 08:00`; empty where it never closes.
-    package func opens(after moment: CivilMoment) -> String {
+    package func opens(
+        after moment: CivilMoment, naming name: (Weekday) -> String = { $0.shortName }
+    ) -> String {
         guard let next = nextOpening(after: moment) else { return "" }
-        return "\(next.date.weekday.shortName) \(next.time)"
+        return "\(name(next.date.weekday)) \(next.time)"
     }
 }

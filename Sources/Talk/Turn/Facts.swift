@@ -88,7 +88,12 @@ package final class Facts {
     }
 
     /// When the hours begin next; empty where it is always open.
-    var opens: String {
-        script.settings.hours.map { $0.opens(after: moment) } ?? ""
+    ///
+    /// - Parameter language: Names the weekday; nil for English.
+    /// - Returns: Like `Tue 08:00`.
+    func opens(in language: Language?) -> String {
+        guard let hours = script.settings.hours else { return "" }
+        let names = (language ?? .en).dayNames
+        return hours.opens(after: moment, naming: { names.weekdays[$0.rawValue] })
     }
 }

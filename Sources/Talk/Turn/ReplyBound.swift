@@ -199,7 +199,7 @@ extension ReplyBound {
             case .plural(let one, let many): length = max(one.utf8.count, many.utf8.count)
             case .fallback(let text): length = max(length, text.utf8.count)
             case .first(let count): length = min(length, 4 * min(count, Self.limit))
-            case .date: length = max(length, 15)
+            case .date: length = max(length, 2 * DayNames.longest)
             }
         }
         return length

@@ -16,7 +16,7 @@ extension TurnRun {
         case "tries": return String(session.tries)
         case "today": return facts.moment.date.description
         case "now": return facts.moment.description
-        case "opens": return facts.opens
+        case "opens": return facts.opens(in: Language(code: language))
         case "language": return language
         case "profile":
             return String((facts.message.profileName ?? "").prefix(ScriptDialogue.profileLimit))
@@ -101,9 +101,8 @@ extension TurnRun {
         case .date:
             guard let date = CivilDate(value.utf8) else { return value }
             let today = facts.moment.date
-            return language == "en"
-                ? date.inWords(today: today)
-                : date.inNumerals(script.settings.dates, today: today)
+            return Language(code: language)?.dayNames.text(of: date, today: today)
+                ?? date.inNumerals(script.settings.dates, today: today)
         }
     }
 }

@@ -53,4 +53,27 @@ package struct DayNames: Sendable {
     package let months: [String]
     /// How they are put together: `W` a weekday, `D` the day of the month, `M` a month.
     package let form: String
+
+    /// How many characters a day takes at most: French `mar. 30 sept. 2027`.
+    package static var longest: Int { 18 }
+
+    /// Says a day, with its year where that is another one.
+    ///
+    /// - Parameters:
+    ///   - date: The day.
+    ///   - today: The present day, whose year is left out.
+    /// - Returns: The text, of at most `longest` characters.
+    package func text(of date: CivilDate, today: CivilDate) -> String {
+        let (year, month, day) = date.components
+        var text = ""
+        for letter in form {
+            switch letter {
+            case "W": text += weekdays[date.weekday.rawValue]
+            case "D": text += "\(day)"
+            case "M": text += months[month - 1]
+            default: text.append(letter)
+            }
+        }
+        return year == today.components.year ? text : "\(text) \(year)"
+    }
 }

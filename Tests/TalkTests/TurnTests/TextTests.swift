@@ -50,7 +50,7 @@ import Testing
         #expect(
             rehearse(
                 """
-                languages = en, es
+                languages = en, es, pl
                 dates = mdy
                 [start]
                 set a = 2026-05-12
@@ -60,10 +60,15 @@ import Testing
                 < es
                   set language = es
                   > {a|date}, {b|date}
+                < pl
+                  set language = pl
+                  > {a|date}, {b|date}
                 [test t]
                 < hi
                 > Tue 12 May, Wed 12 May 2027, Tuesday
                 < es
+                > mar 12 may, mié 12 may 2027
+                < pl
                 > 5/12, 5/12/2027
                 """) == [])
     }

@@ -64,10 +64,10 @@ test-shared: prerequisites-test
 
 # Every parser, fed with a million inputs each by libFuzzer; fuzz-short is what CI has time for.
 fuzz: prerequisites-test
-	Tests/Fuzz/run 500000
+	Tests/Fuzz/run 1000000
 
 fuzz-short: prerequisites-test
-	SEED=1 Tests/Fuzz/run 50000
+	SEED=1 Tests/Fuzz/run 100000
 
 # Every web server and service manager of deploy/, for real; and the packages. As root.
 test-hosts: prerequisites-hosts build $(VENV)/.made

@@ -68,8 +68,9 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: settings),
-        .target(name: "System", dependencies: ["Bytes"], swiftSettings: settings),
-        .target(name: "Sockets", dependencies: ["Bytes", "System"], swiftSettings: settings),
+        .target(name: "System", dependencies: ["Bytes", "CLinux"], swiftSettings: settings),
+        .target(
+            name: "Sockets", dependencies: ["Bytes", "CLinux", "System"], swiftSettings: settings),
         .target(
             name: "GatewayServer",
             dependencies: ["Bytes", "CFastCGI", "CLinux", "Gateway", "Sockets", "System"],

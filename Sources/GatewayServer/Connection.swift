@@ -6,18 +6,6 @@ internal import System
 ///
 /// It has one owner at a time and is closed when it goes. Its socket never blocks.
 struct Connection: ~Copyable {
-    /// What its readiness is waited for.
-    enum Interest {
-        /// Nothing yet: it has not had to wait.
-        case none
-        /// More of what the peer sends.
-        case reading
-        /// Room for the answer.
-        case writing
-        /// Its turn, behind the others.
-        case turn
-    }
-
     let descriptor: Descriptor
     /// What has come, record by record.
     var reader = RecordReader()
@@ -27,7 +15,8 @@ struct Connection: ~Copyable {
     private var answer: Block?
     private var sent = 0
     private var answerCount = 0
-    var interest = Interest.none
+    /// What its readiness is waited for.
+    var interest = Readiness.Interest.none
     /// Whether requests on it have been answered.
     var isKept = false
     /// Whether it is closed behind the answer.
@@ -46,8 +35,8 @@ struct Connection: ~Copyable {
     /// When it is closed that lingers, whatever comes.
     private var end = 0
 
-    init(owning number: CInt) {
-        descriptor = Descriptor(owning: number)
+    init(owning descriptor: consuming Descriptor) {
+        self.descriptor = descriptor
     }
 
     /// Bytes of memory that it holds.

@@ -2,6 +2,7 @@ internal import Bytes
 internal import CFastCGI
 internal import Gateway
 internal import Glibc
+internal import System
 
 /// One request after another through libfcgi, which reads and writes memory.
 ///
@@ -16,7 +17,9 @@ internal import Glibc
     /// - Throws: `ServerError.foreignLibrary`, or `noResources` where there are too many.
     init() throws(ServerError) {
         guard LibraryState.isOurs else { throw .foreignLibrary }
-        guard let transfer = Transfer() else { throw .noResources(code: EAGAIN) }
+        guard let transfer = Transfer() else {
+            throw .noResources(SystemError(.create, "a descriptor for libfcgi", .code(EAGAIN)))
+        }
         self.transfer = transfer
         unsafe request = .allocate(capacity: 1)
         unsafe request.initialize(to: FCGX_Request())

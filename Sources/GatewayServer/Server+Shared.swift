@@ -34,9 +34,9 @@ extension Server {
             listener: consuming Listener, peers: PeerList?, threads: Int, limits: Limits,
             report: @escaping @Sendable (Event) -> Void
         ) throws(ServerError) {
-            stop = try WakeUp()
-            wake = try WakeUp()
-            readiness = try Readiness()
+            stop = try ServerError.needing { () throws(SystemError) in try WakeUp() }
+            wake = try ServerError.needing { () throws(SystemError) in try WakeUp() }
+            readiness = try ServerError.needing { () throws(SystemError) in try Readiness() }
             self.listener = ListeningSocket(listener, peers: peers)
             self.threads = threads
             events = EventLimiter(report)
@@ -47,7 +47,7 @@ extension Server {
             self.limits = limits
             guard readiness.arm(self.listener.number, isNew: true),
                 readiness.add(stop.descriptor.number)
-            else { throw .noResources(code: errno) }
+            else { throw .noResources(SystemError(.create, "an epoll set", .code(errno))) }
         }
 
         // MARK: - Stopping

@@ -52,7 +52,9 @@ package final class Server: Sendable {
         _ handler: some Handler, stopsOnSignals: Bool = true
     ) throws(ServerError) -> Int {
         precondition(!shared.hasBegun.exchange(true, ordering: .relaxed), "a server runs once")
-        let signals = try SignalSource(stopsOnSignals ? SignalSource.stopping : [])
+        let signals = try ServerError.needing { () throws(SystemError) in
+            try SignalSource(stopsOnSignals ? SignalSource.stopping : [])
+        }
         if stopsOnSignals { _ = signal(SIGPIPE, SIG_IGN) }
         startWorkers(handler)
         shared.report(.listening(shared.listening()))
@@ -76,7 +78,7 @@ package final class Server: Sendable {
         let shared = shared
         for _ in 0..<shared.threads {
             shared.running.add(1, ordering: .acquiringAndReleasing)
-            do throws(ServerError) {
+            do throws(SystemError) {
                 try WorkerThread.start {
                     var served = 0
                     do throws(ServerError) {
@@ -89,7 +91,7 @@ package final class Server: Sendable {
                     shared.end(served: served)
                 }
             } catch {
-                shared.fail(error)
+                shared.fail(.noResources(error))
                 shared.end(served: 0)
             }
         }

@@ -1,9 +1,9 @@
-internal import System
+package import System
 
 /// Why the server cannot start, or cannot go on.
 package enum ServerError: Error, Sendable, Equatable {
-    /// The operating system gives no thread, no pipe or the like; the number is its own.
-    case noResources(code: Int32)
+    /// The operating system gives no thread, no memory or the like.
+    case noResources(SystemError)
     /// The libfcgi that is linked reads sockets itself, and cannot be used so.
     case foreignLibrary
 
@@ -21,11 +21,28 @@ extension ServerError: CustomStringConvertible {
     /// What is wrong, and what to do.
     package var description: String {
         switch self {
-        case .noResources(let code):
-            "the operating system refuses what the server needs: \(SystemError.text(of: code))"
+        case .noResources(let error):
+            "the operating system refuses what the server needs: \(error)"
         case .foreignLibrary:
             "this libfcgi.so cannot be used: it was linked so that it reads sockets itself "
                 + "(-Bsymbolic-functions). Build Parley with libfcgi.a, which `make build` does"
+        }
+    }
+}
+
+extension ServerError {
+    /// Takes something of the operating system.
+    ///
+    /// - Parameter take: Takes it.
+    /// - Returns: What was taken.
+    /// - Throws: `noResources` where there is none.
+    package static func needing<Resource: ~Copyable>(
+        _ take: () throws(SystemError) -> Resource
+    ) throws(ServerError) -> Resource {
+        do throws(SystemError) {
+            return try take()
+        } catch {
+            throw .noResources(error)
         }
     }
 }

@@ -1,5 +1,6 @@
 internal import Gateway
 internal import Glibc
+internal import Sockets
 internal import Synchronization
 internal import System
 
@@ -79,7 +80,8 @@ struct Supervisor: ~Copyable {
     /// Takes one connection and lets the workers look at it.
     private func acceptOne() -> Bool {
         switch shared.accept() {
-        case .connection(var connection):
+        case .connection(let descriptor):
+            var connection = Connection(owning: descriptor)
             let number = connection.descriptor.number
             guard shared.connections.admit(number) else { return true }
             connection.setDeadline(shared.limits, now: SystemClock.monotonicNanoseconds())

@@ -1,5 +1,6 @@
 internal import Gateway
 internal import Glibc
+internal import Sockets
 internal import System
 
 /// One connection's turn: what has come is read and checked, what is whole is answered, and the

@@ -1,5 +1,6 @@
 internal import Gateway
 internal import Glibc
+internal import Sockets
 internal import Synchronization
 internal import System
 
@@ -26,7 +27,7 @@ struct Worker<Responder: Handler>: ~Copyable {
     /// - Throws: `ServerError.noResources`.
     init(_ shared: Server.Shared, handler: Responder) throws(ServerError) {
         guard let scratch = Block(capacity: Self.scratchSize) else {
-            throw .noResources(code: ENOMEM)
+            throw .noResources(SystemError(.create, "a buffer", .code(ENOMEM)))
         }
         let exchange = try FastCGIExchange()
         self.scratch = consume scratch
@@ -66,8 +67,9 @@ struct Worker<Responder: Handler>: ~Copyable {
     private mutating func acceptOne(hasEnded: Bool) {
         guard shared.listener.claim() else { return }
         switch shared.accept() {
-        case .connection(let connection):
+        case .connection(let descriptor):
             shared.listener.arm(shared.readiness)
+            let connection = Connection(owning: descriptor)
             guard shared.connections.admit(connection.descriptor.number) else { return }
             shared.makeRoomForOne()
             serve(connection, isThorough: false)
@@ -88,7 +90,7 @@ struct Worker<Responder: Handler>: ~Copyable {
     private func fail(code: CInt) {
         shared.listener.disarm()
         shared.report(.cannotAccept(code: code))
-        shared.fail(.noResources(code: code))
+        shared.fail(.noResources(SystemError(.accept, "a connection", .code(code))))
     }
 
     /// Works on a connection as long as something happens on it, and lets it wait then.
@@ -121,7 +123,7 @@ struct Worker<Responder: Handler>: ~Copyable {
             connection.hasMoved = false
             connection.setDeadline(shared.limits, now: SystemClock.monotonicNanoseconds())
         }
-        let interest: Connection.Interest =
+        let interest: Readiness.Interest =
             connection.hasAnswer ? .writing : outcome == .turn ? .turn : .reading
         if interest != connection.interest || interest == .turn {
             guard

@@ -4,7 +4,7 @@ internal import Glibc
 package struct SystemError: Error, Sendable, Equatable {
     /// What was tried.
     package enum Action: String, Sendable {
-        case open, read, write, create, lock, rename, remove, inspect, resolve, run
+        case open, read, write, create, lock, rename, remove, inspect, resolve, run, accept
     }
 
     /// What stood in the way.

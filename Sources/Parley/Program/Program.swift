@@ -1,6 +1,6 @@
 package import Conversation
 package import Gateway
-package import GatewayServer
+internal import GatewayServer
 package import Logging
 internal import Sockets
 internal import System

@@ -16,7 +16,7 @@ struct Serving: Sendable {
     static func run(_ body: (Serving) throws(Complaint) -> Void) -> Int32 {
         let queue: LogQueue
         do throws(ServerError) {
-            queue = try LogQueue()
+            queue = try ServerError.needing { () throws(SystemError) in try LogQueue() }
         } catch {
             complain("\(error)")
             return error.exitCode

@@ -1,4 +1,4 @@
-import GatewayServer
+import Parley
 import System
 
 /// The program itself, and how it would start here.

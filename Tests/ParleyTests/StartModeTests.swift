@@ -1,4 +1,4 @@
-import GatewayServer
+import Parley
 import System
 import Testing
 

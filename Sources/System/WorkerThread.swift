@@ -13,8 +13,8 @@ package enum WorkerThread {
     /// read for the end of the connection.
     ///
     /// - Parameter body: What it does.
-    /// - Throws: `ServerError.noResources`.
-    static func start(_ body: @escaping @Sendable () -> Void) throws(ServerError) {
+    /// - Throws: `SystemError`.
+    package static func start(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
         var all = sigset_t()
         var before = sigset_t()
         _ = unsafe sigfillset(&all)
@@ -39,7 +39,7 @@ package enum WorkerThread {
         _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
         guard code == 0 else {
             unsafe work.release()
-            throw .noResources(code: code)
+            throw SystemError(.create, "a thread", .code(code))
         }
     }
 }

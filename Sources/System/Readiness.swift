@@ -1,27 +1,38 @@
 internal import CLinux
 internal import Glibc
-internal import System
 
-/// The descriptors that all workers of a server wait for.
+/// Descriptors that many threads wait for together.
 ///
 /// One set for all of them: a worker that a disk holds up holds up nobody's connection.
 /// https://man7.org/linux/man-pages/man7/epoll.7.html
-struct Readiness: ~Copyable, Sendable {
+package struct Readiness: ~Copyable, Sendable {
     /// A descriptor that is ready.
-    struct Ready {
-        let descriptor: CInt
+    package struct Ready {
+        package let descriptor: CInt
         /// Whether the peer will send nothing more, or has gone.
-        let hasEnded: Bool
+        package let hasEnded: Bool
+    }
+
+    /// What somebody waits for on a connection.
+    package enum Interest: Sendable {
+        /// Nothing.
+        case none
+        /// That bytes come.
+        case reading
+        /// That the peer takes bytes.
+        case writing
+        /// Its turn, behind all that are ready now.
+        case turn
     }
 
     private let descriptor: Descriptor
 
     /// Makes an empty set.
     ///
-    /// - Throws: `ServerError.noResources`.
-    init() throws(ServerError) {
+    /// - Throws: `SystemError`.
+    package init() throws(SystemError) {
         let number = parley_epoll_create(O_CLOEXEC)
-        guard number >= 0 else { throw .noResources(code: errno) }
+        guard number >= 0 else { throw SystemError(.create, "an epoll set") }
         descriptor = Descriptor(owning: number)
     }
 
@@ -29,7 +40,7 @@ struct Readiness: ~Copyable, Sendable {
     ///
     /// - Parameter number: The descriptor.
     /// - Returns: Whether it could be added.
-    func add(_ number: CInt) -> Bool {
+    package func add(_ number: CInt) -> Bool {
         control(parley_add, number, parley_readable)
     }
 
@@ -40,7 +51,7 @@ struct Readiness: ~Copyable, Sendable {
     ///   - isNew: Whether it has not been waited for before.
     /// - Returns: Whether it is waited for.
     @discardableResult
-    func arm(_ number: CInt, isNew: Bool = false) -> Bool {
+    package func arm(_ number: CInt, isNew: Bool = false) -> Bool {
         control(isNew ? parley_add : parley_modify, number, parley_readable | parley_once)
     }
 
@@ -51,7 +62,7 @@ struct Readiness: ~Copyable, Sendable {
     ///   - interest: What for.
     ///   - isNew: Whether it has not been waited for before.
     /// - Returns: Whether it is waited for.
-    func wait(for number: CInt, _ interest: Connection.Interest, isNew: Bool) -> Bool {
+    package func wait(for number: CInt, _ interest: Interest, isNew: Bool) -> Bool {
         let flags: UInt32
         switch interest {
         case .none, .reading: flags = parley_readable | parley_peer_ended
@@ -66,7 +77,7 @@ struct Readiness: ~Copyable, Sendable {
     /// Takes a descriptor out; closing it does so too.
     ///
     /// - Parameter number: The descriptor.
-    func remove(_ number: CInt) {
+    package func remove(_ number: CInt) {
         _ = control(parley_remove, number, 0)
     }
 
@@ -74,7 +85,7 @@ struct Readiness: ~Copyable, Sendable {
     ///
     /// - Parameter milliseconds: For how long at most; -1 for ever.
     /// - Returns: One descriptor; nil after that time.
-    func next(within milliseconds: CInt) -> Ready? {
+    package func next(within milliseconds: CInt) -> Ready? {
         var event = parley_event()
         guard unsafe parley_epoll_wait(descriptor.number, &event, 1, milliseconds) > 0 else {
             return nil
@@ -86,28 +97,5 @@ struct Readiness: ~Copyable, Sendable {
     private func control(_ operation: CInt, _ number: CInt, _ flags: UInt32) -> Bool {
         var event = parley_event(events: flags, data: UInt64(number))
         return unsafe parley_epoll_control(descriptor.number, operation, number, &event) == 0
-    }
-}
-
-/// A counter in the kernel that wakes who waits for it.
-struct WakeUp: ~Copyable {
-    let descriptor: Descriptor
-
-    init() throws(ServerError) {
-        let number = parley_eventfd(0, O_CLOEXEC | O_NONBLOCK)
-        guard number >= 0 else { throw .noResources(code: errno) }
-        descriptor = Descriptor(owning: number)
-    }
-
-    /// Wakes who waits, now or later, until it is cleared.
-    func signal() {
-        var one: UInt64 = 1
-        _ = unsafe write(descriptor.number, &one, MemoryLayout<UInt64>.size)
-    }
-
-    /// Lets the next one wait again.
-    func clear() {
-        var value: UInt64 = 0
-        _ = unsafe read(descriptor.number, &value, MemoryLayout<UInt64>.size)
     }
 }

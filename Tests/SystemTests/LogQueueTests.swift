@@ -1,8 +1,7 @@
 import Glibc
-import System
 import Testing
 
-@testable import GatewayServer
+@testable import System
 
 /// A log's way to a reader that may hang: a real pipe, which takes 64 KiB.
 @Suite struct LogQueueTests {

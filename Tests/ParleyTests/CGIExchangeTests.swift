@@ -3,7 +3,7 @@ import Glibc
 import System
 import Testing
 
-@testable import GatewayServer
+@testable import Parley
 
 @Suite struct CGIExchangeTests {
     /// Standard input of a CGI process: a pipe with these bytes, and its end or not.

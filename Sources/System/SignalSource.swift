@@ -1,22 +1,22 @@
 internal import CLinux
 internal import Glibc
-internal import System
 
 /// The signals that mean stop, as something to wait for; they are blocked as long as it lives.
 ///
 /// SIGUSR1 is what multiwatch and Apache's graceful stop send.
-struct SignalSource: ~Copyable {
+package struct SignalSource: ~Copyable {
     /// The signals that mean stop.
-    static let stopping = [SIGTERM, SIGINT, SIGHUP, SIGUSR1]
+    package static let stopping = [SIGTERM, SIGINT, SIGHUP, SIGUSR1]
 
-    let descriptor: Descriptor
+    /// What is waited for: it can be read once a signal has come.
+    package let descriptor: Descriptor
     private let before: sigset_t
 
     /// Blocks the signals in the calling thread and in those that it starts from now on.
     ///
     /// - Parameter numbers: The signals; with none it never has anything.
-    /// - Throws: `ServerError.noResources`.
-    init(_ numbers: [Int32]) throws(ServerError) {
+    /// - Throws: `SystemError`.
+    package init(_ numbers: [Int32]) throws(SystemError) {
         var set = sigset_t()
         var before = sigset_t()
         _ = unsafe sigemptyset(&set)
@@ -26,7 +26,7 @@ struct SignalSource: ~Copyable {
         guard number >= 0 else {
             let code = errno
             _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
-            throw .noResources(code: code)
+            throw SystemError(.create, "a signalfd", .code(code))
         }
         descriptor = Descriptor(owning: number)
         self.before = before
@@ -42,7 +42,7 @@ struct SignalSource: ~Copyable {
     /// The signal that has come.
     ///
     /// - Returns: Its number; nil where none has.
-    func next() -> Int32? {
+    package func next() -> Int32? {
         var signal = parley_signal()
         let size = MemoryLayout<parley_signal>.size
         guard unsafe read(descriptor.number, &signal, size) == size else { return nil }

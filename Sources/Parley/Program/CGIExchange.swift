@@ -1,6 +1,5 @@
 internal import Bytes
 package import Gateway
-internal import Glibc
 package import System
 
 /// The one request of a CGI process: from its environment and standard input to standard output.
@@ -12,7 +11,7 @@ package struct CGIExchange: Sendable {
     private static let drainLimit = 8 * 1_048_576
 
     private let limits: Limits
-    private let input: Int32
+    private let input: PatientInput
 
     /// Makes an exchange.
     ///
@@ -23,7 +22,7 @@ package struct CGIExchange: Sendable {
         limits: Limits = .standard, input: Int32 = 0
     ) {
         self.limits = limits
-        self.input = input
+        self.input = PatientInput(descriptor: input, silence: limits.silence)
     }
 
     /// Answers the request.
@@ -91,7 +90,7 @@ package struct CGIExchange: Sendable {
         var total = 0
         var chunk = [UInt8](repeating: 0, count: min(max(limit, 1), 16_384))
         while total < limit {
-            guard let count = next(&chunk, min(limit - total, chunk.count)) else {
+            guard let count = input.read(into: &chunk, upTo: min(limit - total, chunk.count)) else {
                 return (kept, false)
             }
             if count == 0 { return (kept, true) }
@@ -99,20 +98,5 @@ package struct CGIExchange: Sendable {
             total += count
         }
         return (kept, true)
-    }
-
-    /// The next bytes: none at the end, nil where nothing comes for a while or reading fails.
-    private func next(_ chunk: inout [UInt8], _ count: Int) -> Int? {
-        var entry = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-        while true {
-            let ready = unsafe poll(&entry, 1, CInt(clamping: limits.silence))
-            if ready < 0 && errno == EINTR { continue }
-            guard ready > 0 else { return nil }
-            let result = unsafe chunk.withUnsafeMutableBytes { space in
-                unsafe Glibc.read(input, space.baseAddress, count)
-            }
-            if result >= 0 { return result }
-            guard errno == EINTR || errno == EAGAIN else { return nil }
-        }
     }
 }

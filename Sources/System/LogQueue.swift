@@ -1,6 +1,5 @@
 internal import Glibc
 internal import Synchronization
-internal import System
 
 /// The lines of a log on their way to standard error, written by one thread of its own.
 ///
@@ -41,10 +40,10 @@ package final class LogQueue: Sendable {
     /// - Parameters:
     ///   - descriptor: Where the lines go.
     ///   - limit: How many bytes may wait.
-    /// - Throws: `ServerError.noResources`.
+    /// - Throws: `SystemError`.
     package init(
         to descriptor: Int32 = 2, limit: Int = LogQueue.standardLimit
-    ) throws(ServerError) {
+    ) throws(SystemError) {
         self.descriptor = descriptor
         self.limit = limit
         wake = try WakeUp()

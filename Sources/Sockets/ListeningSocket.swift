@@ -1,15 +1,14 @@
 internal import CLinux
 internal import Glibc
-internal import Sockets
 internal import Synchronization
-internal import System
+package import System
 
 /// The listening socket of a running server: one worker at a time takes a connection from it.
-final class ListeningSocket: Sendable {
+package final class ListeningSocket: Sendable {
     /// What came of taking one.
-    enum Taken: ~Copyable {
-        /// A connection.
-        case connection(Connection)
+    package enum Taken: ~Copyable {
+        /// A connection, which never blocks.
+        case connection(Descriptor)
         /// Nothing: another process was quicker, the peer has gone, or it may not connect.
         case nothing
         /// There is no descriptor or no memory for one.
@@ -29,9 +28,10 @@ final class ListeningSocket: Sendable {
         static let closed: UInt8 = 3
     }
 
-    let place: Listener.Place
+    /// Where it listens.
+    package let place: Listener.Place
     /// Its number as long as it has not been closed.
-    let number: CInt
+    package let number: CInt
     private let descriptor: Mutex<Descriptor?>
     private let state = Atomic<UInt8>(State.armed)
     private let peers: PeerList?
@@ -41,7 +41,7 @@ final class ListeningSocket: Sendable {
     /// - Parameters:
     ///   - listener: The listener.
     ///   - peers: Who may connect over TCP; nil: everybody.
-    init(_ listener: consuming Listener, peers: PeerList?) {
+    package init(_ listener: consuming Listener, peers: PeerList?) {
         place = listener.place
         number = listener.descriptor.number
         let isPort = if case .tcp? = place.address { true } else { false }
@@ -50,42 +50,42 @@ final class ListeningSocket: Sendable {
     }
 
     /// Whether it has been closed.
-    var isClosed: Bool { state.load(ordering: .acquiring) == State.closed }
+    package var isClosed: Bool { state.load(ordering: .acquiring) == State.closed }
 
     /// Tries to become the one who takes a connection.
     ///
     /// - Returns: Whether the caller is; then it arms, disarms or closes it.
-    func claim() -> Bool {
+    package func claim() -> Bool {
         state.compareExchange(
             expected: State.armed, desired: State.taken, ordering: .acquiringAndReleasing
         ).exchanged
     }
 
     /// The same where it was disarmed.
-    func claimDisarmed() -> Bool {
+    package func claimDisarmed() -> Bool {
         state.compareExchange(
             expected: State.disarmed, desired: State.taken, ordering: .acquiringAndReleasing
         ).exchanged
     }
 
     /// Whether it waits for room.
-    var isDisarmed: Bool { state.load(ordering: .relaxed) == State.disarmed }
+    package var isDisarmed: Bool { state.load(ordering: .relaxed) == State.disarmed }
 
     /// Lets others take connections again.
     ///
     /// - Parameter readiness: Where it is waited for.
-    func arm(_ readiness: borrowing Readiness) {
+    package func arm(_ readiness: borrowing Readiness) {
         state.store(State.armed, ordering: .releasing)
         readiness.arm(number)
     }
 
     /// Leaves it alone until there is room.
-    func disarm() {
+    package func disarm() {
         state.store(State.disarmed, ordering: .releasing)
     }
 
     /// Closes it; a socket that was handed over goes on listening elsewhere.
-    func close() {
+    package func close() {
         state.store(State.closed, ordering: .releasing)
         descriptor.withLock { $0 = nil }
     }
@@ -94,7 +94,7 @@ final class ListeningSocket: Sendable {
     ///
     /// - Parameter refused: Is told the address of a peer that may not connect.
     /// - Returns: What came of it.
-    func accept(refused: (String) -> Void) -> Taken {
+    package func accept(refused: (String) -> Void) -> Taken {
         let result = parley_accept4(
             number, nil, nil, CInt(SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue))
         guard result >= 0 else {
@@ -104,7 +104,7 @@ final class ListeningSocket: Sendable {
             default: return .failed(code: errno)
             }
         }
-        let connection = Connection(owning: result)
+        let connection = Descriptor(owning: result)
         guard let peers else { return .connection(connection) }
         guard case .tcp(let host, _)? = SocketAddress.peer(of: result) else { return .nothing }
         guard peers.contains(host) else {

@@ -8,7 +8,8 @@ SWIFT ?= swift
 # built.
 RELEASE = -c release -Xswiftc -static-executable -Xswiftc -DPARLEY_VERSIONS \
 	-Xswiftc -cross-module-optimization -Xcc -fno-unwind-tables \
-	-Xcc -fno-asynchronous-unwind-tables -Xswiftc -Xfrontend -Xswiftc -function-sections \
+	-Xcc -fno-asynchronous-unwind-tables -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -Xfrontend \
+	-Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
 	-Xcc '-ffile-prefix-map=$(CURDIR)=.' \
 	-Xlinker --gc-sections -Xlinker --icf=safe -Xlinker --no-eh-frame-hdr
 VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift

@@ -17,28 +17,23 @@ extension Checker {
                 .lateExpiry, at: place.value,
                 "Twilio forgets a session after 4 hours, so this never takes effect")
         }
-        for row in script.people.rows where !row.number.isNumber {
-            refuse(row.address, at: row.position)
-        }
+        checkPeople()
         for recipient in script.settings.recipients {
-            for number in [recipient.to, recipient.from] {
-                guard let number, !Array(number.text.utf8)[...].isNumber else { continue }
-                refuse(number.text, at: number.position)
+            for number in recipient.to + [recipient.from].compactMap(\.self) {
+                let address = Array(script.settings.address(number).utf8)[...]
+                if !address.isNumber { refuse(number.text, at: number.position) }
             }
-        }
-        if let name = script.settings.peopleFile, let peopleFile = script.peopleFile,
-            let person = peopleFile.people.first(where: { !Array($0.address.utf8)[...].isNumber })
-        {
-            refuse(person.address, at: name.position)
         }
         checkTests()
     }
 
     private mutating func refuse(_ number: String, at position: SourcePosition) {
-        findings.add(
-            .badNumber, at: position,
-            "\(number) is not a number as Twilio writes it; write it like +15551234567: "
-                + "with + and the country code, nothing between the digits")
+        findings.add(.badNumber, at: position, Self.badNumber(number))
+    }
+
+    static func badNumber(_ number: String) -> String {
+        "\(number) is not a number that a text can come from or go to; write it like "
+            + "+15551234567, or set country = +1 for numbers without +"
     }
 
     private mutating func checkTests() {

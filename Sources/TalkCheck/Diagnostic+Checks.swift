@@ -37,6 +37,8 @@ extension Diagnostic.Code {
     package static let lateExpiry = Diagnostic.Code(210)
     /// A text that tells people a word that blocks them.
     package static let blockingWord = Diagnostic.Code(211)
+    /// A people file by which people are lost.
+    package static let badPeopleFile = Diagnostic.Code(212)
     /// A reply that is too long, and is cut, where people write much.
     package static let mayBeCut = Diagnostic.Code(216)
     /// A question without a limit of tries.

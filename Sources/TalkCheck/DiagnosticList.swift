@@ -17,6 +17,13 @@ struct DiagnosticList {
         diagnostics.append(Diagnostic(code, at: position, message))
     }
 
+    /// Adds a finding although there may be one with its number at its place: several of one file.
+    mutating func addAnother(
+        _ code: Diagnostic.Code, at position: SourcePosition, _ message: String
+    ) {
+        diagnostics.append(Diagnostic(code, at: position, message))
+    }
+
     mutating func add(_ diagnostics: [Diagnostic]) {
         for finding in diagnostics { add(finding.code, at: finding.position, finding.message) }
     }

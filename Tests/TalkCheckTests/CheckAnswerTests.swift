@@ -114,7 +114,7 @@ import Testing
     @Test(
         arguments: [
             ("[people]\n+15551234567 = Ana\nwhatsapp:+15551234568 = Bo\n[start]\n> a", []),
-            ("[people]\n+1 555 1234567 = Ana\n[start]\n> a", ["2:1 T209"]),
+            ("[people]\n555 1234 = Ana\n[start]\n> a", ["2:1 T209"]),
             ("[people]\n+05551234567 = Ana\n[start]\n> a", ["2:1 T209"]),
             ("[people]\n+1234567890123456 = Ana\n[start]\n> a", ["2:1 T209"]),
             ("staff = sms 5550100\n[start]\n> a", ["1:13 T209"]),

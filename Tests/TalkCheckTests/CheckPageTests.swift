@@ -11,16 +11,24 @@ import Testing
     /// A number of the page with its two scripts.
     struct Entry: Sendable, CustomTestStringConvertible {
         let code: String
-        let wrong: String
-        let right: String
+        let wrong: Sample
+        let right: Sample
         var testDescription: String { code }
+    }
+
+    /// A script, and what stands in `people.csv` where the page says so.
+    struct Sample: Sendable {
+        let script: String
+        let people: String?
     }
 
     static let entries: [Entry] = {
         guard let page = try? repositoryText("docs/checks.md") else { return [] }
         var entries: [Entry] = []
         var code = ""
-        var scripts: [String] = []
+        var scripts: [Sample] = []
+        var people: String?
+        var isScript = false
         var open: [Substring]?
         for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
             if let lines = open {
@@ -28,12 +36,19 @@ import Testing
                     open = lines + [line]
                     continue
                 }
-                scripts.append(lines.joined(separator: "\n") + "\n")
+                let text = lines.joined(separator: "\n") + "\n"
                 open = nil
+                guard isScript else {
+                    people = text
+                    continue
+                }
+                scripts.append(Sample(script: text, people: people))
+                people = nil
                 if scripts.count == 2 {
                     entries.append(Entry(code: code, wrong: scripts[0], right: scripts[1]))
                 }
-            } else if line == "```talk" {
+            } else if line == "```talk" || line == "```csv" {
+                isScript = line == "```talk"
                 open = []
             } else if line.hasPrefix("### ") {
                 code = String(line.dropFirst(4))
@@ -44,12 +59,14 @@ import Testing
     }()
 
     static let codes =
-        (100...120).map { "T\($0)" } + (200...211).map { "T\($0)" } + ["T216"]
+        (100...120).map { "T\($0)" } + (200...212).map { "T\($0)" } + ["T216"]
         + (300...305).map { "T\($0)" }
 
     /// What a check finds, and with T305 what the tests leave out.
-    private func codes(_ text: String, of code: String) -> [String] {
-        let script = checkedScript(text)
+    private func codes(_ sample: Sample, of code: String) -> [String] {
+        let script =
+            sample.people.map { checkedScript(sample.script, people: $0) }
+            ?? checkedScript(sample.script)
         var codes = script.check().map { "\($0.code)" }
         if code == "T305" {
             codes += Rehearsal(script, zone: .utc).run().1.gaps(in: script).map { "\($0.code)" }
@@ -77,10 +94,10 @@ import Testing
             .filter { !$0.hasPrefix("#") }.map(String.init)
         #expect(checked(text) == expected)
         #expect(Set(checked(text).map { $0.prefix { $0 != ":" } }).count == expected.count)
-        // All but what only coverage shows, and a missing people file, which may have any column,
-        // so that T110 could not be told beside it.
+        // All but what only coverage shows, and what is wrong with a people file: a missing one may
+        // have any column, so that T110 could not be told beside it.
         let found = Set(expected.compactMap { $0.split(separator: " ").last.map(String.init) })
-        #expect(found.symmetricDifference(Self.codes) == ["T119", "T305"])
+        #expect(found.symmetricDifference(Self.codes) == ["T119", "T212", "T305"])
     }
 
     @Test(arguments: [

@@ -16,9 +16,10 @@ struct AnswerFixture {
     ///   - lists: Word lists: their names and entries.
     ///   - today: The present day: 6 May 2026 is a Wednesday.
     ///   - dates: How `12/5` is read.
+    ///   - country: Completes telephone numbers without `+`.
     init(
         _ list: String, lists: [String: String] = [:], today: String = "2026-05-06",
-        dates: DateOrder = .dmy
+        dates: DateOrder = .dmy, country: CountryCode? = nil
     ) {
         let script = Array(list.utf8)
         var diagnostics: [Diagnostic] = []
@@ -26,7 +27,7 @@ struct AnswerFixture {
             0..<script.count, of: script, at: .beginning, reporting: &diagnostics)
         #expect(diagnostics.isEmpty, "\(list): \(diagnostics.map(\.message))")
         context = AnswerContext(
-            script: script, dates: dates,
+            script: script, dates: dates, country: country,
             wordList: { name in
                 guard let entries = lists[name] else { return WordList(builtIn: name) }
                 let bytes = Array(entries.utf8)

@@ -20,6 +20,8 @@ package struct AnswerContext {
     let script: [UInt8]
     /// How `12/5` is read.
     let dates: DateOrder
+    /// Completes telephone numbers without `+`; nil leaves them as they are.
+    let country: CountryCode?
     /// The word list with a name; nil where there is none.
     let wordList: (String) -> WordList?
     /// The languages in which texts are understood, the sender's first; asked for only where a
@@ -33,15 +35,18 @@ package struct AnswerContext {
     /// - Parameters:
     ///   - script: The script's bytes.
     ///   - dates: How `12/5` is read.
+    ///   - country: Completes telephone numbers without `+`; nil leaves them as they are.
     ///   - wordList: Finds a word list by its name.
     ///   - languages: Gives the languages in which texts are understood, the sender's first.
     ///   - now: Gives the present time in the script's time zone.
     init(
-        script: [UInt8], dates: DateOrder = .dmy, wordList: @escaping (String) -> WordList?,
+        script: [UInt8], dates: DateOrder = .dmy, country: CountryCode? = nil,
+        wordList: @escaping (String) -> WordList?,
         languages: @escaping () -> [Language] = { [.en] }, now: @escaping () -> CivilMoment
     ) {
         self.script = script
         self.dates = dates
+        self.country = country
         self.wordList = wordList
         self.languages = languages
         self.now = now

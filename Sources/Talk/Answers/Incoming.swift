@@ -14,8 +14,6 @@ package struct Incoming {
 
     /// The text with its words, for phrases.
     lazy var phrase = PhraseText(source)
-    /// The text in figures, words and signs.
-    private lazy var tokens = TextTokens(source)
     /// What the whole text's words say.
     private var understanding: Understanding?
     private var knownNow: CivilMoment?
@@ -75,11 +73,6 @@ package struct Incoming {
         return part.source == 0..<source.count ? whole : whole.part(part.source)
     }
 
-    /// Looks at a part's figures, words and signs.
-    ///
-    /// - Parameter part: The part.
-    /// - Returns: What reads them.
-    mutating func reader(of part: TextPart) -> TokenReader {
-        TokenReader(text: tokens, range: tokens.tokens(in: part.source))
-    }
+    /// Whether there may be figures in the text, perhaps of another script.
+    var hasFigures: Bool { source.contains { $0.isDigit || $0 >= 0x80 } }
 }

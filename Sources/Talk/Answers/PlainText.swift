@@ -42,6 +42,20 @@ enum PlainText {
         return !isAfterBlank || source.isEmpty
     }
 
+    /// A text in which all apostrophes are straight.
+    ///
+    /// - Parameter text: The text's bytes.
+    /// - Returns: The text.
+    static func withStraightApostrophes(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        guard text.contains(where: { $0 >= 0x80 }) else { return Array(text) }
+        var bytes: [UInt8] = []
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+            let isApostrophe = !scalar.isASCII && Folding.ascii(scalar) == "'"
+            bytes += String(isApostrophe ? "'" : scalar).utf8
+        }
+        return bytes
+    }
+
     /// A part of a text without punctuation and white space at its ends.
     ///
     /// - Parameters:

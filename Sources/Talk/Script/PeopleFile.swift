@@ -1,31 +1,31 @@
 internal import Bytes
 
-/// The senders of a people file: comma-separated values (RFC 4180), or values between `;`.
-///
-/// https://www.rfc-editor.org/rfc/rfc4180
+/// The senders of a people file, of comma-separated values.
 package struct PeopleFile: Sendable {
     /// The usable columns' names behind the number's; the first is always `caller`, and one
     /// whose header is no name is nil.
     package let columns: [String?]
-    private let bytes: [UInt8]
-    private let body: Int
-    private let separator: UInt8
+    /// The file from its first line on.
+    let rows: CSVRows
+    /// Completes numbers that are written without `+`.
+    let country: CountryCode?
+    private let body: CSVRows
     private var offsets: NumberIndex<Int>?
 
     /// Reads the header of a people file.
     ///
     /// It fails where the file is no UTF-8 or longer than 1 MiB.
     ///
-    /// - Parameter bytes: The bytes of the file.
-    package init?(parsing bytes: [UInt8]) {
+    /// - Parameters:
+    ///   - bytes: The bytes of the file.
+    ///   - country: Completes numbers that are written without `+`; nil leaves them as they are.
+    package init?(parsing bytes: [UInt8], country: CountryCode? = nil) {
         guard bytes.count <= Script.sizeLimit, bytes.isUTF8 else { return nil }
-        self.bytes = bytes
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let line = bytes[start...].prefix { $0 != .newline }
-        separator = line.contains(.comma) ? .comma : UInt8(ascii: ";")
-        var index = start
-        let header = Self.row(in: bytes, from: &index, separator: separator)
-        body = index
+        rows = CSVRows(bytes)
+        self.country = country
+        var body = rows
+        let header = body.next()?.cells ?? []
+        self.body = body
         columns = ["caller"] + header.dropFirst(2).map(Self.column)
     }
 
@@ -35,16 +35,18 @@ package struct PeopleFile: Sendable {
     /// - Complexity: O(*n* log *n*) where *n* is the number of bytes.
     package func indexed() -> PeopleFile {
         var offsets: [(digits: PhoneDigits, value: Int)] = []
-        var index = body
-        while index < bytes.count {
-            let offset = index
-            let row = Self.row(in: bytes, from: &index, separator: separator)
-            let digits = PhoneDigits(row.first ?? [])
-            if !digits.isEmpty { offsets.append((digits, offset)) }
+        for row in body {
+            let digits = digits(of: row.cells)
+            if !digits.isEmpty { offsets.append((digits, row.offset)) }
         }
         var copy = self
         copy.offsets = NumberIndex(firstOf: offsets)
         return copy
+    }
+
+    /// The figures of a row's number, with the country's code.
+    private func digits(of cells: [[UInt8]]) -> PhoneDigits {
+        PhoneDigits(cells.first ?? [], in: country)
     }
 
     /// The columns of a sender.
@@ -62,14 +64,10 @@ package struct PeopleFile: Sendable {
     package func person(with digits: PhoneDigits) -> Person? {
         guard !digits.isEmpty else { return nil }
         if let offsets {
-            guard var index = offsets[digits] else { return nil }
-            return person(Self.row(in: bytes, from: &index, separator: separator))
+            var rows = offsets[digits].map(body.from)
+            return rows?.next().map { person($0.cells) }
         }
-        var index = body
-        while index < bytes.count {
-            let row = Self.row(in: bytes, from: &index, separator: separator)
-            if let number = row.first, PhoneDigits(number) == digits { return person(row) }
-        }
+        for row in body where self.digits(of: row.cells) == digits { return person(row.cells) }
         return nil
     }
 
@@ -78,24 +76,17 @@ package struct PeopleFile: Sendable {
 
     /// All rows, with the number as it is written.
     package var people: [(address: String, person: Person)] {
-        var people: [(address: String, person: Person)] = []
-        var index = body
-        while index < bytes.count {
-            let row = Self.row(in: bytes, from: &index, separator: separator)
-            guard let number = row.first, !number.isEmpty else { continue }
-            people.append((String(decoding: number, as: UTF8.self), person(row)))
+        body.compactMap { row in
+            guard let number = row.cells.first, !number.isEmpty else { return nil }
+            return (String(decoding: number, as: UTF8.self), person(row.cells))
         }
-        return people
     }
 
     /// How many bytes the longest field has.
     package var longestField: Int {
         var longest = 0
-        var index = body
-        while index < bytes.count {
-            for field in Self.row(in: bytes, from: &index, separator: separator) {
-                longest = max(longest, field.count)
-            }
+        for row in body {
+            for cell in row.cells { longest = max(longest, cell.count) }
         }
         return longest
     }
@@ -125,46 +116,6 @@ package struct PeopleFile: Sendable {
         }
         let text = String(decoding: name, as: UTF8.self)
         return Name.isValid(name) && Name.isFree(text) ? text : nil
-    }
-
-    /// Reads one row, from `index` to behind its line break; a quoted field may hold some.
-    private static func row(
-        in bytes: [UInt8], from index: inout Int, separator: UInt8
-    ) -> [[UInt8]] {
-        let quote = UInt8(ascii: "\"")
-        var row: [[UInt8]] = []
-        var field: [UInt8] = []
-        var isQuoted = false
-        var isBlank = true
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if isQuoted {
-                if byte != quote {
-                    field.append(byte)
-                } else if index < bytes.count, bytes[index] == quote {
-                    field.append(quote)
-                    index += 1
-                } else {
-                    isQuoted = false
-                }
-            } else if byte == quote, isBlank {
-                field = []
-                isQuoted = true
-                isBlank = false
-            } else if byte == separator {
-                row.append(Array(field[...].trimmingBlanks()))
-                field = []
-                isBlank = true
-            } else if byte == .newline {
-                break
-            } else {
-                field.append(byte)
-                if !byte.isBlank { isBlank = false }
-            }
-        }
-        row.append(Array(field[...].trimmingBlanks()))
-        return row
     }
 }
 

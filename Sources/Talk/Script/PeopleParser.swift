@@ -2,14 +2,15 @@ internal import Bytes
 
 /// Reads `[people]`: lines of a number, `=`, and the columns that the heading names.
 struct PeopleParser: SectionParser {
-    private(set) var people = PeopleSection()
+    private(set) var people: PeopleSection
     var input: LineText
     var margin: Int?
     var notes = Notes()
     private var isGiven = false
 
-    init(_ input: LineText) {
+    init(_ input: LineText, country: CountryCode?) {
         self.input = input
+        people = PeopleSection(country: country)
     }
 
     /// Reads a section.

@@ -13,10 +13,19 @@ package struct PeopleSection: Sendable {
         package var address: String { String(decoding: number, as: UTF8.self) }
     }
 
+    /// Completes numbers that are written without `+`.
+    let country: CountryCode?
     /// The names of the columns, the first one is always `caller`.
     package var columns = [Name("caller", at: .beginning)]
     /// The lines, in the order of the file.
     package var rows: [Row] = []
+
+    /// Makes a section without people.
+    ///
+    /// - Parameter country: Completes numbers that are written without `+`; nil leaves them.
+    init(country: CountryCode? = nil) {
+        self.country = country
+    }
 
     /// Whether there is a column of this name.
     func hasColumn(_ name: String) -> Bool { columns.contains { $0.text == name } }
@@ -27,8 +36,14 @@ package struct PeopleSection: Sendable {
     /// - Returns: What is known of the sender, nil for an unknown one.
     package func person(with digits: PhoneDigits) -> Person? {
         guard !digits.isEmpty else { return nil }
-        return rows.first { PhoneDigits($0.number) == digits }.map { person(fields: $0.fields) }
+        return rows.first { self.digits(of: $0) == digits }.map { person(fields: $0.fields) }
     }
+
+    /// The figures of a row's number, with the country's code.
+    ///
+    /// - Parameter row: One of `rows`.
+    /// - Returns: What a sender's figures are compared with.
+    package func digits(of row: Row) -> PhoneDigits { PhoneDigits(row.number, in: country) }
 
     /// The columns of a row.
     ///

@@ -173,10 +173,13 @@ extension Script {
                 .badFile, at: name.position,
                 "the people file \"\(name.text)\" cannot be read; is it next to the script?")
         }
-        guard let file = PeopleFile(parsing: bytes) else {
+        guard let file = PeopleFile(parsing: bytes, country: settings.country) else {
             return adding(
                 .badFile, at: name.position,
-                "the people file \"\(name.text)\" is no UTF-8, or longer than 1 MiB")
+                bytes.count > Script.sizeLimit
+                    ? "the people file \"\(name.text)\" is longer than 1 MiB"
+                    : "the people file \"\(name.text)\" is not UTF-8; in a spreadsheet, save it as "
+                        + "\"CSV UTF-8\"")
         }
         var suggestion = Suggestion()
         let unfilled = references.namesNeverFilled(

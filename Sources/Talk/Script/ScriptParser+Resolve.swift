@@ -64,7 +64,8 @@ extension ScriptParser {
     private mutating func checkRepeats() {
         guard readsTests else { return }
         var numbers: Set<PhoneDigits> = []
-        for row in people.people.rows where !numbers.insert(PhoneDigits(row.number)).inserted {
+        for row in people.people.rows where !numbers.insert(people.people.digits(of: row)).inserted
+        {
             notes.report(
                 .givenTwice, at: row.position,
                 "the number \(row.address) is given twice; delete one of the lines")

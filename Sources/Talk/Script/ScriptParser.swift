@@ -29,7 +29,7 @@ struct ScriptParser {
         var settings = SettingsParser(input, name: name)
         settings.readSection(from: &lines)
         self.settings = settings.settings
-        people = PeopleParser(input)
+        people = PeopleParser(input, country: settings.settings.country)
         words = WordsParser(input)
         values = ValuesParser(input)
         states = StatesParser(behind: settings)

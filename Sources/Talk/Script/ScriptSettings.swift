@@ -1,13 +1,14 @@
+internal import Bytes
 package import Conversation
 
 /// What stands before the first heading of a script.
 package struct ScriptSettings: Sendable {
-    /// Somebody whom `tell` reaches: `staff = sms +15550100200`.
+    /// Somebody whom `tell` reaches, or a group: `staff = sms +15550100200, +15550100201`.
     package struct Recipient: Sendable, Hashable {
         /// The name for `tell`.
         let name: Name
-        /// The number that is written to.
-        package let to: Name
+        /// The numbers that are written to, at least one.
+        package let to: [Name]
         /// The number that it comes from, nil for the one that was texted.
         package let from: Name?
     }
@@ -44,6 +45,8 @@ package struct ScriptSettings: Sendable {
     var hours: OpeningHours?
     /// How dates in figures are read.
     var dates = DateOrder.dmy
+    /// Whose telephone numbers are written without `+`; nil where none are understood so.
+    package var country: CountryCode?
     /// The longest message that passes without a warning, in segments.
     package var segments = 2
     /// The file that `save` writes, nil where there is none.
@@ -56,7 +59,7 @@ package struct ScriptSettings: Sendable {
     /// The names of all settings.
     static let names = [
         "name", "stranger", "people", "languages", "tries", "typos", "expire", "keep", "limit",
-        "timezone", "hours", "dates", "segments", "save",
+        "timezone", "hours", "dates", "country", "segments", "save",
     ]
 
     /// The language of the `>` lines.
@@ -64,6 +67,21 @@ package struct ScriptSettings: Sendable {
 
     init(name: String) {
         self.name = name
+    }
+
+    /// A number of a recipient as Twilio takes it: with its country's code, nothing between the
+    /// figures.
+    ///
+    /// - Parameter name: The number as it is written.
+    /// - Returns: The number; as it is written where it cannot be understood.
+    package func address(_ name: Name) -> String {
+        let bytes = Array(name.text.utf8)
+        let number = (bytes.firstIndex(of: UInt8(ascii: ":")) ?? -1) + 1
+        let hasPlus = bytes[number...].contains(UInt8(ascii: "+"))
+        let isPlain = bytes[number...].allSatisfy { $0.isDigit || " +-./()".utf8.contains($0) }
+        let digits = PhoneDigits(bytes, in: country)
+        guard isPlain, hasPlus || country != nil, digits.canBeTexted else { return name.text }
+        return String(decoding: bytes[..<number], as: UTF8.self) + digits.number
     }
 
     /// The recipient of a name.

@@ -85,19 +85,25 @@ struct SettingValue {
         return ReplyLimit(replies: replies, window: window)
     }
 
-    var recipient: (to: Name, from: Name?)? {
-        let words = text.split(separator: " ")
-        let numbers = bytes.dropFirst(4).trimmingBlanks()
-        let parts = Self.split(numbers, at: " from ")
-        guard words.first == "sms", let first = parts.first, first.contains(where: \.isDigit),
-            parts.count < 3, parts.allSatisfy({ $0.contains(where: \.isDigit) })
-        else { return nil }
-        let names = parts.map { part in
-            Name(
-                String(decoding: part.trimmingBlanks(), as: UTF8.self),
-                at: start.advanced(past: bytes[..<part.startIndex]))
+    /// Whom `sms +1…, +1… from +1…` reaches, and the number that it comes from.
+    var recipient: (to: [Name], from: Name?)? {
+        guard isRecipient else { return nil }
+        let parts = Self.split(bytes[4...], at: " from ")
+        guard parts.count < 3 else { return nil }
+        let to = parts[0].split(separator: .comma, omittingEmptySubsequences: false)
+            .map { $0.trimmingBlanks() }
+        guard (to + parts.dropFirst()).allSatisfy({ $0.contains(where: \.isDigit) }) else {
+            return nil
         }
-        return (names[0], names.count > 1 ? names[1] : nil)
+        return (to.map(located), parts.count > 1 ? located(parts[1]) : nil)
+    }
+
+    /// A part of the value with the place where it stands.
+    private func located(_ part: ArraySlice<UInt8>) -> Name {
+        let part = part.trimmingBlanks()
+        return Name(
+            String(decoding: part, as: UTF8.self),
+            at: start.advanced(past: bytes[..<part.startIndex]))
     }
 
     private static func split(

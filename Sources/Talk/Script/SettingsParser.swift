@@ -85,6 +85,11 @@ struct SettingsParser: SectionParser {
         case "dates":
             guard let dates = DateOrder(rawValue: value.text) else { return " dmy or mdy" }
             settings.dates = dates
+        case "country":
+            guard let country = CountryCode(value.bytes) else {
+                return " the code of a country, like: country = +44"
+            }
+            settings.country = country
         case "segments":
             guard let segments = value.positive else {
                 return " a whole number, like: segments = 2"
@@ -97,7 +102,7 @@ struct SettingsParser: SectionParser {
             settings.answersFile = file
         default:
             guard let (to, from) = value.recipient else {
-                return ": \(name.text) = sms +15550100200"
+                return ": \(name.text) = sms +15550100200, or several numbers with commas between"
             }
             settings.recipients.append(ScriptSettings.Recipient(name: name, to: to, from: from))
         }

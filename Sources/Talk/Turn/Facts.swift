@@ -65,6 +65,7 @@ package final class Facts {
         let script = script
         return AnswerContext(
             script: script.source, dates: script.settings.dates,
+            country: script.settings.country,
             wordList: { script.wordList(named: $0) },
             languages: { Self.languages(of: script, language) },
             now: { self.moment })

@@ -20,6 +20,8 @@ package struct ScriptDialogue: Dialogue {
     package static let profileLimit = 60
     /// Characters of `{button}`, as many as a button of WhatsApp can stand for.
     package static let buttonLimit = 256
+    /// How many messages a turn can send to others.
+    package static let messageCountLimit = 20
     /// How many states a turn can enter.
     package static let moveLimit = 20
 

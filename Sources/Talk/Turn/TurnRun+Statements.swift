@@ -117,9 +117,21 @@ extension TurnRun {
             notes.append("a message to somebody else was empty and was left out")
             return
         }
-        effects.append(
-            .tell(
-                target: name, to: recipient.to.text, from: recipient.from?.text, text: text))
+        let from = recipient.from.map(script.settings.address)
+        for number in recipient.to {
+            let effect = Effect.tell(
+                target: name, to: script.settings.address(number), from: from, text: text)
+            // A number that a group has twice gets one message.
+            if recipient.to.count > 1, effects.contains(effect) { continue }
+            guard messagesToOthers < ScriptDialogue.messageCountLimit else {
+                notes.append(
+                    "a turn told more than \(ScriptDialogue.messageCountLimit) numbers, "
+                        + "the others were left out")
+                return
+            }
+            messagesToOthers += 1
+            effects.append(effect)
+        }
     }
 
     /// Says a line.

@@ -45,6 +45,8 @@ struct TurnRun {
     var trail: [Int] = []
     var rest = Rest.stays
     var moves = 0
+    /// How many messages go to others.
+    var messagesToOthers = 0
     var hasReachedLimit = false
     /// The captures of an answer whose `when` is judged.
     var captured: [AnswerMatch.Captured] = []

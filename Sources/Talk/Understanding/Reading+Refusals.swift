@@ -82,7 +82,7 @@ extension Reading {
     }
 
     /// Whether a `no` at the beginning, before a sign, answers something else: `No, Friday`.
-    private func isAnswerToAnother(_ mark: Mark) -> Bool {
+    func isAnswerToAnother(_ mark: Mark) -> Bool {
         let end = mark.range.upperBound
         return mark.range.count == 1 && lexemes.indices.contains(end) && lexemes[end].kind == .sign
             && isSmall(0..<mark.range.lowerBound, but: { _ in false })
@@ -156,7 +156,8 @@ extension Reading {
 
     // MARK: Choices
 
-    private func choice(beside finding: Range<Int>, _ kind: WantedKind) -> Range<Int>? {
+    /// An `or` directly beside a finding.
+    func choice(beside finding: Range<Int>, _ kind: WantedKind) -> Range<Int>? {
         let start = finding.lowerBound
         var end = finding.upperBound
         if isSign(end, ",") { end += 1 }

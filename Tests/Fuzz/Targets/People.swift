@@ -13,7 +13,9 @@ extension FuzzTarget {
         expect(file.columns.first == "caller", "the first column is the name")
         let indexed = file.indexed()
         let people = file.people
-        expect(people.count <= bytes.count { $0 == 0x0A } + 1, "a sender has a line at least")
+        expect(
+            people.count <= bytes.count { $0 == 0x0A || $0 == 0x0D } + 1,
+            "a sender has a line at least")
         var known: Set<[UInt8]> = []
         for (address, person) in people {
             expect(person.columns.count <= file.columns.count, "a value has its column")

@@ -47,9 +47,9 @@ import Testing
         #expect(settings.segments == 3)
         #expect(settings.answersFile?.text == "answers.csv")
         let desk = settings.recipient(named: "front-desk")
-        #expect(desk?.to == Name("+15550100200", at: SourcePosition(line: 15, column: 18)))
+        #expect(desk?.to.first == Name("+15550100200", at: SourcePosition(line: 15, column: 18)))
         #expect(desk?.from == Name("+15005550006", at: SourcePosition(line: 15, column: 36)))
-        #expect(settings.recipient(named: "boss")?.to.text == "whatsapp:+15550100201")
+        #expect(settings.recipient(named: "boss")?.to.first?.text == "whatsapp:+15550100201")
     }
 
     @Test func `settings have defaults`() {

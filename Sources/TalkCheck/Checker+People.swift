@@ -1,0 +1,47 @@
+internal import Bytes
+internal import Talk
+
+/// People whom nobody's text will be found by.
+extension Checker {
+    /// Numbers of people that no sender has (T209), and a people file that loses people (T212).
+    mutating func checkPeople() {
+        for row in script.people.rows where !script.people.digits(of: row).canMatch(row.number) {
+            findings.add(.badNumber, at: row.position, Self.badNumber(row.address))
+        }
+        guard let name = script.settings.peopleFile, let file = script.peopleFile else { return }
+        for fault in file.faults {
+            let code: Diagnostic.Code
+            if case .badNumber = fault.kind { code = .badNumber } else { code = .badPeopleFile }
+            findings.addAnother(
+                code, at: name.position, "\(name.text), line \(fault.line): \(fault.text)")
+        }
+    }
+}
+
+extension PeopleFile.Fault {
+    /// What is wrong, and what to do.
+    fileprivate var text: String {
+        let sentence =
+            switch kind {
+            case .separator(let sign):
+                "the cells are parted by \(sign), which is not understood here; save the file "
+                    + "with commas between the cells"
+            case .rowForHeader:
+                "this looks like somebody and not like the names of the columns; put a line like "
+                    + "phone,name above it"
+            case .badColumn(let header, let columns):
+                "the column \"\(header)\" cannot be used: a name has letters, digits and _, and is "
+                    + "none that always exists; the columns are \(columns.joined(separator: ", "))"
+            case .unclosedQuote:
+                "a quote opens here and never closes, so that the rows below are lost; write two "
+                    + "for one in a text"
+            case .tooManyCells(let count, let columns):
+                "this row has \(count) cells and the first line \(columns); put quotes around a "
+                    + "text with the separator in it"
+            case .repeated(let number, let first):
+                "\(number) is in line \(first) already, which is always found; delete one"
+            case .badNumber(let number): Checker.badNumber(number)
+            }
+        return more > 0 ? sentence + "; there are \(more) more like it" : sentence
+    }
+}

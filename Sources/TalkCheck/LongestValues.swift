@@ -79,7 +79,9 @@ struct LongestValues {
             "from": 24, "to": 24, "body": countsFreeTexts ? ScriptDialogue.messageLimit : 0,
             "count": 3,
             "tries": 3, "now": 16,
-            "today": 10, "opens": 10, "language": 2,
+            "today": 10,
+            "opens": script.settings.places["closed"] == nil ? 10 : DayNames.longest + 6,
+            "language": 2,
             "profile": ScriptDialogue.profileLimit, "location": 49,
             "button": ScriptDialogue.buttonLimit,
         ]

@@ -38,6 +38,10 @@ import Testing
         ("00:00-24:00", "2026-05-06 12:00", true, ""),
         ("mon - fri 08:00 – 18:00", "2026-05-04 08:00", true, "Tue 08:00"),
         ("Mon—Fri 08:00—18:00", "2026-05-04 08:00", true, "Tue 08:00"),
+        ("Monday-Friday 9am-5pm", "2026-05-04 16:59", true, "Tue 09:00"),
+        ("monday - friday 9 AM - 5:30 pm", "2026-05-04 17:29", true, "Tue 09:00"),
+        ("Sat 9am-12pm, 1pm-12am", "2026-05-09 12:30", false, "Sat 13:00"),
+        ("Sun 12am-1am", "2026-05-10 00:59", true, "Sun 00:00"),
     ]
 
     @Test(arguments: moments)
@@ -63,12 +67,14 @@ import Testing
 
     /// Values that are errors, and where.
     static let errors: [(String, Int)] = [
-        ("", 9), ("  ", 9), ("Mon", 12), ("Mon-Fri", 16), ("Monday 08:00-12:00", 9),
+        ("", 9), ("  ", 9), ("Mon", 12), ("Mon-Fri", 16), ("Mond 08:00-12:00", 9),
         ("Foo 08:00-12:00", 9), ("Mon-Foo 08:00-12:00", 13), ("Mon 08:00", 18),
         ("Mon 08:00-", 19), ("Mon 8-12", 13), ("Mon 24:00-25:00", 13), ("Mon 08:00-48:01", 19),
         ("Mon 08:60-12:00", 13), ("Mon 08:00-12:00 13:00-17:00", 25),
         ("Mon 08:00-12:00, Tue", 29), ("always", 9), ("Mon, Tue 08:00-12:00", 12),
         ("Mon 08:00 to 12:00", 19), ("Mön 08:00-12:00", 9), ("—", 9), ("Mon 99:99-99:99", 13),
+        ("Mon 9-5pm", 13), ("Mon 13pm-14pm", 13), ("Mon 0am-5am", 13), ("Mon 9am-5", 17),
+        ("Mon 9:5am-5pm", 13), ("Mon 9am-5pmx", 17),
     ]
 
     @Test(arguments: errors)
@@ -80,6 +86,43 @@ import Testing
             diagnostics.first?.position == SourcePosition(line: 3, column: column), "\(diagnostics)"
         )
         #expect(diagnostics.first?.message.contains("Mon-Fri 08:00-18:00") == true)
+    }
+
+    @Test(arguments: [
+        ("25 Dec", "2026-12-25", true), ("25 Dec", "2031-12-25", true),
+        ("25 Dec", "2026-12-24", false), ("Dec 25th", "2026-12-25", true),
+        ("25. December", "2026-12-25", true), ("1 jan 2027", "2027-01-01", true),
+        ("1 Jan 2027", "2028-01-01", false), ("2026-05-01", "2026-05-01", true),
+        ("2026-05-01", "2027-05-01", false), ("29 Feb", "2028-02-29", true),
+        ("25 Dec, 1 Sept, May 1", "2026-05-01", true), ("25 Dec, 1 Sept", "2026-09-01", true),
+    ])
+    func `a closed day is known`(value: String, day: String, isClosed: Bool) throws {
+        let closed = try #require(ClosedDays(Array(value.utf8)))
+        #expect(closed.contains(try #require(CivilDate(day.utf8))) == isClosed)
+    }
+
+    @Test(arguments: [
+        "", " , ", "Christmas", "31 Jun", "25", "25 De", "25 Dec 26", "2026-13-01", "25 Dec-1 Jan",
+        "25/12", "0 May", "25 Dec,x", "tomorrow", "25 Decemberx",
+    ])
+    func `what is no closed day is refused`(value: String) {
+        #expect(ClosedDays(Array(value.utf8)) == nil)
+    }
+
+    @Test(arguments: [
+        ("Mon-Fri 09:00-17:00", "2026-05-06 20:00", "7 May", "Fri 09:00"),
+        ("Mon-Fri 09:00-17:00", "2026-05-07 10:00", "7 May", "Fri 09:00"),
+        ("Mon-Fri 09:00-17:00", "2026-05-08 10:00", "9 May, 10 May", "Mon 09:00"),
+        ("Mon 09:00-17:00", "2026-05-05 10:00", "11 May", "Mon 09:00"),
+        ("00:00-24:00", "2026-05-06 10:00", "7 May", "Fri 00:00"),
+        ("00:00-24:00", "2026-05-07 10:00", "7 May, 8 May", "Sat 00:00"),
+    ])
+    func `closed days are skipped`(
+        hours: String, moment: String, closed: String, opens: String
+    ) throws {
+        let parsed = try #require(read(hours).0)
+        let now = try #require(CivilMoment(moment.utf8))
+        #expect(parsed.opens(after: now, but: ClosedDays(Array(closed.utf8))) == opens)
     }
 
     @Test(arguments: [[0xE2], [0xE2, 0x80], [0x4D, 0xFF], [0x30, 0x3A], [0xFF], [0x2D], [0x00]])

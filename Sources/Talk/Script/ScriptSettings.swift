@@ -43,6 +43,8 @@ package struct ScriptSettings: Sendable {
     package var timezone: Name?
     /// The opening hours, nil for always open.
     var hours: OpeningHours?
+    /// Days on which nobody is there; nil where there are none.
+    var closed: ClosedDays?
     /// How dates in figures are read.
     var dates = DateOrder.dmy
     /// Whose telephone numbers are written without `+`; nil where none are understood so.
@@ -59,7 +61,7 @@ package struct ScriptSettings: Sendable {
     /// The names of all settings.
     static let names = [
         "name", "stranger", "people", "languages", "tries", "typos", "expire", "keep", "limit",
-        "timezone", "hours", "dates", "country", "segments", "save",
+        "timezone", "hours", "closed", "dates", "country", "segments", "save",
     ]
 
     /// The language of the `>` lines.

@@ -82,6 +82,11 @@ struct SettingsParser: SectionParser {
             settings.hours = OpeningHours(
                 0..<value.bytes.count, of: value.bytes, at: value.position,
                 reporting: &notes.diagnostics)
+        case "closed":
+            guard let closed = ClosedDays(value.bytes) else {
+                return " days, like: closed = 25 Dec, 1 Jan, 2026-05-01"
+            }
+            settings.closed = closed
         case "dates":
             guard let dates = DateOrder(rawValue: value.text) else { return " dmy or mdy" }
             settings.dates = dates

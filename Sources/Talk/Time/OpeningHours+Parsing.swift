@@ -47,7 +47,7 @@ enum HoursProblem: Error, CustomStringConvertible {
     case trailing(String)
 
     var description: String {
-        let example = "write hours like Mon-Fri 08:00-18:00, Sat 09:00-12:00"
+        let example = "write hours like Mon-Fri 08:00-18:00, Sat 9am-12pm"
         return switch self {
         case .noDay(let text): "no day \"\(text)\", days are Mon to Sun; \(example)"
         case .noTimes: "times are missing; \(example)"
@@ -104,7 +104,7 @@ struct HoursReader {
 
     private mutating func day() throws(HoursProblem) -> Weekday {
         let name = word(where: \.isLetter)
-        guard name.count == 3, let day = Weekday(named: script[name]) else {
+        guard let day = Weekday(named: script[name]) else {
             throw .noDay(text(word { !$0.isWhitespace }))
         }
         rest = name.upperBound..<rest.upperBound
@@ -113,11 +113,31 @@ struct HoursReader {
 
     private mutating func time() throws(HoursProblem) -> Int {
         let digits = word { $0.isDigit || $0 == UInt8(ascii: ":") }
+        let behind = digits.upperBound..<rest.upperBound
+        if let (minutes, length) = halfDay(digits, behind: behind) {
+            rest = digits.upperBound + length..<rest.upperBound
+            return minutes
+        }
         guard let minutes = CivilTime.minutes(script[digits]) else {
             throw .noTime(text(digits.isEmpty ? rest : digits))
         }
-        rest = digits.upperBound..<rest.upperBound
+        rest = behind
         return minutes
+    }
+
+    /// A time of a clock of twelve hours, `9am` or `9:30 pm`, and how long its mark is.
+    private func halfDay(_ digits: Range<Int>, behind: Range<Int>) -> (Int, Int)? {
+        let blanks = script[behind].prefix(while: \.isWhitespace).count
+        let mark = script[behind].dropFirst(blanks).prefix(while: \.isLetter)
+        let isPM = mark.equalsIgnoringCase("pm")
+        guard isPM || mark.equalsIgnoringCase("am") else { return nil }
+        let parts = script[digits].split(
+            separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        guard parts.count <= 2, let hour = Int(digits: parts[0]), (1...12).contains(hour),
+            let minute = parts.count == 2 ? Int(digits: parts[1]) : 0, minute < 60,
+            parts.count == 1 || parts[1].count == 2
+        else { return nil }
+        return ((hour % 12 + (isPM ? 12 : 0)) * 60 + minute, blanks + mark.count)
     }
 
     /// The bytes at the beginning of the rest that are all of a sort.

@@ -47,31 +47,53 @@ package struct OpeningHours: Sendable, Equatable {
 
     /// When it opens next.
     ///
-    /// - Parameter moment: A day and a time in the script's time zone; where it opens in this very
-    ///   minute, the opening after that is meant.
-    /// - Returns: Within the next seven days; nil where it never closes.
-    package func nextOpening(after moment: CivilMoment) -> CivilMoment? {
-        let now = moment.minuteOfWeek
-        let openings = openMinutes.map(\.lowerBound).filter { start in
-            // Open at the week's end and at its beginning is open all the while.
-            start > 0 || openMinutes.last?.upperBound != Self.week
+    /// - Parameters:
+    ///   - moment: A day and a time in the script's time zone; where it opens in this very minute,
+    ///     the opening after that is meant.
+    ///   - closed: Days on which it does not open.
+    /// - Returns: Within the next seven days, or behind the days on which it is closed; nil where it
+    ///   never closes, or not within a year.
+    package func nextOpening(
+        after moment: CivilMoment, but closed: ClosedDays? = nil
+    ) -> CivilMoment? {
+        let days = closed == nil ? 7 : 366
+        for day in 0...days {
+            let date = moment.date.adding(days: day)
+            for minute in openings(on: date, but: closed) {
+                let opening = CivilMoment(
+                    date: date, time: CivilTime(minutesSinceMidnight: minute))
+                if opening > moment { return opening }
+            }
         }
-        guard let next = openings.first(where: { $0 > now }) ?? openings.first else { return nil }
-        let wait = next > now ? next - now : next - now + Self.week
-        let minutes = moment.date.daysSinceEpoch * 1_440 + moment.time.minuteOfDay + wait
-        return CivilMoment(secondsSinceEpoch: minutes * 60)
+        return nil
+    }
+
+    /// The minutes of a day at which it opens.
+    private func openings(on date: CivilDate, but closed: ClosedDays?) -> [Int] {
+        if closed?.contains(date) == true { return [] }
+        let midnight = date.weekday.rawValue * 1_440
+        var minutes = openMinutes.map { $0.lowerBound - midnight }
+            .filter { (1..<1_440).contains($0) }
+        let isOpenAtMidnight = openMinutes.contains { $0.contains(midnight) }
+        let isOpenBefore =
+            openMinutes.contains { $0.contains((midnight + Self.week - 1) % Self.week) }
+            && closed?.contains(date.adding(days: -1)) != true
+        if isOpenAtMidnight, !isOpenBefore { minutes.insert(0, at: 0) }
+        return minutes
     }
 
     /// When it opens next, as `{opens}` says it.
     ///
     /// - Parameters:
     ///   - moment: A day and a time in the script's time zone.
-    ///   - name: Gives a weekday's short name.
+    ///   - closed: Days on which it does not open.
+    ///   - name: Gives a day's short name.
     /// - Returns: Like `Tue 08:00`; empty where it never closes.
     package func opens(
-        after moment: CivilMoment, naming name: (Weekday) -> String = { $0.shortName }
+        after moment: CivilMoment, but closed: ClosedDays? = nil,
+        naming name: (CivilDate) -> String = { $0.weekday.shortName }
     ) -> String {
-        guard let next = nextOpening(after: moment) else { return "" }
-        return "\(name(next.date.weekday)) \(next.time)"
+        guard let next = nextOpening(after: moment, but: closed) else { return "" }
+        return "\(name(next.date)) \(next.time)"
     }
 }

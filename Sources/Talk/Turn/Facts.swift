@@ -83,18 +83,27 @@ package final class Facts {
         return languages
     }
 
-    /// Whether it is within the opening hours.
+    /// Whether it is within the opening hours, on no closed day.
     var isOpen: Bool {
-        script.settings.hours.map { $0.isOpen(at: moment) } ?? true
+        let settings = script.settings
+        if let closed = settings.closed, closed.contains(moment.date) { return false }
+        return settings.hours.map { $0.isOpen(at: moment) } ?? true
     }
 
     /// When the hours begin next; empty where it is always open.
     ///
+    /// A day that is more than a week away, behind closed ones, has its date, too.
+    ///
     /// - Parameter language: Names the weekday; nil for English.
     /// - Returns: Like `Tue 08:00`.
     func opens(in language: Language?) -> String {
-        guard let hours = script.settings.hours else { return "" }
+        let settings = script.settings
+        guard settings.hours != nil || settings.closed != nil else { return "" }
         let names = (language ?? .en).dayNames
-        return hours.opens(after: moment, naming: { names.weekdays[$0.rawValue] })
+        let today = moment.date
+        return (settings.hours ?? .always).opens(after: moment, but: settings.closed) { day in
+            day.daysSinceEpoch - today.daysSinceEpoch > 7
+                ? names.text(of: day, today: today) : names.weekdays[day.weekday.rawValue]
+        }
     }
 }

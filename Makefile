@@ -15,8 +15,8 @@ RELEASE = -c release -Xswiftc -static-executable -Xswiftc -DPARLEY_VERSIONS \
 VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift
 VENV = build/venv
 
-.PHONY: build pin run test test-asan test-shared test-hosts fuzz fuzz-short lint clean install dist \
-	deb bench bench-guard soak crowd
+.PHONY: build pin run test test-asan test-shared test-hosts fuzz fuzz-short lint docs clean install \
+	dist deb bench bench-guard soak crowd
 
 build: prerequisites-build pin $(VERSIONS)
 	$(SWIFT) build $(RELEASE) --product parley
@@ -102,7 +102,22 @@ crowd: prerequisites-bench build
 	@Benchmarks/crowd
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples
+
+# What Swift programs are written against, with its guides, as pages in build/docs; any warning fails.
+# docc and symbolgraph-extract come with Swift.
+DOCUMENTED = Conversation Gateway Parley
+docs: prerequisites-build
+	$(SWIFT) build --target Parley
+	@rm -rf build/docs build/symbols && mkdir -p build/symbols
+	@for module in $(DOCUMENTED); do \
+		$(SWIFT) symbolgraph-extract -module-name $$module -output-dir build/symbols \
+			-I "$$($(SWIFT) build --show-bin-path)/Modules" \
+			-I Sources/CFastCGI -I Sources/CLinux -I Sources/CZlib \
+			-target "$$(uname -m)-unknown-linux-gnu" || exit; \
+	done
+	@docc convert Sources/Parley/Parley.docc --additional-symbol-graph-dir build/symbols \
+		--output-path build/docs --warnings-as-errors
 
 # Of what `make build` left, so that `sudo make install` builds nothing as root.
 install:

@@ -19,12 +19,7 @@ let package = Package(
     name: "parley",
     products: [
         .executable(name: "parley", targets: ["ParleyCommand"]),
-        .library(
-            name: "Parley",
-            targets: [
-                "Conversation", "Talk", "Gateway", "Signing", "Flask", "Twilio", "System",
-                "GatewayServer", "Parley",
-            ]),
+        .library(name: "Parley", targets: ["Conversation", "Gateway", "Parley"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -94,9 +89,13 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
+        // Programs as others write them: what is not public is not theirs.
         .executableTarget(
             name: "InSwift", dependencies: ["Conversation", "Parley"],
-            path: "Examples/InSwift", swiftSettings: settings),
+            path: "Examples/InSwift", packageAccess: false, swiftSettings: settings),
+        .executableTarget(
+            name: "Embedded", dependencies: ["Conversation", "Gateway", "Parley"],
+            path: "Examples/Embedded", packageAccess: false, swiftSettings: settings),
         .testTarget(
             name: "BytesTests", dependencies: ["Bytes", "TestSupport"], swiftSettings: settings),
         .testTarget(
@@ -160,8 +159,13 @@ let package = Package(
             path: "Tests/TalkSupport",
             swiftSettings: settings),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["InSwift", "TestSupport", "Signing", "System"],
+            name: "EndToEndTests",
+            dependencies: ["Embedded", "InSwift", "TestSupport", "Signing", "System"],
             swiftSettings: settings),
+        // The code of the guides in Parley.docc, as an outsider has it.
+        .testTarget(
+            name: "GuideTests", dependencies: ["Conversation", "TestSupport"],
+            packageAccess: false, swiftSettings: settings),
         .testTarget(
             name: "HostTests", dependencies: ["TestSupport"], swiftSettings: settings),
     ]

@@ -1,9 +1,17 @@
 /// A conversation: given what is remembered and what was said, what is answered.
 ///
+///     struct Parrot: Dialogue {
+///         func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+///             Turn(session: session, replies: [Reply(message.body)])
+///         }
+///     }
+///
 /// A turn is a pure function: the same input gives the same output, on any machine. What the
 /// module calls its conversations cannot be its own name, hence a dialogue.
-package protocol Dialogue: Sendable {
+public protocol Dialogue: Sendable {
     /// How many replies one sender gets; nil for any number.
+    ///
+    /// Beyond it nothing is said until the window is over.
     var replyLimit: ReplyLimit? { get }
 
     /// Whether it answers to a word that Twilio answers itself.
@@ -14,7 +22,7 @@ package protocol Dialogue: Sendable {
 
     /// Takes one turn.
     ///
-    /// It is asked only where an answer is due: `Silence` has been decided before.
+    /// It is asked only where an answer is due; `answer(to:in:now:)` decides that.
     ///
     /// - Parameters:
     ///   - session: What is remembered of the sender; a new session for a new sender.
@@ -26,11 +34,11 @@ package protocol Dialogue: Sendable {
 
 extension Dialogue {
     /// Any number of replies.
-    package var replyLimit: ReplyLimit? { nil }
+    public var replyLimit: ReplyLimit? { nil }
 
     /// Leaves Twilio's words to Twilio.
     ///
     /// - Parameter word: The word.
     /// - Returns: Always false.
-    package func answers(to word: Silence.Keyword) -> Bool { false }
+    public func answers(to word: Silence.Keyword) -> Bool { false }
 }

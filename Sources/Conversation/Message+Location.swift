@@ -1,14 +1,14 @@
 extension Message {
     /// A place on the earth that somebody sent.
-    package struct Location: Sendable, Equatable {
+    public struct Location: Sendable, Equatable {
         /// Degrees north, from -90 to 90.
-        package let latitude: Double
+        public let latitude: Double
         /// Degrees east, from -180 to 180.
-        package let longitude: Double
+        public let longitude: Double
         /// Its name, like that of a shop; nil where it has none.
-        package let label: String?
+        public let label: String?
         /// Its address; nil where it has none.
-        package let address: String?
+        public let address: String?
 
         /// Makes a place; nil where there is none of that latitude and longitude.
         ///
@@ -17,7 +17,7 @@ extension Message {
         ///   - longitude: Degrees east, from -180 to 180.
         ///   - label: Its name.
         ///   - address: Its address.
-        package init?(
+        public init?(
             latitude: Double, longitude: Double, label: String? = nil, address: String? = nil
         ) {
             guard (-90...90).contains(latitude), (-180...180).contains(longitude) else {
@@ -33,12 +33,12 @@ extension Message {
 
 extension Message.Location: LosslessStringConvertible {
     /// Latitude and longitude, like `52.52,13.405`, as maps take them; at most 49 characters.
-    package var description: String { "\(latitude),\(longitude)" }
+    public var description: String { "\(latitude),\(longitude)" }
 
     /// The place that a text names; nil where it names none.
     ///
     /// - Parameter description: Latitude and longitude with a comma between them.
-    package init?(_ description: String) {
+    public init?(_ description: String) {
         let parts = description.split(separator: ",", omittingEmptySubsequences: false)
         guard parts.count == 2, let latitude = Double(parts[0]), let longitude = Double(parts[1])
         else { return nil }

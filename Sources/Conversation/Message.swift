@@ -1,61 +1,61 @@
 /// One text that a person sent, as a conversation sees it.
 ///
 /// Everything in it comes from a stranger; nothing has been trimmed or normalised.
-package struct Message: Sendable, Equatable {
+public struct Message: Sendable, Equatable {
     /// A picture or another file that came with the text.
-    package struct Media: Sendable, Equatable {
+    public struct Media: Sendable, Equatable {
         /// Where Twilio keeps the file.
-        package let url: String
+        public let url: String
         /// The MIME type that Twilio names, like `image/jpeg`; empty where it names none.
-        package let contentType: String
+        public let contentType: String
 
         /// Makes an attachment.
         ///
         /// - Parameters:
         ///   - url: Where Twilio keeps the file.
         ///   - contentType: Its MIME type, empty where unknown.
-        package init(url: String, contentType: String = "") {
+        public init(url: String, contentType: String = "") {
             self.url = url
             self.contentType = contentType
         }
     }
 
     /// A button of a message that was pressed.
-    package struct Button: Sendable, Equatable {
+    public struct Button: Sendable, Equatable {
         /// What is written on it, which is the text of the message, too; empty where it says nothing.
-        package let text: String
+        public let text: String
         /// What it stands for, as whoever made it decided; empty where it stands for nothing.
-        package let payload: String
+        public let payload: String
 
         /// Makes a button.
         ///
         /// - Parameters:
         ///   - text: What is written on it.
         ///   - payload: What it stands for.
-        package init(text: String, payload: String) {
+        public init(text: String, payload: String) {
             self.text = text
             self.payload = payload
         }
     }
 
     /// The sender's address, like `+14158675308` or `whatsapp:+14158675308`.
-    package let from: String
+    public let from: String
     /// The address that was texted.
-    package let to: String
+    public let to: String
     /// The text; empty where only a picture came.
-    package let body: String
+    public let body: String
     /// Twilio's MessageSid; empty where there is none, and then it equals no other.
-    package let id: String
+    public let id: String
     /// What was attached, in Twilio's order.
-    package let media: [Media]
+    public let media: [Media]
     /// Twilio's OptOutType (`STOP`, `START` or `HELP`), which Advanced Opt-Out sends along; else nil.
-    package let optOutType: String?
+    public let optOutType: String?
     /// The name that the sender has at WhatsApp, and chose; nil of an SMS.
-    package let profileName: String?
+    public let profileName: String?
     /// The place that was sent in WhatsApp; nil where none was.
-    package let location: Location?
+    public let location: Location?
     /// The button that was pressed in WhatsApp or RCS; nil where none was.
-    package let button: Button?
+    public let button: Button?
 
     /// Makes a message.
     ///
@@ -69,7 +69,7 @@ package struct Message: Sendable, Equatable {
     ///   - profileName: The name that the sender has at WhatsApp.
     ///   - location: The place that was sent.
     ///   - button: The button that was pressed.
-    package init(
+    public init(
         from: String, to: String, body: String, id: String = "", media: [Media] = [],
         optOutType: String? = nil, profileName: String? = nil, location: Location? = nil,
         button: Button? = nil

@@ -2,7 +2,7 @@ extension Reply {
     /// The longest message that Twilio sends, in characters.
     ///
     /// https://www.twilio.com/docs/api/errors/21617
-    package static let longest = 1_600
+    public static let longest = 1_600
     /// How many characters may be lost so that a word stays whole.
     private static let lostLimit = 80
 
@@ -40,7 +40,7 @@ extension Reply {
 
 extension Turn {
     /// Cuts what is too long for a message, and notes it: Twilio would send nothing of it.
-    package mutating func cutMessages() {
+    mutating func cutMessages() {
         for index in replies.indices {
             guard let cut = Reply.cut(replies[index].text) else { continue }
             replies[index].text = cut

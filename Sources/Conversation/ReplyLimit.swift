@@ -1,16 +1,16 @@
 /// How many replies one sender gets: so many in a window that begins with the first one.
-package struct ReplyLimit: Sendable, Hashable {
+public struct ReplyLimit: Sendable, Hashable {
     /// Replies to one sender.
-    package let replies: Int
+    public let replies: Int
     /// The length of the window.
-    package let window: TimeSpan
+    public let window: TimeSpan
 
     /// Makes a limit.
     ///
     /// - Parameters:
     ///   - replies: Replies to one sender.
     ///   - window: The length of the window.
-    package init(replies: Int, window: TimeSpan) {
+    public init(replies: Int, window: TimeSpan) {
         self.replies = replies
         self.window = window
     }
@@ -26,7 +26,7 @@ extension Turn {
     ///   - limit: The dialogue's limit.
     ///   - session: The session before the turn.
     ///   - now: The time, in Unix seconds.
-    package mutating func count(_ limit: ReplyLimit, after session: Session, now: Int) {
+    mutating func count(_ limit: ReplyLimit, after session: Session, now: Int) {
         var counted = session
         if !replies.isEmpty { counted.countReply(limit, now: now) }
         self.session?.windowStart = counted.windowStart

@@ -1,27 +1,31 @@
 /// What is remembered of a conversation between two messages.
 ///
-/// It travels in the cookie, so everything in it is small; `Dialogue`s that keep texts there
-/// shorten them.
-package struct Session: Sendable, Equatable {
+/// It travels in the cookie that Twilio keeps, which has room for some 2,900 bytes of it: where that
+/// is too little the cookie before stays, and the log says so. A dialogue in Swift reads and writes
+/// `count`, `state`, `hasEnded` and `variables` as it likes; the rest is kept for it.
+public struct Session: Sendable, Equatable {
     /// How many messages of this conversation there were, silent ones not counted.
-    package var count: Int
+    ///
+    /// A script counts by itself, a dialogue in Swift where it wants to.
+    public var count: Int
+    /// The state that waits for an answer, a name of the dialogue's own; nil where nothing has been
+    /// asked.
+    public var state: String?
+    /// Whether the conversation came to an end and nothing was asked since; a conversation in Swift
+    /// says so itself.
+    public var hasEnded: Bool
+    /// What was captured and set, by the variable's name.
+    public var variables: [String: String]
+    /// When the last message that was answered came, in Unix seconds; 0 where none was.
+    public package(set) var lastAt: Int
     /// The MessageSid of the last message that was answered; nil where none is known.
     package var lastMessageID: String?
     /// The name of the script that the rest belongs to; empty for a conversation in Swift.
     package var script: String
-    /// The state that waits for an answer; nil where nothing has been asked.
-    package var state: String?
-    /// Whether the conversation came to an end and nothing was asked since; a conversation in Swift
-    /// says so itself.
-    package var hasEnded: Bool
-    /// What was captured and set, by the variable's name.
-    package var variables: [String: String]
     /// Wrong answers in a row in `state`.
     package var tries: Int
     /// The states that waited before `state`, the latest last, at most six.
     package var trail: [String]
-    /// When the last message that counted came, in Unix seconds; 0 where none did.
-    package var lastAt: Int
     /// When the present window of the limit of replies began, in Unix seconds; 0 where none has.
     package var windowStart: Int
     /// Replies within the present window.
@@ -32,7 +36,7 @@ package struct Session: Sendable, Equatable {
     package static let longestKept = 14_400
 
     /// The session of somebody who has not been heard of.
-    package init() {
+    public init() {
         count = 0
         lastMessageID = nil
         script = ""
@@ -47,5 +51,5 @@ package struct Session: Sendable, Equatable {
     }
 
     /// Whether this is the session of somebody who has not been heard of.
-    package var isNew: Bool { self == Session() }
+    public var isNew: Bool { self == Session() }
 }

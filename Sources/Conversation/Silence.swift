@@ -4,9 +4,9 @@ internal import Bytes
 ///
 /// Twilio answers STOP, START and HELP itself, blocks who texted STOP, and calls the webhook all
 /// the same: https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
-package enum Silence {
+public enum Silence {
     /// A word of Twilio's that a conversation may answer to itself.
-    package enum Keyword: String, Sendable, CaseIterable {
+    public enum Keyword: String, Sendable, CaseIterable {
         /// Asks for help.
         case help = "HELP"
         /// Asks for help.

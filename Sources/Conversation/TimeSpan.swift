@@ -1,18 +1,18 @@
 internal import Bytes
 
-/// How long something lasts, as scripts write it: `30 minutes`, `1 hour`.
-package struct TimeSpan: Sendable, Hashable, Comparable {
+/// How long something lasts, in whole seconds.
+public struct TimeSpan: Sendable, Hashable, Comparable {
     /// The length in seconds.
-    package let seconds: Int
+    public let seconds: Int
 
     /// Makes a length.
     ///
     /// - Parameter seconds: The length in seconds.
-    package init(seconds: Int) {
+    public init(seconds: Int) {
         self.seconds = seconds
     }
 
-    /// The length that a text writes; nil where it is of another form.
+    /// The length that a script writes, like `30 minutes`; nil where it is of another form.
     ///
     /// - Parameter text: A whole number and a unit, with or without a blank between them; nothing
     ///   around them.
@@ -44,7 +44,7 @@ package struct TimeSpan: Sendable, Hashable, Comparable {
     ///   - left: A length.
     ///   - right: Another length.
     /// - Returns: Whether `left` is the shorter one.
-    package static func < (left: TimeSpan, right: TimeSpan) -> Bool {
+    public static func < (left: TimeSpan, right: TimeSpan) -> Bool {
         left.seconds < right.seconds
     }
 }

@@ -1,13 +1,13 @@
 /// What one message led to: the session from now on, what is said, and what is to be done.
-package struct Turn: Sendable, Equatable {
+public struct Turn: Sendable, Equatable {
     /// What is remembered from now on; nil where everything is to be forgotten (an opt-out).
-    package var session: Session?
+    public var session: Session?
     /// What is said to the sender, one text message each; empty where the turn is silent.
-    package var replies: [Reply]
+    public var replies: [Reply]
     /// What is to be done beside the answer, in order.
-    package var effects: [Effect]
+    public var effects: [Effect]
     /// What was cut to keep a limit, a line each for the log; never a text of the sender.
-    package var notes: [String]
+    public var notes: [String]
 
     /// Makes a turn.
     ///
@@ -16,7 +16,7 @@ package struct Turn: Sendable, Equatable {
     ///   - replies: What is said to the sender.
     ///   - effects: What is to be done beside the answer.
     ///   - notes: What was cut to keep a limit.
-    package init(
+    public init(
         session: Session?, replies: [Reply] = [], effects: [Effect] = [], notes: [String] = []
     ) {
         self.session = session
@@ -27,38 +27,38 @@ package struct Turn: Sendable, Equatable {
 }
 
 /// One text message to the sender.
-package struct Reply: Sendable, Equatable {
+public struct Reply: Sendable, Equatable {
     /// The text; what is longer than 1,600 characters is cut, since Twilio would send nothing of it.
-    package var text: String
+    public var text: String
     /// Addresses of pictures that go along.
-    package var media: [String]
+    public var media: [String]
 
     /// Makes a reply.
     ///
     /// - Parameters:
     ///   - text: The text.
     ///   - media: Addresses of pictures that go along.
-    package init(_ text: String, media: [String] = []) {
+    public init(_ text: String, media: [String] = []) {
         self.text = text
         self.media = media
     }
 }
 
 /// Something that is done beside the answer.
-package enum Effect: Sendable, Equatable {
+public enum Effect: Sendable, Equatable {
     /// One value of a row that is to be saved.
-    package struct Field: Sendable, Equatable {
+    public struct Field: Sendable, Equatable {
         /// The column.
-        package let name: String
+        public let name: String
         /// The value; empty where the variable is not set.
-        package let value: String
+        public let value: String
 
         /// Makes a field.
         ///
         /// - Parameters:
         ///   - name: The column.
         ///   - value: The value.
-        package init(name: String, value: String) {
+        public init(name: String, value: String) {
             self.name = name
             self.value = value
         }

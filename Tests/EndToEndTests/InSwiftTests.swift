@@ -8,11 +8,7 @@ struct InSwiftTests {
     private let folder: TemporaryFolder
 
     init() throws {
-        // It is built with the tests, and lies where they lie.
-        let tests = URL(
-            filePath: try FileManager.default.destinationOfSymbolicLink(
-                atPath: "/proc/self/exe"))
-        executable = tests.deletingLastPathComponent().appending(path: "InSwift").path
+        executable = try Repository.built("InSwift")
         folder = try TemporaryFolder()
     }
 

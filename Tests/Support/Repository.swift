@@ -13,6 +13,17 @@ public enum Repository {
         get throws { try path("build/parley", remedy: "make build") }
     }
 
+    /// An example in Swift, which is built with the tests and lies where they lie.
+    ///
+    /// - Parameter name: Its target.
+    /// - Returns: The executable's path.
+    /// - Throws: Where this process's own executable is not known.
+    public static func built(_ name: String) throws -> String {
+        let tests = URL(
+            filePath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+        return tests.deletingLastPathComponent().appending(path: name).path
+    }
+
     /// The Python of the virtual environment with the real Flask and twilio-python.
     ///
     /// - Throws: `Missing` where it is not there.

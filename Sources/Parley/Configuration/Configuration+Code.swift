@@ -44,7 +44,7 @@ extension Configuration {
     ///     numbers, as Flask's own are.
     ///   - logLevel: The least level that is logged; nil: `info` with `serve`, else `warning`.
     /// - Throws: `ConfigurationError` with every mistake, named as in the environment.
-    package init(
+    public init(
         secretKey: String, secretKeyFallbacks: [String] = [], authTokens: [String],
         sharedKeys: [String: String] = [:], verifiesSignatures: Bool = true,
         publicURL: String? = nil, trustedProxies: [String] = [], method: Method? = nil,
@@ -80,7 +80,7 @@ extension Configuration {
     ///
     /// - Returns: What docs/configuration.md says.
     /// - Throws: `ConfigurationError` with every mistake.
-    package static func ofProcess() throws(ConfigurationError) -> Configuration {
+    public static func ofProcess() throws(ConfigurationError) -> Configuration {
         try ConfigurationLoader.ofProcess().load()
     }
 

@@ -3,10 +3,13 @@ internal import Signing
 package import Talk
 package import Twilio
 
-/// What an operator decides, read from the environment and the env file, and right.
-package struct Configuration: Sendable {
+/// What an operator decides: keys, tokens, the address that Twilio calls, and the rest; all of it
+/// right.
+///
+/// A program reads it from its environment and the env file by itself; `init` makes one in code.
+public struct Configuration: Sendable {
     /// How the session is written into the cookie.
-    package enum SessionFormat: String, Sendable, CaseIterable {
+    public enum SessionFormat: String, Sendable, CaseIterable {
         /// Readable by who sees it, changed by nobody.
         case signed
         /// Encrypted.
@@ -29,7 +32,7 @@ package struct Configuration: Sendable {
     }
 
     /// How Twilio was told to call: the values of `PARLEY_METHOD`.
-    package enum Method: String, Sendable, CaseIterable {
+    public enum Method: String, Sendable, CaseIterable {
         /// By POST, with the fields in the body.
         case post
         /// By GET, with the fields in the query.
@@ -39,10 +42,14 @@ package struct Configuration: Sendable {
     }
 
     /// The log's levels, from the fewest lines to the most.
-    package enum LogLevel: String, Sendable, CaseIterable {
+    public enum LogLevel: String, Sendable, CaseIterable {
+        /// What keeps it from answering.
         case error
+        /// What an operator should look at, besides.
         case warning
+        /// A line for each message, besides.
         case info
+        /// Everything.
         case debug
     }
 
@@ -79,7 +86,7 @@ package struct Configuration: Sendable {
     /// The files that no web server may hand out.
     let privateFiles: PrivateFiles
     /// What is not wrong but should be looked at.
-    package let warnings: [ConfigurationError.Mistake]
+    public let warnings: [ConfigurationError.Mistake]
 
     /// Reads and checks all of it.
     ///

@@ -1,6 +1,6 @@
 extension ConfigurationError {
     /// One thing that is wrong, or a warning; never with a secret in it.
-    package struct Mistake: Sendable, Equatable, CustomStringConvertible {
+    public struct Mistake: Sendable, Equatable, CustomStringConvertible {
         /// What the mistake is in.
         package enum Subject: Sendable, Equatable, CustomStringConvertible {
             /// A variable that Parley reads.
@@ -46,9 +46,12 @@ extension ConfigurationError {
             self.origin = origin
         }
 
-        /// `SUBJECT: what is wrong; what to do`.
-        package var description: String {
-            "\(subject): \(what)" + (advice.map { "; \($0)" } ?? "")
+        /// The name that it is about: that of a variable, as an operator sets it, or an env file's path.
+        public var name: String { subject.description }
+
+        /// `NAME: what is wrong; what to do`.
+        public var description: String {
+            "\(name): \(what)" + (advice.map { "; \($0)" } ?? "")
         }
     }
 }

@@ -1,9 +1,9 @@
 /// What keeps Parley from starting: every mistake of the configuration at once.
-package struct ConfigurationError: Error, Sendable, Equatable, CustomStringConvertible {
+public struct ConfigurationError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The mistakes, in the order in which the variables are documented.
-    package let mistakes: [Mistake]
+    public let mistakes: [Mistake]
     /// What is not wrong but should be looked at.
-    package let warnings: [Mistake]
+    public let warnings: [Mistake]
 
     /// Collects mistakes.
     ///
@@ -16,5 +16,5 @@ package struct ConfigurationError: Error, Sendable, Equatable, CustomStringConve
     }
 
     /// The mistakes, a line each.
-    package var description: String { mistakes.map(\.description).joined(separator: "\n") }
+    public var description: String { mistakes.map(\.description).joined(separator: "\n") }
 }

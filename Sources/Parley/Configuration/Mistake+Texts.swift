@@ -6,7 +6,7 @@ internal import Twilio
 /// docs/configuration.md has them to the letter.
 extension ConfigurationError.Mistake {
     /// What is wrong, or what a warning is about.
-    package var what: String {
+    public var what: String {
         switch problem {
         case .notSet: "not set"
         case .notUTF8: "not UTF-8"
@@ -43,7 +43,7 @@ extension ConfigurationError.Mistake {
     }
 
     /// What to do about it; nil where that is said with what is wrong.
-    package var advice: String? {
+    public var advice: String? {
         switch problem {
         case .notSet(let hint): hint.map { "\(source); \(text(of: $0))" } ?? source
         case .notCaller: "write +14158675308=Rey, +12349013030=Finn"

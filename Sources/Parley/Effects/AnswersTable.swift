@@ -3,12 +3,12 @@ internal import Bytes
 /// Where a conversation written in Swift saves: the file of `Effect.save`, and its columns.
 ///
 /// A script says both itself, by `save =` and by its `save` lines.
-package struct AnswersTable: Sendable {
+public struct AnswersTable: Sendable {
     /// The file; a relative path is relative to `PARLEY_STATE_DIR`, else to the working folder.
-    package let path: String
+    public let path: String
     /// The names of the values that are saved, in the order of the columns behind time, from and
     /// message; a value of another name is left out.
-    package let columns: [String]
+    public let columns: [String]
 
     /// Names the file and its columns.
     ///
@@ -16,7 +16,7 @@ package struct AnswersTable: Sendable {
     ///   - path: The file; a relative path is relative to `PARLEY_STATE_DIR`, else to the working
     ///     folder.
     ///   - columns: The names of the values that are saved, in order.
-    package init(path: String, columns: [String]) {
+    public init(path: String, columns: [String]) {
         self.path = path
         self.columns = columns
     }

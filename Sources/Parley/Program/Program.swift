@@ -1,7 +1,7 @@
-package import Conversation
-package import Gateway
+public import Conversation
+public import Gateway
 internal import GatewayServer
-package import Logging
+public import Logging
 internal import Sockets
 internal import System
 
@@ -11,7 +11,7 @@ internal import System
 ///
 /// A web server runs it without arguments, for one request (CGI) or for many (FastCGI, on a socket
 /// that it or systemd hands over); `serve --listen ADDRESS` makes it listen on a socket of its own.
-package struct Program: Sendable {
+public struct Program: Sendable {
     private let conversation: ChosenConversation
     private let configuration: Configuration?
     private let limits: Limits
@@ -26,7 +26,7 @@ package struct Program: Sendable {
     ///     file, as docs/configuration.md has it.
     ///   - limits: How much is taken of strangers, and how long a peer is waited for.
     ///   - log: Where lines go; nil: to standard error, and no request waits for who reads there.
-    package init(
+    public init(
         _ dialogue: some Dialogue, answers: AnswersTable? = nil,
         configuration: Configuration? = nil, limits: Limits = .standard, log: Logger? = nil
     ) {
@@ -41,7 +41,7 @@ package struct Program: Sendable {
     ///   - configuration: As of a conversation written in Swift.
     ///   - limits: How much is taken of strangers, and how long a peer is waited for.
     ///   - log: Where lines go; nil: to standard error, and no request waits for who reads there.
-    package init(
+    public init(
         script: String? = nil, configuration: Configuration? = nil, limits: Limits = .standard,
         log: Logger? = nil
     ) {
@@ -69,7 +69,7 @@ package struct Program: Sendable {
     /// - Anything else: how to start it is said, and the status is 64.
     ///
     /// The status is one of sysexits.h where it cannot begin or go on, and 0 otherwise.
-    package func run() -> Never { run(otherwise: ProgramCommand.run(self)) }
+    public func run() -> Never { run(otherwise: ProgramCommand.run(self)) }
 
     /// Does what the process was started for, and ends it.
     ///
@@ -150,11 +150,39 @@ package struct Program: Sendable {
         }
     }
 
+    /// Listens on a socket and answers FastCGI requests, until SIGTERM, SIGINT, SIGHUP or SIGUSR1.
+    ///
+    /// It is for programs with a command line of their own; `run` has one. What hinders it is
+    /// written to standard error. The signals are taken only where no other thread of the process
+    /// takes them, so that it is called before others are started.
+    ///
+    /// - Parameters:
+    ///   - address: `unix:PATH`, `127.0.0.1:PORT` or `[::1]:PORT`. Of a socket file the user and the
+    ///     group of the process may connect; one on which nobody answers any more is replaced.
+    ///   - threads: How many requests are answered at once; nil: twice the processors, at least 4.
+    /// - Returns: 0 once it was told to stop and has answered all it had; where it cannot begin or
+    ///   go on a status of sysexits.h, with which the process should end.
+    public func serve(at address: String, threads: Int? = nil) -> Int32 {
+        serve(threads: threads) { (_) throws(Complaint) in
+            try Complaint.listening { () throws(ListenError) in
+                try Listener(binding: try ListenAddress(address))
+            }
+        }
+    }
+
     /// Listens on a socket and answers FastCGI requests, until it is told to stop.
     ///
     /// - Parameter options: Where it listens, and with how many threads.
     /// - Returns: The exit status.
     package func serve(_ options: ServeOptions) -> Int32 {
+        serve(threads: options.threads) { (environment) throws(Complaint) in
+            try options.listener(environment)
+        }
+    }
+
+    private func serve(
+        threads: Int?, listen: (Environment) throws(Complaint) -> Listener
+    ) -> Int32 {
         Serving.run { (serving) throws(Complaint) in
             let environment = Environment.ofProcess()
             let configuration: Configuration
@@ -176,8 +204,8 @@ package struct Program: Sendable {
             let guarded = GuardedWebhook(
                 webhook, configuration: configuration, log: log, clock: SystemClock.unixSeconds)
             try serving.serve(
-                guarded, limits: limits, threads: options.threads, environment, to: log,
-                on: try options.listener(environment))
+                guarded, limits: limits, threads: threads, environment, to: log,
+                on: try listen(environment))
         }
     }
 }

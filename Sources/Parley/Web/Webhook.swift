@@ -150,17 +150,8 @@ package struct Webhook: Handler {
         let message = Message(incoming)
         let decision = Silence.decide(
             message, session: opened.session, now: now, for: conversation.dialogue)
-        var turn =
-            decision.turn(opened.session)
-            ?? conversation.dialogue.turn(opened.session, message, now: now)
-        turn.cutMessages()
+        let turn = conversation.dialogue.turn(decision, opened.session, message, now: now)
         let isAnswered = decision == .answer
-        // Whoever writes a conversation need not think of it: a webhook that comes twice is
-        // recognised by this.
-        if isAnswered { turn.session?.lastMessageID = message.id.isEmpty ? nil : message.id }
-        if isAnswered, let limit = conversation.dialogue.replyLimit {
-            turn.count(limit, after: opened.session, now: now)
-        }
         let remarks = conversation.carryOut(
             turn.effects, for: message, now: now,
             documentRoot: turn.effects.isEmpty ? nil : request.documentRoot)

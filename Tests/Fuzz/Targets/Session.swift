@@ -54,7 +54,7 @@ extension FuzzTarget {
                 "name = Survey\nkeep = x\n[q1]\n> a {x}\n< {x: word} -> q2\n[q2]\n< *".utf8),
             name: "survey")
         expect(script.isUsable, "the script has no errors: \(script.check())")
-        return [MessageCounter(), ScriptDialogue(script, sealedLength: \.sealedLength)]
+        return [Counter(), ScriptDialogue(script, sealedLength: \.sealedLength)]
     }()
     private static let nativeSessions = sessions("signed")
     private static let flaskSessions = sessions("flask")
@@ -92,5 +92,17 @@ extension FuzzTarget {
         var session = FlaskSession()
         session.members = members
         return Fixture.flask.write(session, for: Fixture.subject, issued: Fixture.now - 60)
+    }
+}
+
+/// A dialogue in Swift: its session has a count and no state.
+private struct Counter: Dialogue {
+    func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
+        var session = session
+        session.count = session.count == .max ? .max : session.count + 1
+        session.lastMessageID = message.id
+        session.lastAt = now
+        session.hasEnded = true
+        return Turn(session: session, replies: [Reply("\(session.count)")])
     }
 }

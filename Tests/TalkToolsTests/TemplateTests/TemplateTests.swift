@@ -90,20 +90,4 @@ import Testing
         #expect(
             replies(counter, from: sender, texts: 3) == replies(template, from: sender, texts: 3))
     }
-
-    @Test func `the counter in Swift says the same`() {
-        let swift = MessageCounter(callers: ["+14158675308": "Rey"])
-        let script = ScriptDialogue.messageCounter(callers: [Caller("+14158675308", "Rey")])
-        var sessions = (Session(), Session())
-        for index in 1...5 {
-            let message = Message(
-                from: "+14158675308", to: "+15005550006", body: "no", id: "SM\(index)")
-            let turns = (
-                swift.turn(sessions.0, message, now: 1000),
-                script.turn(sessions.1, message, now: 1000)
-            )
-            #expect(turns.0.replies == turns.1.replies)
-            sessions = (turns.0.session ?? Session(), turns.1.session ?? Session())
-        }
-    }
 }

@@ -1,0 +1,42 @@
+extension Dialogue {
+    /// Answers a message as the webhook does, with all that holds for every conversation.
+    ///
+    /// Nothing is answered to Twilio's own words, a repeated message or beyond the limit of replies;
+    /// texts that are too long for a message are cut. It is a pure function like `turn`, and what
+    /// tests of a dialogue ask.
+    ///
+    /// - Parameters:
+    ///   - message: What was texted.
+    ///   - session: What is remembered of the sender; a new session for a new sender.
+    ///   - now: The time, in Unix seconds.
+    /// - Returns: What comes of it: a turn without replies where nothing is said, and without a
+    ///   session where the sender opted out.
+    public func answer(
+        to message: Message, in session: Session = Session(), now: Int
+    ) -> Turn {
+        let decision = Silence.decide(message, session: session, now: now, for: self)
+        return turn(decision, session, message, now: now)
+    }
+
+    /// Takes a turn where one was decided.
+    ///
+    /// - Parameters:
+    ///   - decision: Whether the message is answered.
+    ///   - session: What is remembered of the sender.
+    ///   - message: What was texted.
+    ///   - now: The time, in Unix seconds.
+    /// - Returns: What comes of it.
+    package func turn(
+        _ decision: Silence.Decision, _ session: Session, _ message: Message, now: Int
+    ) -> Turn {
+        if let silent = decision.turn(session) { return silent }
+        var turn = turn(session, message, now: now)
+        turn.cutMessages()
+        // Whoever writes a conversation need not think of these: by the first a webhook is
+        // recognised that comes twice.
+        turn.session?.lastMessageID = message.id.isEmpty ? nil : message.id
+        turn.session?.lastAt = now
+        if let replyLimit { turn.count(replyLimit, after: session, now: now) }
+        return turn
+    }
+}

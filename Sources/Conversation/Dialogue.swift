@@ -30,6 +30,21 @@ public protocol Dialogue: Sendable {
     ///   - now: The time, in Unix seconds.
     /// - Returns: The session from now on, the replies and the effects.
     func turn(_ session: Session, _ message: Message, now: Int) -> Turn
+
+    /// Whether all who text it share values, which only a store can keep.
+    var sharesValues: Bool { get }
+
+    /// Takes one turn of a conversation that shares values.
+    ///
+    /// - Parameters:
+    ///   - session: What is remembered of the sender; a new session for a new sender.
+    ///   - message: What was texted.
+    ///   - values: What is shared; what the turn changed is in it afterwards.
+    ///   - now: The time, in Unix seconds.
+    /// - Returns: The session from now on, the replies and the effects.
+    func turn(
+        _ session: Session, _ message: Message, sharing values: inout SharedValues, now: Int
+    ) -> Turn
 }
 
 extension Dialogue {
@@ -41,4 +56,21 @@ extension Dialogue {
     /// - Parameter word: The word.
     /// - Returns: Always false.
     public func answers(to word: Silence.Keyword) -> Bool { false }
+
+    /// Shares nothing.
+    public var sharesValues: Bool { false }
+
+    /// Takes the turn that shares nothing.
+    ///
+    /// - Parameters:
+    ///   - session: What is remembered of the sender; a new session for a new sender.
+    ///   - message: What was texted.
+    ///   - values: What is shared; it stays as it is.
+    ///   - now: The time, in Unix seconds.
+    /// - Returns: The session from now on, the replies and the effects.
+    public func turn(
+        _ session: Session, _ message: Message, sharing values: inout SharedValues, now: Int
+    ) -> Turn {
+        turn(session, message, now: now)
+    }
 }

@@ -52,6 +52,11 @@ extension Checker {
                 .unusedList, at: value.name.position,
                 "the value \"\(value.name.text)\" is never used")
         }
+        for value in script.shared.values where !used.contains(value.name.text) {
+            findings.add(
+                .unusedList, at: value.name.position,
+                "the shared value \"\(value.name.text)\" is never used")
+        }
         // After an end every text is compared with `yes` and `no`, so that these are always used.
         let named = Set(script.references.lists.map(\.text)).union(["yes", "no"])
         for list in script.words.values where !named.contains(list.name.text) {

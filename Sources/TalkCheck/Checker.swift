@@ -58,6 +58,7 @@ struct Checker {
         findKeptTexts()
         findUnused()
         checkSettings()
+        checkShared()
         findings.add(Shadowing.findings(in: script, words))
         findings.add(NeverMatching.findings(in: script, broken))
         findings.add(DataFlow.findings(in: script, flow))

@@ -50,7 +50,9 @@ struct DataFlow {
         let kept = Set(script.settings.keep.map(\.text))
         var numbers: [String: Int] = [:]
         for name in script.references.filled.names.sorted() where !Name.alwaysThere.contains(name) {
-            if kept.contains(name) || script.values[name] != nil || script.hasColumn(name) {
+            if kept.contains(name) || script.values[name] != nil || script.shared[name] != nil
+                || script.hasColumn(name)
+            {
                 continue
             }
             numbers[name] = numbers.count

@@ -39,6 +39,8 @@ extension Diagnostic.Code {
     package static let blockingWord = Diagnostic.Code(211)
     /// A people file by which people are lost.
     package static let badPeopleFile = Diagnostic.Code(212)
+    /// `add` to a name of `[values]`.
+    package static let countsAlone = Diagnostic.Code(214)
     /// A reply that is too long, and is cut, where people write much.
     package static let mayBeCut = Diagnostic.Code(216)
     /// A question without a limit of tries.
@@ -51,4 +53,6 @@ extension Diagnostic.Code {
     package static let hiddenWord = Diagnostic.Code(303)
     /// Something that people write and the cookie holds.
     package static let textInCookie = Diagnostic.Code(304)
+    /// What needs a store.
+    package static let asksForStore = Diagnostic.Code(308)
 }

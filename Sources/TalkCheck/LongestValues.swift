@@ -1,3 +1,4 @@
+internal import Conversation
 internal import Talk
 
 /// How long the values of variables can be.
@@ -68,6 +69,10 @@ struct LongestValues {
     }
 
     private mutating func fill(_ name: String, _ extent: Extent, _ position: SourcePosition) {
+        // What all share is in no cookie, and is cut to its own length.
+        guard script.shared[name] == nil else {
+            return widen(name, extent.first(SharedValues.longest))
+        }
         widen(name, extent)
         let length = max(0, extent.units)
         if let source = sources[name], source.length >= length { return }
@@ -87,6 +92,7 @@ struct LongestValues {
         ]
         for (name, length) in lengths { values[name] = Extent(typed: length) }
         widen("caller", Extent(script.settings.stranger.utf8))
+        for value in script.shared.values { widen(value.name.text, Extent(value.text.utf8)) }
         for value in script.values.values { widen(value.name.text, Extent(value.text.utf8)) }
     }
 

@@ -59,14 +59,16 @@ import Testing
     }()
 
     static let codes =
-        (100...120).map { "T\($0)" } + (200...212).map { "T\($0)" } + ["T216"]
-        + (300...305).map { "T\($0)" }
+        (100...120).map { "T\($0)" } + ["T123"] + (200...212).map { "T\($0)" }
+        + ["T214", "T216"] + (300...305).map { "T\($0)" } + ["T308"]
 
-    /// What a check finds, and with T305 what the tests leave out.
+    /// What a check finds, with T305 what the tests leave out, and with T123 what a server without
+    /// a store says.
     private func codes(_ sample: Sample, of code: String) -> [String] {
         let script =
             sample.people.map { checkedScript(sample.script, people: $0) }
             ?? checkedScript(sample.script)
+        if code == "T123" { return script.withoutStore().errors().map { "\($0.code)" } }
         var codes = script.check().map { "\($0.code)" }
         if code == "T305" {
             codes += Rehearsal(script, zone: .utc).run().1.gaps(in: script).map { "\($0.code)" }
@@ -94,10 +96,10 @@ import Testing
             .filter { !$0.hasPrefix("#") }.map(String.init)
         #expect(checked(text) == expected)
         #expect(Set(checked(text).map { $0.prefix { $0 != ":" } }).count == expected.count)
-        // All but what only coverage shows, and what is wrong with a people file: a missing one may
-        // have any column, so that T110 could not be told beside it.
+        // All but what only coverage and a server without a store show, and what is wrong with a
+        // people file: a missing one may have any column, so that T110 could not be told beside it.
         let found = Set(expected.compactMap { $0.split(separator: " ").last.map(String.init) })
-        #expect(found.symmetricDifference(Self.codes) == ["T119", "T212", "T305"])
+        #expect(found.symmetricDifference(Self.codes) == ["T119", "T123", "T212", "T305"])
     }
 
     @Test(arguments: [

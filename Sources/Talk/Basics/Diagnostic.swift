@@ -94,6 +94,8 @@ extension Diagnostic.Code {
     package static let undeclaredLanguage = Diagnostic.Code(118)
     /// A file that cannot be read, or an unknown time zone.
     package static let badFile = Diagnostic.Code(119)
+    /// Something that only a store can keep, and none is there.
+    package static let needsStore = Diagnostic.Code(123)
     /// A text that ends in `-> name`.
     package static let arrowInText = Diagnostic.Code(120)
 }

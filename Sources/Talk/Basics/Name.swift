@@ -49,7 +49,9 @@ extension Name {
     /// - Returns: Whether it means something else.
     static func isReserved(_ name: String) -> Bool {
         switch name {
-        case "people", "words", "values", "anytime", "test", "end", "again", "back": true
+        case "people", "words", "values", "shared", "list", "anytime", "test", "end", "again",
+            "back":
+            true
         default: false
         }
     }

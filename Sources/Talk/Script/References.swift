@@ -26,6 +26,8 @@ package struct References: Sendable {
     package var targets: [Name] = []
     /// Every word list that an answer names.
     package var lists: [Name] = []
+    /// Every value that a test says is shared.
+    var shared: [Name] = []
     /// Texts that end in `-> name`, with the name.
     var arrows: [Name] = []
     /// Whether `known` or `caller` is used.

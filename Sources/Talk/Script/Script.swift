@@ -52,6 +52,8 @@ package final class Script: Sendable {
     package let words: NameMap<NamedList>
     /// The constants, by name.
     package let values: NameMap<Value>
+    /// The values that all who text share, by name, as they are at first.
+    package let shared: NameMap<Value>
     /// The answers that work in every state.
     package let anytime: [Answer]
     /// The states, in the order of the file; of two with one name the first.
@@ -86,7 +88,8 @@ package final class Script: Sendable {
         self.init(
             settings: parser.settings, people: parser.people.people,
             words: parser.words.lists.inParts, values: parser.values.values.inParts,
-            anytime: parser.states.anytime, states: parser.states.states.inParts,
+            shared: parser.shared.values.inParts, anytime: parser.states.anytime,
+            states: parser.states.states.inParts,
             tests: parser.tests.tests,
             references: parser.notes.references, diagnostics: parser.notes.diagnostics,
             source: source)
@@ -96,7 +99,8 @@ package final class Script: Sendable {
     init(
         settings: ScriptSettings, people: PeopleSection = PeopleSection(),
         peopleFile: PeopleFile? = nil, words: NameMap<NamedList> = NameMap(),
-        values: NameMap<Value> = NameMap(), anytime: [Answer] = [], states: NameMap<State>,
+        values: NameMap<Value> = NameMap(), shared: NameMap<Value> = NameMap(),
+        anytime: [Answer] = [], states: NameMap<State>,
         tests: [TestCase] = [], references: References = References(),
         diagnostics: [Diagnostic] = [], source: [UInt8] = []
     ) {
@@ -105,6 +109,7 @@ package final class Script: Sendable {
         self.peopleFile = peopleFile
         self.words = words
         self.values = values
+        self.shared = shared
         self.anytime = anytime
         self.states = states.values
         stateNumbers = states.numbers
@@ -183,7 +188,7 @@ extension Script {
         }
         var suggestion = Suggestion()
         let unfilled = references.namesNeverFilled(
-            values: values, people: people, peopleFile: file, &suggestion)
+            values: values, shared: shared, people: people, peopleFile: file, &suggestion)
         return adding(unfilled, peopleFile: isIndexed ? file.indexed() : file)
     }
 
@@ -206,10 +211,22 @@ extension Script {
     private func adding(_ findings: [Diagnostic], peopleFile: PeopleFile?) -> Script {
         Script(
             settings: settings, people: people, peopleFile: peopleFile, words: words,
-            values: values, anytime: anytime, states: NameMap(stateNumbers, states), tests: tests,
+            values: values, shared: shared, anytime: anytime,
+            states: NameMap(stateNumbers, states), tests: tests,
             references: references,
             diagnostics: (diagnostics + findings).sorted { $0.position < $1.position },
             source: source)
+    }
+
+    /// The script where there is no store to keep what it shares (T123).
+    ///
+    /// - Returns: The script with that error; the same one where it shares nothing.
+    package func withoutStore() -> Script {
+        guard let first = shared.values.first else { return self }
+        return adding(
+            .needsStore, at: first.name.position,
+            "this script shares values, and there is no store to keep them in; "
+                + "set PARLEY_STORE, like: PARLEY_STORE=store.sqlite")
     }
 
     /// The path of the people file, as the script gives it; nil where it has none.

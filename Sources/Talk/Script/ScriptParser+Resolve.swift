@@ -1,3 +1,5 @@
+internal import Conversation
+
 extension ScriptParser {
     /// What can be said only when the whole file has been read.
     mutating func resolve() {
@@ -11,9 +13,11 @@ extension ScriptParser {
         checkLists()
         checkArrows()
         checkRepeats()
+        checkShared()
         if settings.peopleFile == nil {
             notes.diagnostics += notes.references.namesNeverFilled(
-                values: values.values, people: people.people, peopleFile: nil,
+                values: values.values, shared: shared.values, people: people.people,
+                peopleFile: nil,
                 &notes.suggestion)
         }
     }
@@ -59,6 +63,49 @@ extension ScriptParser {
         }
     }
 
+    /// What is shared has a name that nothing else has, and belongs to a script with a name.
+    private mutating func checkShared() {
+        for name in notes.references.shared where shared.values[name.text] == nil {
+            let hint = notes.suggestion.phrase(for: name.text, among: shared.values.names)
+            add(
+                .neverFilled, name,
+                "no shared value is called \"\(name.text)\""
+                    + (hint.isEmpty ? "; add it below [shared]" : hint))
+        }
+        guard !shared.values.values.isEmpty else { return }
+        if settings.places["name"] == nil {
+            notes.report(
+                .badSetting, at: .beginning,
+                "a script that shares values needs a name, under which they are kept; "
+                    + "begin with a line like: name = pool")
+        }
+        for value in shared.values.values {
+            let name = value.name
+            if values.values[name.text] != nil {
+                add(
+                    .givenTwice, name,
+                    "\"\(name.text)\" stands below [values], too; delete one of them")
+            } else if people.people.hasColumn(name.text) {
+                add(
+                    .givenTwice, name,
+                    "\"\(name.text)\" is a column of people, too; rename one of them")
+            }
+            if value.text.count > SharedValues.longest {
+                add(
+                    .badSetting, name,
+                    "this value has \(value.text.count) characters; a shared one has at most "
+                        + "\(SharedValues.longest)")
+            }
+        }
+        let answers = states.states.values.flatMap(\.answers) + states.anytime
+        for capture in answers.flatMap(\.list.captures) where shared.values[capture.name] != nil {
+            notes.report(
+                .givenTwice, at: capture.position,
+                "\"\(capture.name)\" is shared by all who text; ask for another name here, "
+                    + "then write: set \(capture.name) = {other}")
+        }
+    }
+
     /// Two people with one number, and two tests with one name: only where tests are read, since
     /// a turn looks for the sender's row alone.
     private mutating func checkRepeats() {
@@ -86,13 +133,15 @@ extension ScriptParser {
 extension References {
     /// Variables that nothing ever fills; with a people file, that is known when it was read.
     func namesNeverFilled(
-        values: NameMap<Script.Value>, people: PeopleSection, peopleFile: PeopleFile?,
+        values: NameMap<Script.Value>, shared: NameMap<Script.Value>, people: PeopleSection,
+        peopleFile: PeopleFile?,
         _ suggestion: inout Suggestion
     ) -> [Diagnostic] {
         var candidates: [String]?
         return uses.compactMap { name, _ in
             let text = name.text
-            if filled.contains(text) || values[text] != nil || people.hasColumn(text)
+            if filled.contains(text) || values[text] != nil || shared[text] != nil
+                || people.hasColumn(text)
                 || peopleFile?.hasColumn(text) == true
             {
                 return nil
@@ -100,7 +149,7 @@ extension References {
             if candidates == nil {
                 let columns =
                     people.columns.map(\.text) + (peopleFile?.columns.compactMap(\.self) ?? [])
-                let all = filled.names + values.names + columns + Name.alwaysThere
+                let all = filled.names + values.names + shared.names + columns + Name.alwaysThere
                 candidates = Set(all).sorted()
             }
             let hint = suggestion.phrase(for: text, among: candidates ?? [])

@@ -13,6 +13,7 @@ struct ScriptParser {
     private(set) var people: PeopleParser
     private(set) var words: WordsParser
     private(set) var values: ValuesParser
+    private(set) var shared: ValuesParser
     private(set) var states: StatesParser
     private(set) var tests: TestsParser
 
@@ -31,7 +32,8 @@ struct ScriptParser {
         self.settings = settings.settings
         people = PeopleParser(input, country: settings.settings.country)
         words = WordsParser(input)
-        values = ValuesParser(input)
+        values = ValuesParser(input, ("value", "price = 15"))
+        shared = ValuesParser(input, ("shared value", "votes = 0"))
         states = StatesParser(behind: settings)
         self.tests = TestsParser(behind: settings)
         while let heading = lines.heading { read(heading) }
@@ -50,7 +52,9 @@ struct ScriptParser {
         notes.diagnostics += people.notes.diagnostics
         notes.diagnostics += words.notes.diagnostics
         notes.diagnostics += values.notes.diagnostics
+        notes.diagnostics += shared.notes.diagnostics
         notes.references.targets += tests.notes.references.targets
+        notes.references.shared = tests.notes.references.shared
     }
 
     /// What keeps a file from being read at all; nil where nothing does.
@@ -86,6 +90,7 @@ struct ScriptParser {
         switch name.text {
         case "words": words.readSection(from: &lines)
         case "values": values.readSection(from: &lines)
+        case "shared": shared.readSection(from: &lines)
         case "anytime": states.readAnytime(from: &lines)
         case _ where isState(name, inside): states.readState(name, from: &lines)
         default: lines.skipSection()

@@ -26,7 +26,7 @@ package struct Statement: Sendable, Equatable {
     package let action: Action
 }
 
-/// What `add` adds: a number or a variable, or the product of two.
+/// What `add` adds: a number or a variable, or the product of several; `-{n}` is one with -1.
 package struct Addend: Sendable, Equatable {
     /// A number, or a variable's value.
     package enum Factor: Sendable, Equatable {
@@ -36,7 +36,7 @@ package struct Addend: Sendable, Equatable {
         case variable(Name)
     }
 
-    /// One factor or two.
+    /// The factors, at least one.
     package let factors: [Factor]
 }
 

@@ -71,7 +71,14 @@ extension StatesParser {
         notes.references.setsVariables = true
         var factors: [Addend.Factor] = []
         for index in stride(from: 0, to: words.count - 2, by: 2) {
-            guard let factor = factor(words[index]) else { return }
+            var word = words[index]
+            if input.source[word].first == UInt8(ascii: "-"),
+                input.source[word].contains(.openBrace)
+            {
+                factors.append(.number(Decimal(-1)))
+                word = word.dropFirst()
+            }
+            guard let factor = factor(word) else { return }
             factors.append(factor)
         }
         append(.add(Addend(factors: factors), to: name))

@@ -26,6 +26,10 @@ package struct TestCase: Sendable {
         case at(Name)
         /// `set x = v`.
         case set(Name, String)
+        /// `shared seats = 2`: all who text share this value from here on.
+        case share(Name, String)
+        /// `shared seats is 1`: so the last turn left it.
+        case shared(Name, String)
         /// `photo https://...`: comes with the next text.
         case photo(String)
         /// `profile Ana`: the sender's name at WhatsApp from here on.

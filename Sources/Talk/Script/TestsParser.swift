@@ -19,8 +19,8 @@ struct TestsParser: SectionParser {
 
     /// The words that lines of a test begin with, but for `set`.
     static let words: Set<String> = [
-        "at", "button", "from", "location", "now", "person", "photo", "profile", "saved", "silent",
-        "to", "told", "wait",
+        "at", "button", "from", "location", "now", "person", "photo", "profile", "saved", "shared",
+        "silent", "to", "told", "wait",
     ]
 
     init(behind settings: SettingsParser) {
@@ -143,6 +143,7 @@ struct TestsParser: SectionParser {
         case "at": return atAction(rest)
         case "set":
             return assignment(rest).map { .set($0.0, input.string($0.1)) }
+        case "shared" where !rest.isEmpty: return sharedAction(rest)
         case "silent" where rest.isEmpty:
             expectsSilence = isBelowText()
             return nil
@@ -217,6 +218,29 @@ struct TestsParser: SectionParser {
         }
         checkAnswersFile(in: settings)
         return .saved(fields)
+    }
+
+    /// `shared seats = 2` says a value, `shared seats is 1` what it must be.
+    private mutating func sharedAction(_ rest: Range<Int>) -> TestCase.Action? {
+        let words = input.words(rest)
+        if words.count > 1, input.matches(words[1], "is"),
+            Name.isValid(input.source[words[0]])
+        {
+            let value = input.trimmed(words[1].upperBound..<rest.upperBound)
+            let name = input.name(words[0])
+            notes.references.shared.append(name)
+            return .shared(name, input.string(value))
+        }
+        guard input.first(.equalsSign, in: rest) != nil else {
+            report(
+                .unknownLine,
+                "this line is not understood; write: shared seats = 2, or: shared seats is 1")
+            return nil
+        }
+        return assignment(rest).map { name, value in
+            notes.references.shared.append(name)
+            return .share(name, input.string(value))
+        }
     }
 
     private mutating func toldAction(_ rest: Range<Int>) -> TestCase.Action? {

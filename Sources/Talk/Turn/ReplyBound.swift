@@ -33,6 +33,7 @@ package struct ReplyBound {
         self.script = script
         given = max(given, script.settings.stranger.utf8.count)
         for value in script.values.values { given = max(given, value.text.utf8.count) }
+        for value in script.shared.values { given = max(given, value.text.utf8.count) }
         for row in script.people.rows { given = max(given, row.fields.count) }
         given = max(given, script.peopleFile?.longestField ?? 0)
         given = max(given, script.references.longestCapture)

@@ -68,6 +68,41 @@ package struct ScriptDialogue: Dialogue {
         tracedTurn(session, message, now: now).turn
     }
 
+    /// Whether the script has `[shared]`.
+    package var sharesValues: Bool { !script.shared.values.isEmpty }
+
+    /// Takes one turn that may change what all share.
+    ///
+    /// - Parameters:
+    ///   - session: What is remembered of the sender.
+    ///   - message: What was texted.
+    ///   - values: What is shared; what the turn changed is in it afterwards.
+    ///   - now: The time, in Unix seconds.
+    /// - Returns: The session from now on, at most one reply, and the effects.
+    package func turn(
+        _ session: Session, _ message: Message, sharing values: inout SharedValues, now: Int
+    ) -> Turn {
+        tracedTurn(session, message, sharing: &values, now: now).turn
+    }
+
+    /// Takes one turn, and says how it went.
+    ///
+    /// - Parameters:
+    ///   - session: What is remembered of the sender.
+    ///   - message: What was texted.
+    ///   - values: What is shared; what the turn changed is in it afterwards.
+    ///   - now: The time, in Unix seconds.
+    /// - Returns: The turn, and which states and answers it went through.
+    package func tracedTurn(
+        _ session: Session, _ message: Message, sharing values: inout SharedValues, now: Int
+    ) -> (turn: Turn, trace: Trace) {
+        var run = TurnRun(
+            facts(message, now: now), session, sharing: values, sealedLength: sealedLength)
+        let result = run.take()
+        values = run.shared
+        return result
+    }
+
     /// Takes one turn, and says how it went.
     ///
     /// - Parameters:

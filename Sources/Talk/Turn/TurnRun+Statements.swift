@@ -60,7 +60,10 @@ extension TurnRun: StatementVisitor {
 
     mutating func forget(_ names: [Name], _ pass: inout Pass) {
         guard !pass.onlyTexts else { return }
-        for name in names { session.variables[name.text] = nil }
+        for name in names {
+            if script.shared[name.text] != nil { shared.forget(name.text) }
+            session.variables[name.text] = nil
+        }
     }
 
     mutating func save(_ names: [Name], _ pass: inout Pass) {
@@ -80,6 +83,12 @@ extension TurnRun: StatementVisitor {
 extension TurnRun {
     /// Stores a value; an empty one unsets.
     mutating func set(_ name: String, _ value: String) {
+        if script.shared[name] != nil {
+            if value.count > SharedValues.longest {
+                notes.append("a shared value was cut to \(SharedValues.longest) characters")
+            }
+            return shared.set(name, value)
+        }
         guard !value.isEmpty else {
             session.variables[name] = nil
             return
@@ -93,14 +102,13 @@ extension TurnRun {
 
     private mutating func add(_ addend: Addend, to name: String) {
         var sum: Decimal?
-        let factors = addend.factors.map { factor in
-            switch factor {
-            case .number(let number): number
-            case .variable(let name): Decimal(value(of: name.text).utf8) ?? .zero
-            }
-        }
-        if let first = factors.first {
-            sum = factors.count > 1 ? first.multiplied(by: factors[1]) : first
+        for (index, factor) in addend.factors.enumerated() {
+            let number =
+                switch factor {
+                case .number(let number): number
+                case .variable(let name): Decimal(value(of: name.text).utf8) ?? .zero
+                }
+            sum = index == 0 ? number : sum?.multiplied(by: number)
         }
         let present = Decimal(value(of: name).utf8) ?? .zero
         guard let total = sum.flatMap(present.adding) else {

@@ -26,6 +26,7 @@ extension TurnRun {
         default: break
         }
         if let capture = captured.last(where: { $0.name == name }) { return capture.value }
+        if let own = script.shared[name] { return shared[name] ?? own.text }
         if let variable = session.variables[name] { return variable }
         if script.hasColumn(name), let column = facts.person?[name], !column.isEmpty {
             return column

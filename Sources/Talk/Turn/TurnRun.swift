@@ -48,10 +48,16 @@ struct TurnRun {
     /// How many messages go to others.
     var messagesToOthers = 0
     var hasReachedLimit = false
+    /// What all who text share.
+    var shared: SharedValues
     /// The captures of an answer whose `when` is judged.
     var captured: [AnswerMatch.Captured] = []
 
-    init(_ facts: Facts, _ session: Session, sealedLength: @escaping (Session) -> Int) {
+    init(
+        _ facts: Facts, _ session: Session, sharing shared: SharedValues = SharedValues(),
+        sealedLength: @escaping (Session) -> Int
+    ) {
+        self.shared = shared
         script = facts.script
         self.facts = facts
         self.session = session

@@ -180,6 +180,10 @@ extension Chat {
         where session.variables[column.name] == nil {
             lines.append("\(column.name) = \(column.value) (people)")
         }
+        for value in script.shared.values {
+            let name = value.name.text
+            lines.append("\(name) = \(handset.sharedText(name)) (shared)")
+        }
         return lines.isEmpty ? ["no variable is set"] : lines
     }
 

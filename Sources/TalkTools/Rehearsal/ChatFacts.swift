@@ -26,6 +26,12 @@ extension Handset.Exchange {
                 lines.append("told \(target) (\(to)) > \(text)")
             }
         }
+        for (name, change) in shared.sorted(by: { $0.key < $1.key }) {
+            switch change {
+            case .stored(let text): lines.append("shared \(name) = \(text)")
+            case .forgotten: lines.append("shared \(name) is again what the script says")
+            }
+        }
         return lines + turn.notes
     }
 

@@ -27,6 +27,8 @@ struct Handset: Sendable {
         let decision: Silence.Decision
         /// What came of it; a silent turn where none was taken.
         let turn: Turn
+        /// What it changed of the values that all share.
+        let shared: [String: SharedValues.Change]
         /// The way there.
         let trace: Trace
 
@@ -63,6 +65,8 @@ struct Handset: Sendable {
     var buttonPayload: String?
     /// The sender's name at WhatsApp.
     var profileName: String?
+    /// What all pairs share.
+    private(set) var shared = SharedValues()
     private var cookies: [Pair: Cookie] = [:]
     private var messages = 0
 
@@ -110,12 +114,31 @@ struct Handset: Sendable {
     ///   - name: Its name.
     ///   - value: The value, an empty one unsets.
     mutating func set(_ name: String, _ value: String) {
+        if dialogue.script.shared[name] != nil { return share(name, value) }
         let isFilled = dialogue.script.references.filled.contains(name)
         if let constant = dialogue.script.values[name], !isFilled {
             dialogue.knownValues.append(Script.Value(name: constant.name, text: value))
             return
         }
         change { $0.variables[name] = value.isEmpty ? nil : value }
+    }
+
+    /// Gives a value that all share a text.
+    ///
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - text: The text.
+    mutating func share(_ name: String, _ text: String) {
+        shared.set(name, text)
+        shared.commit()
+    }
+
+    /// The text of a value that all share, as it is now.
+    ///
+    /// - Parameter name: Its name.
+    /// - Returns: The text; empty where nothing of the name is shared.
+    func sharedText(_ name: String) -> String {
+        shared[name] ?? dialogue.script.shared[name]?.text ?? ""
     }
 
     /// Makes a session where there is none, and changes it.
@@ -151,12 +174,13 @@ struct Handset: Sendable {
         let decision = Silence.decide(message, session: session, now: now, for: dialogue)
         let (turn, trace) =
             decision.turn(session).map { ($0, Trace()) }
-            ?? dialogue.tracedTurn(session, message, now: now)
+            ?? dialogue.tracedTurn(session, message, sharing: &shared, now: now)
+        let changes = shared.changes
+        shared.commit()
         cookies[pair] = turn.session.map { Cookie(session: $0, lastMessageAt: now) }
         return Exchange(
             message: message, session: brought, hasLostCookie: hasLostCookie, now: now,
-            decision: decision, turn: turn,
-            trace: trace)
+            decision: decision, turn: turn, shared: changes, trace: trace)
     }
 }
 

@@ -35,6 +35,9 @@ struct TestRun {
             coverage.states.insert(state.text)
             handset.stand(at: state.text)
         case .set(let name, let value): handset.set(name.text, value)
+        case .share(let name, let value): handset.share(name.text, value)
+        case .shared(let name, let value):
+            return sharedFailure(at: step.position, name.text, value)
         case .photo(let url): handset.photo = url
         case .profile(let name): handset.profileName = name
         case .location(let place): handset.location = place
@@ -111,6 +114,15 @@ extension TestRun {
 
     private static func line(_ fields: [(String, String)]) -> String {
         "saved " + fields.map { "\($0)=\($1)" }.joined(separator: ", ")
+    }
+
+    private func sharedFailure(
+        at position: SourcePosition, _ name: String, _ value: String
+    ) -> Rehearsal.Failure? {
+        let text = handset.sharedText(name)
+        guard LinePattern.comparable(text) != LinePattern.comparable(value) else { return nil }
+        return failure(
+            position, expected: ["shared \(name) is \(value)"], ["shared \(name) is \(text)"])
     }
 
     private func toldFailure(

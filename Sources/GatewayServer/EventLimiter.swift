@@ -1,23 +1,14 @@
 internal import Synchronization
+internal import System
 
 /// Tells what happens again and again once a minute, with how often it happened besides.
 ///
 /// A peer, or a lack of descriptors, causes such events at will. A class, since all threads of a
 /// server share it.
 final class EventLimiter: Sendable {
-    /// An event that was told.
-    private struct Told {
-        let event: Event
-        /// When its minute is over, in nanoseconds of the monotonic clock.
-        let end: Int
-        /// How often it happened since.
-        var leftOut = 0
-    }
-
-    private static let minute = 60_000_000_000
-
     private let report: @Sendable (Event) -> Void
-    private let told = Mutex<[Told]>([])
+    /// A minute, in nanoseconds of the monotonic clock.
+    private let told = Mutex(Repetitions<Event>(span: 60_000_000_000))
 
     /// Makes a limiter.
     ///
@@ -37,16 +28,9 @@ final class EventLimiter: Sendable {
         }
         // What is over already is told first, so that each count stands behind its own line.
         _ = tellOverdue(now: now)
-        let (isNew, isFirst) = told.withLock { told in
-            guard let index = told.firstIndex(where: { $0.event.isLike(event) }) else {
-                told.append(Told(event: event, end: now + Self.minute))
-                return (true, false)
-            }
-            told[index].leftOut += 1
-            return (false, told[index].leftOut == 1)
-        }
-        if isNew { report(event) }
-        return isFirst
+        let passage = told.withLock { told in told.pass(event, now: now, isSame: event.isLike) }
+        if case .passes = passage { report(event) }
+        return passage == .heldBack(1)
     }
 
     /// Tells the counts whose minute is over.
@@ -54,14 +38,8 @@ final class EventLimiter: Sendable {
     /// - Parameter now: The time.
     /// - Returns: When the next one is; nil where nothing is counted.
     func tellOverdue(now: Int) -> Int? {
-        let (over, next) = told.withLock { told in
-            let over = told.filter { $0.end <= now }
-            told.removeAll { $0.end <= now }
-            return (over, told.filter { $0.leftOut > 0 }.map(\.end).min())
-        }
-        for past in over where past.leftOut > 0 {
-            report(.leftOut(past.event, count: past.leftOut))
-        }
+        let (over, next) = told.withLock { told in (told.removeOver(now: now), told.nextEnd) }
+        for past in over { report(.leftOut(past.value, count: past.heldBack)) }
         return next
     }
 }

@@ -12,10 +12,7 @@ internal import Synchronization
 package func libraryRead(
     _ token: CInt, _ space: UnsafeMutablePointer<CChar>?, _ count: Int
 ) -> CInt {
-    guard let memory = unsafe Transfer.memory(token) else {
-        errno = EBADF
-        return -1
-    }
+    guard let memory = unsafe Transfer.memory(token) else { return failure(EBADF) }
     return CInt(clamping: unsafe memory.pointee.read(space, count))
 }
 
@@ -24,16 +21,9 @@ package func libraryRead(
 package func libraryWrite(
     _ token: CInt, _ bytes: UnsafeMutablePointer<CChar>?, _ count: Int
 ) -> CInt {
-    guard let memory = unsafe Transfer.memory(token) else {
-        errno = EBADF
-        return -1
-    }
-    guard unsafe memory.pointee.append(UnsafeRawBufferPointer(start: bytes, count: count))
-    else {
-        errno = ENOMEM
-        return -1
-    }
-    return CInt(clamping: count)
+    guard let memory = unsafe Transfer.memory(token) else { return failure(EBADF) }
+    let isTaken = unsafe memory.pointee.append(UnsafeRawBufferPointer(start: bytes, count: count))
+    return isTaken ? CInt(clamping: count) : failure(ENOMEM)
 }
 
 /// Begins; libfcgi's own installs handlers of signals.
@@ -48,8 +38,7 @@ package func libraryBegin(_ descriptors: UnsafeMutablePointer<CInt>?) -> CInt {
 package func libraryAccept(
     _ listener: CInt, _ failsOnSignal: CInt, _ peers: UnsafePointer<CChar>?
 ) -> CInt {
-    errno = EBADF
-    return -1
+    failure(EBADF)
 }
 
 /// Closes nothing.
@@ -67,6 +56,11 @@ package func libraryIsFastCGI(_ listener: CInt) -> CInt { 1 }
 /// Binds nothing.
 @c(OS_CreateLocalIpcFd)
 package func libraryBind(_ path: UnsafePointer<CChar>?, _ backlog: CInt) -> CInt {
-    errno = ENOSYS
+    failure(ENOSYS)
+}
+
+/// What C takes for a failure.
+private func failure(_ code: CInt) -> CInt {
+    errno = code
     return -1
 }

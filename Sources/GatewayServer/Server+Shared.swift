@@ -53,7 +53,6 @@ extension Server {
         // MARK: - Stopping
 
         var isStopping: Bool { stopTime != 0 }
-
         var stopTime: Int { stopBegan.load(ordering: .acquiring) }
 
         /// When everything has to be done; nil where nobody has told it to stop.
@@ -137,20 +136,12 @@ extension Server {
             if events.take(event, now: SystemClock.monotonicNanoseconds()) { wake.signal() }
         }
 
-        /// Where the server listens, with names instead of numbers where there are any.
-        ///
-        /// Of a socket that was handed over no names: whoever gave it knows them, and systemd gives
-        /// it into a namespace where users have other numbers.
+        /// Where the server listens.
         func listening() -> Event.Listening {
-            let accounts =
-                (try? Accounts.ofMachine()) ?? Accounts(passwd: [], group: [])
             let place = listener.place
-            let own = place.isOwn ? place.file : nil
+            let (owner, group) = place.accounts
             return Event.Listening(
-                address: place.address,
-                mode: place.file?.mode,
-                owner: own.map { accounts.userName(of: $0.owner) ?? "\($0.owner)" },
-                group: own.map { accounts.groupName(of: $0.group) ?? "\($0.group)" },
+                address: place.address, mode: place.file?.mode, owner: owner, group: group,
                 threads: threads)
         }
     }

@@ -39,8 +39,8 @@ package final class Server: Sendable {
     /// SIGUSR1.
     ///
     /// It returns when all requests in hand are answered, five seconds after that at the latest.
-    /// It runs once: a second call is a mistake of the program. The signals are taken only where every other thread of the process blocks
-    /// them, which threads do that are started from within `run`.
+    /// It runs once: a second call is a mistake of the program. The signals are taken only where every
+    /// other thread of the process blocks them, which threads do that are started from within `run`.
     ///
     /// - Parameters:
     ///   - handler: What answers, on several threads at once.
@@ -70,9 +70,7 @@ package final class Server: Sendable {
     }
 
     /// Tells it to stop; `run` returns when the requests in hand are answered.
-    package func stop() {
-        shared.requestStop()
-    }
+    package func stop() { shared.requestStop() }
 
     private func startWorkers<Responder: Handler>(_ handler: Responder) {
         let shared = shared

@@ -1,7 +1,7 @@
 package import System
 
 /// Why the server cannot start, or cannot go on.
-package enum ServerError: Error, Sendable, Equatable {
+package enum ServerError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The operating system gives no thread, no memory or the like.
     case noResources(SystemError)
     /// The libfcgi that is linked reads sockets itself, and cannot be used so.
@@ -15,9 +15,7 @@ package enum ServerError: Error, Sendable, Equatable {
         case .foreignLibrary: 78
         }
     }
-}
 
-extension ServerError: CustomStringConvertible {
     /// What is wrong, and what to do.
     package var description: String {
         switch self {
@@ -28,9 +26,7 @@ extension ServerError: CustomStringConvertible {
                 + "(-Bsymbolic-functions). Build Parley with libfcgi.a, which `make build` does"
         }
     }
-}
 
-extension ServerError {
     /// Takes something of the operating system.
     ///
     /// - Parameter take: Takes it.

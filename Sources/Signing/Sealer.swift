@@ -11,7 +11,7 @@ internal import Crypto
 /// Both forms open each other's tokens.
 package struct Sealer: Sendable {
     /// How a token is written.
-    package enum Form: Sendable {
+    package enum Form: Sendable, Equatable {
         /// The payload can be read by whoever sees the token.
         case signed
         /// The payload is encrypted.
@@ -88,12 +88,7 @@ package struct Sealer: Sendable {
         guard token.count <= TokenFormat.longest else {
             return .failure(.tooLong(count: token.count))
         }
-        let form: Form
-        switch TokenFormat(of: token) {
-        case .signed: form = .signed
-        case .sealed: form = .sealed
-        case .flask, nil: return .failure(.malformed)
-        }
+        guard case .own(let form)? = TokenFormat(of: token) else { return .failure(.malformed) }
         guard token.count > Self.bodyStart, token[Self.bodyStart - 1] == UInt8(ascii: ".") else {
             return .failure(.malformed)
         }

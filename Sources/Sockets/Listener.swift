@@ -64,6 +64,19 @@ package struct Listener: ~Copyable, Sendable {
             return result
         }
 
+        /// Owner and group of a file that was made here, by name where they have one.
+        ///
+        /// None of a socket that was handed over: whoever gave it knows them, and systemd gives it
+        /// into a namespace where users have other numbers.
+        package var accounts: (owner: String?, group: String?) {
+            guard isOwn, let file else { return (nil, nil) }
+            let accounts = (try? Accounts.ofMachine()) ?? Accounts(passwd: [], group: [])
+            return (
+                accounts.userName(of: file.owner) ?? "\(file.owner)",
+                accounts.groupName(of: file.group) ?? "\(file.group)"
+            )
+        }
+
         /// Removes the socket's file, as long as it is still the one that was made here.
         package func removeFile() {
             guard isOwn, case .unix(let path)? = address, let file else { return }

@@ -7,9 +7,12 @@ extension Response {
     /// - Parameters:
     ///   - body: The TwiML.
     ///   - cookie: The session's cookie; nil sets none.
+    ///   - notes: Lines for the request's error stream.
     /// - Returns: A response with the status 200.
-    package static func twiml(_ body: [UInt8], cookie: SetCookie? = nil) -> Response {
-        Response(status: .ok, fields: twimlFields, cookie: cookie, body: body)
+    package static func twiml(
+        _ body: [UInt8], cookie: SetCookie? = nil, notes: [String] = []
+    ) -> Response {
+        Response(status: .ok, fields: twimlFields, cookie: cookie, body: body, notes: notes)
     }
 
     private static let twimlFields: HeaderFields = [

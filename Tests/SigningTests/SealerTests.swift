@@ -195,7 +195,7 @@ struct SealerTests {
                     == OpenedToken(
                         payload: payload, issued: issued, expires: issued + lifetime,
                         revision: revision, isCurrentKey: true))
-            #expect(TokenFormat(of: token) == (form == .signed ? .signed : .sealed))
+            #expect(TokenFormat(of: token) == .own(form))
         }
     }
 
@@ -229,7 +229,8 @@ struct SealerTests {
     }
 
     @Test(arguments: [
-        ("v1.abcdef.AAAA", TokenFormat.signed), ("v2.abcdef.AAAA", .sealed), ("v1.", .signed),
+        ("v1.abcdef.AAAA", TokenFormat.own(.signed)), ("v2.abcdef.AAAA", .own(.sealed)),
+        ("v1.", .own(.signed)),
         ("eyJhIjoxfQ.aVW5AA.x", .flask), ("e30.aVW5AA.x", .flask), (".eJyr.aVW5AA.x", .flask),
         ("e", .flask), ("v3.x", nil), ("v1", nil), ("", nil), (".", nil), (".eK", nil),
         ("Eyj", nil), (" v1.", nil), ("W10.aVW5AA.x", nil),

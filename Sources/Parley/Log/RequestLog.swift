@@ -109,7 +109,6 @@ struct RequestLog: Sendable {
     let log: Logger
     private let tag: PairTag
     private let notesWarnings: Bool
-    private let allowedMethods: String
     private let clock: @Sendable () -> Int
     private let limiter = RateLimiter(seconds: 60)
 
@@ -120,16 +119,13 @@ struct RequestLog: Sendable {
     ///   - tag: Names pairs of numbers.
     ///   - notesWarnings: Whether warnings go to the request's error stream too, and not errors
     ///     alone.
-    ///   - allowedMethods: The methods that a 405 says are allowed.
     ///   - clock: The time in Unix seconds.
     init(
-        _ log: Logger, tag: PairTag, notesWarnings: Bool, allowedMethods: String,
-        clock: @escaping @Sendable () -> Int
+        _ log: Logger, tag: PairTag, notesWarnings: Bool, clock: @escaping @Sendable () -> Int
     ) {
         self.log = log
         self.tag = tag
         self.notesWarnings = notesWarnings
-        self.allowedMethods = allowedMethods
         self.clock = clock
     }
 
@@ -138,29 +134,29 @@ struct RequestLog: Sendable {
 
     /// Writes down a turn.
     ///
-    /// - Parameters:
-    ///   - response: The answer.
-    ///   - record: What is known of the request.
-    /// - Returns: The answer, with the warnings for the request's error stream.
-    func answered(_ response: Response, _ record: Record) -> Response {
+    /// - Parameter record: What is known of the request.
+    /// - Returns: The warnings, for the request's error stream.
+    func answered(_ record: Record) -> [String] {
         log.info("\(record.details(of: record.line("turn", tag).adding("status", 200)))")
-        guard !record.findings.isEmpty || !record.failures.isEmpty else { return response }
-        var response = response
-        for finding in record.findings { warn(finding, isOnce: true, record, &response) }
-        for failure in record.failures { warn(failure, isOnce: false, record, &response) }
-        return response
+        guard !record.findings.isEmpty || !record.failures.isEmpty else { return [] }
+        return record.findings.flatMap { warnings($0, isOnce: true, record) }
+            + record.failures.flatMap { warnings($0, isOnce: false, record) }
     }
 
-    private func warn(_ reason: String, isOnce: Bool, _ record: Record, _ response: inout Response)
-    {
+    private func warnings(_ reason: String, isOnce: Bool, _ record: Record) -> [String] {
         let line = record.line("warning", tag).adding("reason", reason.utf8, limit: Self.longest)
         guard let count = limiter.passage(of: reason, now: clock(), isOnce: isOnce) else {
             log.debug("\(line)")
-            return
+            return []
         }
-        let text = Self.adding(repeated: count, to: line).description
+        return warning(Self.adding(repeated: count, to: line))
+    }
+
+    /// Warns; the same line is for the request's error stream, where warnings go there.
+    private func warning(_ line: LogLine) -> [String] {
+        let text = line.description
         log.warning("\(text)")
-        if notesWarnings { response.notes.append(text) }
+        return notesWarnings ? [text] : []
     }
 
     private static func adding(repeated count: Int, to line: LogLine) -> LogLine {
@@ -170,30 +166,24 @@ struct RequestLog: Sendable {
     /// Writes down a status callback, which is no message.
     ///
     /// - Parameter record: What is known of the request.
-    /// - Returns: An empty TwiML document.
-    func callback(_ record: Record) -> Response {
+    func callback(_ record: Record) {
         log.info("\(record.line("callback", tag).adding("status", 200))")
-        return .twiml(MessagingResponse().bytes)
     }
 
     /// Writes down a phone call, which is no message: a warning once a minute, since the address
     /// stands in the wrong box at Twilio.
     ///
     /// - Parameter record: What is known of the request.
-    /// - Returns: An empty TwiML document, at which Twilio hangs up.
-    func call(_ record: Record) -> Response {
+    /// - Returns: The warning, for the request's error stream.
+    func call(_ record: Record) -> [String] {
         let line = record.line("call", tag).adding("status", 200)
-        var response = Response.twiml(MessagingResponse().bytes)
         guard let count = limiter.passage(of: "call", now: clock()) else {
             log.info("\(line)")
-            return response
+            return []
         }
-        let text = Self.adding(repeated: count, to: line).adding(
-            "help", Self.callHelp.utf8, limit: Self.longest
-        ).description
-        log.warning("\(text)")
-        if notesWarnings { response.notes.append(text) }
-        return response
+        return warning(
+            Self.adding(repeated: count, to: line).adding(
+                "help", Self.callHelp.utf8, limit: Self.longest))
     }
 
     private static let callHelp =
@@ -208,17 +198,17 @@ struct RequestLog: Sendable {
     ///   - request: The request.
     ///   - record: What is known of it.
     ///   - advice: What is likelier than what the refusal says; asked once a minute.
-    /// - Returns: The refusal's answer.
+    /// - Returns: What is said, for the request's error stream.
     func refused(
         _ refusal: Refusal, of request: Request, _ record: Record, advice: () -> String?
-    ) -> Response {
-        let status = refusal.status
-        var line = record.line("refused", tag).adding("status", status.code)
+    ) -> [String] {
+        let status = refusal.status.code
+        var line = record.line("refused", tag).adding("status", status)
             .adding("reason", refusal.word)
         line = Self.adding(request, to: line)
         guard let count = limiter.passage(of: refusal.word, now: clock()) else {
             log.info("\(line)")
-            return .refusal(status, allowing: allowedMethods)
+            return []
         }
         line = Self.adding(repeated: count, to: line)
         let help = advice() ?? refusal.reason
@@ -226,14 +216,10 @@ struct RequestLog: Sendable {
             let urls = tried.map(Verifier.shown).joined(separator: ", ")
             line = line.adding("tried", urls.utf8, limit: Self.longest)
         }
-        let text = line.adding("help", help.utf8, limit: Self.longest).description
-        guard status.code != 500 else {
-            log.error("\(text)")
-            return .refusal(status, notes: [text])
-        }
-        log.warning("\(text)")
-        return .refusal(
-            status, allowing: allowedMethods, notes: notesWarnings ? [text] : [])
+        line = line.adding("help", help.utf8, limit: Self.longest)
+        guard status == 500 else { return warning(line) }
+        log.error("\(line)")
+        return [line.description]
     }
 
     /// How long what is said to the operator may be; the setting that helps must not be cut off.

@@ -23,9 +23,10 @@ struct Sessions: Sendable {
         var refusals: [TokenRefusal] = []
     }
 
+    /// How sessions are written.
     private enum Format: Sendable {
-        case native(Sealer.Form)
-        case flask
+        case own(Sealer.Form)
+        case flask(FlaskFormat)
     }
 
     private let format: Format
@@ -43,14 +44,17 @@ struct Sessions: Sendable {
     ///     its cookies are then those that the tutorial's program writes.
     init(_ configuration: Configuration, builtInScript: String) {
         switch configuration.sessionFormat {
-        case .signed: format = .native(.signed)
-        case .sealed: format = .native(.sealed)
-        case .flask: format = .flask
+        case .signed: format = .own(.signed)
+        case .sealed: format = .own(.sealed)
+        case .flask: format = .flask(configuration.keys.flaskFormat)
         }
-        sealer = Sealer(ring: configuration.keys.ring)
         flask =
-            configuration.sessionFormat == .flask
-            ? configuration.keys.flaskFormat : configuration.flaskKeys?.flaskFormat
+            if case .flask(let written) = format {
+                written
+            } else {
+                configuration.flaskKeys?.flaskFormat
+            }
+        sealer = Sealer(ring: configuration.keys.ring)
         acceptsUnbound = configuration.acceptsUnboundFlask
         lifetime = configuration.sessionLifetime
         self.builtInScript = builtInScript
@@ -77,8 +81,8 @@ struct Sessions: Sendable {
         for token in tokens {
             let token = Array(token)
             switch TokenFormat(of: token) {
-            case .signed, .sealed:
-                guard case .native = format else { continue }
+            case .own:
+                guard case .own = format else { continue }
                 switch sealer.open(token, for: subject, now: now).flatMap(recent(now)) {
                 case .success(let opened):
                     goodCount += 1
@@ -123,12 +127,11 @@ struct Sessions: Sendable {
         _ session: Session, after opened: Opened, for subject: Subject, isAnswered: Bool, now: Int
     ) -> [UInt8] {
         switch format {
-        case .native(let form):
+        case .own(let form):
             return sealer.seal(
                 session.jsonBytes(issued: now), for: subject, issued: now, lifetime: lifetime,
                 revision: opened.revision &+ (opened.revision == .max ? 0 : 1), as: form)
-        case .flask:
-            guard let flask else { return [] }
+        case .flask(let flask):
             var result = opened.flask ?? FlaskSession()
             result["counter"] = .integer(session.count)
             let place = session.placeMembers(issued: now)

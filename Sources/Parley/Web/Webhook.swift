@@ -54,8 +54,7 @@ package struct Webhook: Handler {
         sessions = Sessions(configuration, builtInScript: BuiltInCounter.name)
         self.log = RequestLog(
             log, tag: PairTag(configuration.keys.current),
-            notesWarnings: configuration.logLevel != .error,
-            allowedMethods: configuration.method.allowed, clock: clock)
+            notesWarnings: configuration.logLevel != .error, clock: clock)
     }
 
     /// Makes the webhook that an operator has configured.
@@ -86,8 +85,9 @@ package struct Webhook: Handler {
         do throws(Refusal) {
             return try answer(request, &record)
         } catch {
-            return log.refused(
+            let notes = log.refused(
                 error, of: request, record, advice: { verifier.advice(on: error, for: request) })
+            return .refusal(error.status, allowing: configuration.method.allowed, notes: notes)
         }
     }
 
@@ -113,8 +113,13 @@ package struct Webhook: Handler {
         record.name(fields)
         if request.method == .post, !request.isForm { throw .notAForm }
         if let fault = request.fault { throw .request(fault) }
-        guard !fields.isCall else { return log.call(record) }
-        guard let incoming = try message(fields) else { return log.callback(record) }
+        let silence = MessagingResponse().bytes
+        // At an empty document Twilio hangs up.
+        guard !fields.isCall else { return .twiml(silence, notes: log.call(record)) }
+        guard let incoming = try message(fields) else {
+            log.callback(record)
+            return .twiml(silence)
+        }
         return turn(conversation, incoming, request, isSecure: isSecure, &record)
     }
 
@@ -164,7 +169,8 @@ package struct Webhook: Handler {
         } catch {
             record.lostCookie(error)
         }
-        return log.answered(.twiml(MessagingResponse(turn).bytes, cookie: cookie), record)
+        return .twiml(
+            MessagingResponse(turn).bytes, cookie: cookie, notes: log.answered(record))
     }
 
     /// The cookie that keeps the session, or deletes it.

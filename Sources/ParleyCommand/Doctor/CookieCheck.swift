@@ -95,7 +95,7 @@ struct CookieCheck {
                 return opened.revision
             }
         }
-        guard TokenFormat(of: token) == .signed else { return nil }
+        guard TokenFormat(of: token) == .own(.signed) else { return nil }
         let parts = token.split(separator: UInt8(ascii: "."))
         guard parts.count == 3, let body = Base64.decode(Array(parts[2]), as: .urlSafe),
             body.count > 12

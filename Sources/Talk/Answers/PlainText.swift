@@ -15,7 +15,7 @@ enum PlainText {
         var index = 0
         while index < source.count {
             let (scalar, length) = Unicode.Scalar.decoded(source, at: index, before: source.count)
-            if scalar.isBlank {
+            if scalar.isWhitespace {
                 isAfterBlank = !bytes.isEmpty
             } else {
                 if isAfterBlank { bytes.append(0x20) }
@@ -68,7 +68,7 @@ enum PlainText {
         while index < range.upperBound {
             let (scalar, length) = Unicode.Scalar.decoded(
                 source, at: index, before: range.upperBound)
-            if !scalar.isBlank, !scalar.isPunctuation {
+            if !scalar.isWhitespace, !scalar.isPunctuation {
                 kept = (kept?.lowerBound ?? index)..<index + length
             }
             index += length

@@ -81,7 +81,7 @@ struct TextChunks: Sequence, IteratorProtocol {
         switch scalar {
         case ",", ";", "!", "?": splitsAtPunctuation
         case "a"..."z", "A"..."Z", "0"..."9": false
-        default: scalar.isBlank || splitsAtPunctuation && scalar.isDash
+        default: scalar.isWhitespace || splitsAtPunctuation && scalar.isDash
         }
     }
 }

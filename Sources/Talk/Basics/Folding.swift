@@ -103,7 +103,7 @@ struct Folding {
         case 0x066B: return "."
         case 0x066C: return ","
         default:
-            if scalar.isBlank { return " " }
+            if scalar.isWhitespace { return " " }
             guard let digit = scalar.decimalDigit else { return nil }
             return Unicode.Scalar(UInt8(ascii: "0") + digit)
         }

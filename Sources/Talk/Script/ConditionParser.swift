@@ -137,8 +137,11 @@ struct ConditionParser {
             return .variable(name)
         }
         if let number = Decimal(bytes) { return .number(number) }
-        if let date = CivilDate(bytes) { return .date(date) }
         if let time = CivilTime(bytes) { return .time(time) }
-        return input.daysFromToday(range).map(Condition.Operand.today)
+        return switch DateBound(bytes) {
+        case .day(let date)?: .date(date)
+        case .today(let days)?: .today(days)
+        case nil: nil
+        }
     }
 }

@@ -120,17 +120,4 @@ extension LineText {
         if word == line.content { return matches(word, "otherwise") }
         return StatesParser.words.contains(string(word))
     }
-
-    func daysFromToday(_ range: Range<Int>) -> Int? {
-        let word = "today".utf8
-        guard source[range].starts(with: word) else { return nil }
-        let rest = range.dropFirst(word.count)
-        guard let sign = rest.first else { return 0 }
-        guard let days = wholeNumber(sign + 1..<rest.upperBound) else { return nil }
-        switch source[sign] {
-        case UInt8(ascii: "+"): return days
-        case .hyphen: return -days
-        default: return nil
-        }
-    }
 }

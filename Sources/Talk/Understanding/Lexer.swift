@@ -41,7 +41,7 @@ struct Lexer {
                 source, at: index, before: range.upperBound)
             let place = index..<index + length
             index = place.upperBound
-            if scalar.isBlank {
+            if scalar.isWhitespace {
                 isAfterBlank = true
                 continue
             }

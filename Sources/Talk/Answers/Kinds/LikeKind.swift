@@ -86,7 +86,7 @@ private enum LikePattern {
     private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "-", "‐", "‑", "–", "—", "−", ",", ";", "!", "?": true
-        default: scalar.isBlank
+        default: scalar.isWhitespace
         }
     }
 

@@ -15,8 +15,8 @@ RELEASE = -c release -Xswiftc -static-executable -Xswiftc -DPARLEY_VERSIONS \
 VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift
 VENV = build/venv
 
-.PHONY: build pin run test test-asan test-shared test-hosts fuzz fuzz-short lint docs clean install \
-	dist deb bench bench-guard soak crowd
+.PHONY: build pin run test test-asan test-shared test-postgresql test-hosts fuzz fuzz-short lint \
+	docs clean install dist deb bench bench-guard soak crowd
 
 build: prerequisites-build pin $(VERSIONS)
 	$(SWIFT) build $(RELEASE) --product parley
@@ -62,6 +62,11 @@ test-asan: prerequisites-test $(VENV)/.made
 test-shared: prerequisites-test
 	PARLEY_FCGI=shared $(SWIFT) test --disable-xctest --scratch-path .build-shared \
 		--filter '^GatewayServerTests'
+
+# The store with PostgreSQL as well, which a build has with the trait alone.
+test-postgresql: prerequisites-test
+	PARLEY_ONLY_STORE=1 Tests/Setup/with-postgresql $(SWIFT) test --disable-xctest --traits PostgreSQL \
+		--scratch-path .build-postgresql --filter '^StoreTests'
 
 # Every parser, fed with a million inputs each by libFuzzer; fuzz-short is what CI has time for.
 fuzz: prerequisites-test
@@ -131,4 +136,4 @@ deb: prerequisites-hosts build
 	@packaging/make-deb
 
 clean:
-	rm -rf .build build dist $(VERSIONS)
+	rm -rf .build .build-postgresql build dist $(VERSIONS)

@@ -21,6 +21,11 @@ let package = Package(
         .executable(name: "parley", targets: ["ParleyCommand"]),
         .library(name: "Parley", targets: ["Conversation", "Gateway", "Parley"]),
     ],
+    traits: [
+        .trait(
+            name: "PostgreSQL",
+            description: "A store in PostgreSQL, too; libpq is linked dynamically.")
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
@@ -30,6 +35,10 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CFastCGI", providers: [.apt(["libfcgi-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .systemLibrary(
+            name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Bytes", swiftSettings: settings),
         .target(name: "Conversation", dependencies: ["Bytes"], swiftSettings: settings),
@@ -64,6 +73,13 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "System", dependencies: ["Bytes", "CLinux"], swiftSettings: settings),
+        .target(
+            name: "Store",
+            dependencies: [
+                "Bytes", "CSQLite", "System",
+                .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
+            ],
+            swiftSettings: settings),
         .target(
             name: "Sockets", dependencies: ["Bytes", "CLinux", "System"], swiftSettings: settings),
         .target(
@@ -128,6 +144,12 @@ let package = Package(
             name: "SystemTests", dependencies: ["Bytes", "System", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "StoreTests", dependencies: ["Store", "StoreHammer", "System", "TestSupport"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "StoreHammer", dependencies: ["Store", "System"], path: "Tests/StoreHammer",
+            swiftSettings: settings),
+        .testTarget(
             name: "SocketsTests", dependencies: ["Sockets", "System", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
@@ -171,6 +193,16 @@ let package = Package(
     ]
 )
 
+// Only `make test-postgresql` sets it: what the trait changes is the store, and nothing else is built.
+if Context.environment["PARLEY_ONLY_STORE"] != nil {
+    let kept = [
+        "Bytes", "CLinux", "CPostgreSQL", "CSQLite", "Signing", "Sockets", "Store", "StoreHammer",
+        "StoreTests", "System", "TestSupport",
+    ]
+    package.targets.removeAll { !kept.contains($0.name) }
+    package.products.removeAll()
+}
+
 // Only Tests/Fuzz/run sets it. The packages that Parley uses are built as always; the address
 // sanitizer watches all of the memory, but accesses to it only where there are pointers.
 if Context.environment["PARLEY_FUZZ"] != nil {
@@ -183,7 +215,8 @@ if Context.environment["PARLEY_FUZZ"] != nil {
             sources: ["Text/TwiML.swift", "Text/TwiMLError.swift", "Text/XMLReader.swift"],
             swiftSettings: settings))
     for target in package.targets where target.type != .system {
-        let hasPointers = ["Flask", "GatewayServer", "Sockets", "System"].contains(target.name)
+        let hasPointers = ["Flask", "GatewayServer", "Sockets", "Store", "System"].contains(
+            target.name)
         let sanitizers = hasPointers ? "fuzzer,address" : "fuzzer"
         target.swiftSettings?.append(
             .unsafeFlags(["-sanitize=\(sanitizers)", "-enable-testing"]))

@@ -50,3 +50,11 @@ static const unsigned int parley_when_changed = 1u << 31;
 extern void *parley_mremap(void *address, unsigned long size, unsigned long new_size, int flags)
     __asm__("mremap");
 static const int parley_may_move = 1;
+
+// https://man7.org/linux/man-pages/man2/statfs.2.html
+// Of what it fills in, the kind alone is asked for; the rest is room enough for all of it.
+struct parley_statfs {
+    long kind;
+    long rest[31];
+};
+extern int parley_statfs(const char *path, struct parley_statfs *result) __asm__("statfs");

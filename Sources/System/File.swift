@@ -180,6 +180,20 @@ package enum File {
     ///   - writing: Whether writing is asked for too.
     /// - Returns: Whether the operating system would allow it.
     package static func isAccessible(_ path: String, writing: Bool = false) -> Bool {
-        unsafe faccessat(AT_FDCWD, path, writing ? R_OK | W_OK : R_OK, AT_EACCESS) == 0
+        (try? checkAccess(path, writing: writing)) != nil
+    }
+
+    /// Asks whether the process may read and write a file or use a folder, with its effective rights.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - writing: Whether writing is asked for too.
+    /// - Throws: `SystemError`: `isDenied` where rights are lacking; another one where nobody may, as
+    ///   on a file system that is mounted for reading only.
+    package static func checkAccess(_ path: String, writing: Bool) throws(SystemError) {
+        let wanted = writing ? R_OK | W_OK : R_OK
+        guard unsafe faccessat(AT_FDCWD, path, wanted, AT_EACCESS) == 0 else {
+            throw SystemError(writing ? .write : .read, path)
+        }
     }
 }

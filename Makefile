@@ -65,8 +65,8 @@ test-shared: prerequisites-test
 
 # The store with PostgreSQL as well, which a build has with the trait alone.
 test-postgresql: prerequisites-test
-	PARLEY_ONLY_STORE=1 Tests/Setup/with-postgresql $(SWIFT) test --disable-xctest --traits PostgreSQL \
-		--scratch-path .build-postgresql --filter '^StoreTests'
+	PARLEY_ONLY_STORE=1 Tests/Setup/with-postgresql $(SWIFT) test --disable-xctest \
+		--traits PostgreSQL --scratch-path .build-postgresql --filter '^StoreTests'
 
 # Every parser, fed with a million inputs each by libFuzzer; fuzz-short is what CI has time for.
 fuzz: prerequisites-test

@@ -2,6 +2,7 @@
     import Foundation
     import Store
     import TestSupport
+    import Testing
 
     /// The server that `make test-postgresql` has started.
     enum PostgreSQLServer {
@@ -10,11 +11,9 @@
         /// - Returns: Its address.
         /// - Throws: Where there is no server.
         static func database() throws -> StorePlace {
-            guard let socket = ProcessInfo.processInfo.environment["PARLEY_TEST_POSTGRESQL"] else {
-                throw Repository.Missing(
-                    name: "PARLEY_TEST_POSTGRESQL", remedy: "make test-postgresql")
-            }
-            return try database(at: socket)
+            let socket = ProcessInfo.processInfo.environment["PARLEY_TEST_POSTGRESQL"]
+            return try database(
+                at: try #require(socket, "PARLEY_TEST_POSTGRESQL: make test-postgresql sets it"))
         }
 
         /// Makes a database in a server.

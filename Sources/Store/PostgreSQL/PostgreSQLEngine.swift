@@ -35,7 +35,11 @@
         let dialect = Dialect(
             // In full: with a database's own default of repeatable read most turns would fail.
             begin: Query("BEGIN ISOLATION LEVEL READ COMMITTED"),
-            hasTables: Query("SELECT CASE WHEN to_regclass('meta') IS NULL THEN 0 ELSE 1 END"),
+            // Not to_regclass: it looks into a cache that is as old as the transaction, and so older
+            // than the lock that was waited for.
+            hasTables: Query(
+                "SELECT count(*) FROM pg_catalog.pg_class WHERE relname = 'meta' "
+                    + "AND relkind = 'r' AND pg_catalog.pg_table_is_visible(oid)"),
             lockSchema: [Query("SELECT pg_advisory_xact_lock(\(schemaLock))")],
             key: "TEXT COLLATE \"C\"", keyed: "", overwritten: " WITH (fillfactor = 70)",
             locksRows: true)

@@ -4,7 +4,7 @@ internal import Talk
 extension Checker {
     /// States and answers with nothing in them (T201), and states without `*` (T202).
     mutating func findNothingDone() {
-        let hasAnythingElse = script.anytime.contains { $0.list.isAnything }
+        let hasAnythingElse = script.anytime.contains { $0.list.takesTheRest }
         for state in script.states {
             let name = state.name.text
             if state.body.isEmpty, state.answers.isEmpty, state.tries == nil,
@@ -15,7 +15,7 @@ extension Checker {
                     "the state \"\(name)\" has no lines and no answers; write what it says")
             }
             if !state.answers.isEmpty, !hasAnythingElse,
-                !state.answers.contains(where: { $0.list.isAnything })
+                !state.answers.contains(where: { $0.list.takesTheRest })
             {
                 findings.add(
                     .noAnythingElse, at: state.position,
@@ -63,6 +63,20 @@ extension Checker {
             findings.add(
                 .unusedList, at: list.name.position,
                 "the word list \"\(list.name.text)\" is never used")
+        }
+    }
+
+    /// Bounds that nothing ever fills (T203), so that they are none.
+    mutating func findUnfilledBounds() {
+        for (name, use) in script.references.uses where use == .bound {
+            let text = name.text
+            guard !script.references.filled.contains(text), script.values[text] == nil,
+                script.shared[text] == nil, !script.hasColumn(text)
+            else { continue }
+            findings.add(
+                .maybeUnset, at: name.position,
+                "nothing ever fills {\(text)}, so it is no bound; set it, or write a bound like "
+                    + "today+14")
         }
     }
 

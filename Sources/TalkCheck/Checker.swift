@@ -57,6 +57,7 @@ struct Checker {
         findQuestions()
         findKeptTexts()
         findUnused()
+        findUnfilledBounds()
         checkSettings()
         checkShared()
         findings.add(Shadowing.findings(in: script, words))

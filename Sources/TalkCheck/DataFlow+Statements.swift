@@ -73,6 +73,15 @@ extension DataFlow {
         }
     }
 
+    /// A variable that is a bound: one that is not set is none.
+    mutating func bound(_ name: Name, _ set: NameSet) {
+        guard isReporting, let number = numbers[name.text], !set.contains(number) else { return }
+        findings.add(
+            .maybeUnset, at: name.position,
+            "{\(name.text)} is a bound on a path on which nothing has set it, and there is none "
+                + "then; ask for it before, or set it")
+    }
+
     /// The variables that a condition uses: what stands before in its line is believed.
     mutating func use(_ condition: Condition, _ set: NameSet) {
         guard isReporting else { return }
@@ -80,7 +89,7 @@ extension DataFlow {
         for part in condition.parts {
             switch part.test {
             case .known, .first, .open, .isSet: break
-            case .equals(let name, let template):
+            case .equals(let name, let template), .has(let name, let template):
                 use(name, set)
                 use(template, set)
             case .compares(let name, _, let operand):
@@ -102,7 +111,7 @@ extension DataFlow {
         switch part.test {
         case .known, .first, .open: break
         case .isSet(let name): insert(name, &set)
-        case .equals(let name, let template):
+        case .equals(let name, let template), .has(let name, let template):
             if let text = template.constant, !text.isEmpty { insert(name, &set) }
         case .compares(let name, _, let operand):
             insert(name, &set)

@@ -202,14 +202,17 @@ extension DataFlow {
 
     /// An answer is taken.
     private mutating func follow(_ answer: Answer, _ set: NameSet, _ context: Context) {
+        var bounded = set
         var set = set
         for name in answer.list.alwaysCaptured {
             if let number = numbers[name] { set.insert(number) }
         }
         if let condition = answer.condition {
             use(condition, set)
+            believe(condition, holds: true, &bounded)
             believe(condition, holds: true, &set)
         }
+        for name in answer.list.captures.flatMap(\.kind.variables) { bound(name, bounded) }
         guard let rest = follow(answer.body, set, context) else { return }
         if let target = answer.target { return go(target, rest, context) }
         switch context {

@@ -108,15 +108,19 @@ struct LongestValues {
     }
 
     private mutating func add(_ capture: AnswerList.Capture) {
-        guard let choices = capture.kind as? ChoicesKind else {
+        guard let choices = capture.kind.choices else {
             let isLeftOut = !countsFreeTexts && capture.kind.isFreeText
             let length = isLeftOut ? 0 : capture.kind.longestValue
             return fill(capture.name, Extent(typed: length), capture.position)
         }
         var longest = Extent()
+        var all = Extent("".utf8)
         for word in choices.words where word.isValue {
-            longest = longest.united(Extent(script.source[word.value]))
+            let value = Extent(script.source[word.value])
+            longest = longest.united(value)
+            all = all.units == 0 ? value : all.joined(Extent(", ".utf8)).joined(value)
         }
+        if capture.kind.takesSeveral { longest = longest.united(all).united(Extent("none".utf8)) }
         fill(capture.name, longest, capture.position)
     }
 

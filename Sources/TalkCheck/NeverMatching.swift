@@ -5,18 +5,19 @@ internal import Talk
 struct NeverMatching {
     /// What a phrase is made of, its words normalised.
     private struct Shape {
-        /// The words; an empty one for a capture, one blank for `...`.
+        /// The words; an empty one for a capture, one blank for `...`, a list's name behind a brace.
         var parts: [[UInt8]] = []
         var kinds: [any AnswerKind] = []
 
         static let capture: [UInt8] = []
         static let anyWords: [UInt8] = [0x20]
+        static let list = UInt8(ascii: "{")
     }
 
     private let script: Script
     private let broken: BrokenParts
     /// How many comparisons are still made: thousands of questions in one state make millions.
-    private var budget = 4_000_000
+    private var budget = 1_000_000
     private var findings = DiagnosticList()
 
     // What earlier answers of the section without `when` take.
@@ -46,12 +47,20 @@ struct NeverMatching {
         anywhere = [:]
         phrases = [:]
         var star: Answer?
+        let dots = answers.first { !$0.isConditional && $0.list.takesEverything }
         for answer in answers {
             if let star {
                 findings.add(
                     .neverMatches, at: answer.position,
                     "the * of line \(star.position.line) comes before this answer; put it last, "
                         + "or give it a when")
+                continue
+            }
+            if let dots, isBehind(dots, answer) {
+                findings.add(
+                    .neverMatches, at: answer.position,
+                    "the ... of line \(dots.position.line) takes every text before this answer; "
+                        + "put it last, or give it a when")
                 continue
             }
             if isTaken(answer.list), !broken.contains(line: answer.position.line) {
@@ -63,6 +72,23 @@ struct NeverMatching {
             guard !answer.isConditional else { continue }
             if answer.list.isAnything { star = answer }
             for entry in answer.list.entries { remember(entry) }
+        }
+    }
+
+    /// Whether all that an answer takes is asked for behind a bare `...`: what stands below it, but
+    /// for exact words, and a bare `text` or `word` anywhere.
+    private func isBehind(_ dots: Answer, _ answer: Answer) -> Bool {
+        guard answer.position != dots.position, !answer.list.entries.isEmpty,
+            !broken.contains(line: answer.position.line)
+        else { return false }
+        let isBelow = answer.position > dots.position
+        return answer.list.entries.allSatisfy { entry in
+            switch entry.form {
+            case .words, .list: false
+            case .question(let capture):
+                capture.kind.phase == .bareText || isBelow && !capture.kind.isChoices
+            case .phrase, .anything: isBelow
+            }
         }
     }
 
@@ -106,7 +132,7 @@ struct NeverMatching {
     /// Whether a bare `whole` takes the phrase: it finds the same number in it.
     private mutating func isTakenByWhole(_ shape: Shape) -> Bool {
         guard shape.kinds.count == 1, shape.kinds[0].isWhole,
-            !shape.parts.contains(Shape.anyWords)
+            !shape.parts.contains(where: { $0 == Shape.anyWords || $0.first == Shape.list })
         else { return false }
         let text = shape.parts.map { $0 == Shape.capture ? Array("7".utf8) : $0 }
         let languages = script.settings.languages.compactMap { Language(code: $0) }
@@ -135,7 +161,9 @@ struct NeverMatching {
                 shape.parts.last == Shape.anyWords
             {
                 let words = Array(shape.parts.dropFirst().dropLast())
-                if !words.contains(Shape.anyWords) { anywhere[words[0], default: []].append(words) }
+                // An entry of a list is none where a negation stands that the phrase does not name.
+                let isPlain = !words.contains { $0 == Shape.anyWords || $0.first == Shape.list }
+                if isPlain { anywhere[words[0], default: []].append(words) }
             }
             phrases[shape.parts, default: []].append(shape.kinds)
         default: break
@@ -147,6 +175,7 @@ struct NeverMatching {
         for element in elements {
             switch element {
             case .anyWords: shape.parts.append(Shape.anyWords)
+            case .list(let name): shape.parts.append([Shape.list] + name.text.utf8)
             case .capture(let capture):
                 shape.parts.append(Shape.capture)
                 shape.kinds.append(capture.kind)

@@ -52,7 +52,7 @@ struct WordTable {
                     taken.append(Taken(word: word, value: -1, position: entry.position))
                 }
             case .question(let capture):
-                guard let choices = capture.kind as? ChoicesKind else { continue }
+                guard let choices = capture.kind.choices else { continue }
                 append(choices, of: entry, to: &taken)
             case .phrase, .anything: break
             }

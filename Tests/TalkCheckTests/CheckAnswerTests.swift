@@ -65,6 +65,24 @@ import Testing
             ("< {n: whole} > x\n< table for {n: number} > y", []),
             ("< table for {n: whole} > x\n< Table for {n: whole 1..2} > y", ["3:1"]),
             ("< table for {n: whole 1..2} > x\n< table for {n: whole} > y", []),
+            // A bare ... goes before what stands below it in step 3, and before texts anywhere.
+            ("< ... > x\n< {n: whole} > y", ["3:1"]),
+            ("< ... > x\n< a {n: whole} b, ... c ... > y", ["3:1"]),
+            ("< ... > x\n< * > y", ["3:1"]),
+            ("< {t: text} > x\n< ... > y", ["2:1"]),
+            ("< {n: whole} > x\n< ... > y", []),
+            ("< ... > x\n< yes > y\n< {s: a | b} > z", []),
+            ("< ... > x\n< yes, {n: whole} > y", []),
+            ("< ... when open > x\n< {n: whole} > y", []),
+            ("< ... > x\n< ... > y", ["3:1"]),
+            // An entry of a list is none where a negation stands that the phrase does not name.
+            ("< ... {yes} ... > x\n< ... not {yes} ... > y", []),
+            ("< ... {yes} ... > x\n< ... {yes} ... > y", ["3:1"]),
+            // Bounds of several stretches.
+            ("< {n: whole 1..4, 6..9} > x\n< {n: whole 2, 7..8} > y", ["3:1"]),
+            ("< {n: whole 1..4, 6..9} > x\n< {n: whole 2..7} > y", []),
+            ("< {n: time now..} > x\n< {n: time now..20:00} > y", ["3:1"]),
+            ("< {n: whole 1..{m}} > x\n< {n: whole 1..3} > y", []),
         ] as [(String, [String])])
     func `an answer that can never match is found`(lines: String, expected: [String]) {
         let found = errors("[start]\n\(lines)", ["T113"])

@@ -99,6 +99,17 @@ import Testing
         arguments: [
             // Through states, joins and back.
             ("[start]\n< {x: whole} -> b\n< * -> b\n[b]\n> {x}", ["5:4 T203"]),
+            // A bound that is not set is none.
+            (
+                "[start]\n< {x: whole} -> b\n< * -> b\n[b]\n< {y: whole 1..{x}} > {y}\n< * > no",
+                ["5:17 T203"]
+            ),
+            ("[start]\n< {y: whole 1..{x}} > {y}\n< * > no", ["2:17 T203"]),
+            (
+                "[start]\n< {x: whole} -> b\n< * -> b\n[b]\n"
+                    + "< {y: whole 1..{x}} when x is set > {y}\n< * > no", []
+            ),
+            ("[values]\nx = 4\n[start]\n< {y: whole 1..{x}} > {y}\n< * > no", []),
             ("[start]\n< {x: whole} -> b\n< * > no\n[b]\n> {x}", []),
             ("[start]\n< a, {x: whole} -> b\n< * > no\n[b]\n> {x}", ["5:4 T203"]),
             ("[start]\n< {x: whole} -> b\n< * > no\n[b]\n> {x}\n[anytime]\n< q -> b", ["5:4 T203"]),
@@ -156,6 +167,7 @@ import Testing
             ("[start]\n  nonsense", ["2:3 T100"]),
             ("[start]\n< a\n  ->\n< * > b", ["3:3 T100"]),
             ("[start]\n< a > b", ["1:2 T202"]),
+            ("[start]\n< a > b\n< ... > c", []),
             ("[start]\n< a > b\n< * when open > c", []),
             ("[start]\n< a > b\n[anytime]\n< * > c", []),
         ] as [(String, [String])])

@@ -26,6 +26,7 @@ package struct RandomScript {
     private static let conditions = [
         "x is set", "not x is set", "y is set", "y is not set", "z is not set", "open", "not open",
         "known", "first", "not first", "count > 3", "x < 5", "y >= 5", "x is a", "y is not a",
+        "z has large",
         "x is {y}", "z < {x}",
     ]
 
@@ -78,7 +79,7 @@ package struct RandomScript {
         guard !isPassage else { return }
         if chance(4) { lines.append("tries \(number(1...3)) -> \(target)") }
         for _ in 0..<number(1...3) { addAnswer() }
-        if !chance(3) { addAnswer("*") }
+        if !chance(3) { addAnswer(chance(5) ? "..." : "*") }
     }
 
     private mutating func addAnswer(_ list: String? = nil) {
@@ -86,10 +87,14 @@ package struct RandomScript {
         words.append(word)
         let kinds = [
             word, word, "{x: whole 1..9}", "\(word), {y: word}", "{z: small=s | large=l}",
-            "\(word) {y: whole 1..99}", "{x: text 2..20}",
+            "\(word) {y: whole 1..99}", "{x: text 2..20}", "... \(word) {y: whole 1..99} ...",
+            "{yes} \(word)", "... {z: small=s | large=l} \(word)",
+            "{z: some of small=s | large}", "{y: whole 1..9, 70..{z}}",
         ]
         var line = "< " + (list ?? one(of: kinds))
-        words += ["small", "\(word) \(number(1...99))"]
+        words += [
+            "small", "\(word) \(number(1...99))", "yes \(word)", "a large \(word) 2", "s, large",
+        ]
         if list == nil, chance(4) { line += " when " + condition }
         if chance(3) { line += " > " + said(at: lines.count + 1) }
         if chance(2) { line += " -> " + target }

@@ -7,7 +7,7 @@ import Testing
 /// Long texts and scripts: the time for them grows no faster than they do.
 ///
 /// What would grow with the square of the length would not end within the limit.
-@Suite(.timeLimit(.minutes(10))) struct AnswersLongTextTests {
+@Suite(.timeLimit(.minutes(1))) struct AnswersLongTextTests {
     @Test(arguments: [
         "a ", "1 ", "1,", "1-", "1.", "a1-", "@", "@a", ". ", "é ", "12 may ", "3 pm ", "12/5/",
         "on tue ", "half past ", "12 may 27", "1:", "+", "(1)", "12 ", "two ", "-", "1h", "👍",

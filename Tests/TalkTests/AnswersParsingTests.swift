@@ -57,6 +57,25 @@ import Testing
         ("#{n: whole}", ["[#, n: whole ..]"]),
         ("12.5", ["words 12.5"]),
         ("ok.", ["words ok."]),
+        ("{n: whole 1..4, 6}", ["n: whole 1..4, 6..6"]),
+        ("{n: whole ..1, 3..4,7..}", ["n: whole ..1, 3..4, 7.."]),
+        ("{t: time 12:00..14:00, 18:00..21:00}", ["t: time 12:00..14:00, 18:00..21:00"]),
+        ("{t: time now..22:00}", ["t: time now..22:00"]),
+        (
+            "{d: date today..today+7, 2026-12-24}",
+            ["d: date today..today+7, 2026-12-24..2026-12-24"]
+        ),
+        ("{d: date {first}..today+60}, a", ["d: date {first 13}..today+60", "words a"]),
+        ("{n: number 0..{ most }, 5}", ["n: number 0..{most 19}, 5..5"]),
+        ("a {n: whole {a}..{b}} b", ["[a, n: whole {a 16}..{b 21}, b]"]),
+        ("{x: some of ham | olives=olive,o}", ["x: some of ham(ham) olives(olives,olive,o)"]),
+        ("{yes} please", ["[list yes, please]"]),
+        ("{yes} {no}", ["[list yes, list no]"]),
+        ("... {wifi} ...", ["[..., list wifi, ...]"]),
+        (
+            "table for {n: whole} { day-words }",
+            ["[table for, n: whole .., list day-words]"]
+        ),
         ("???", ["words ???"]),
         ("español, 你好", ["words español", "words 你好"]),
     ]
@@ -87,6 +106,13 @@ import Testing
         ("{n: whol 1..9}", 105, 7, ["n: text 1..320"]),
         ("{n:}", 105, 6, ["n: text 1..320"]),
         ("{n: whole 9..1}", 105, 13, ["n: text 1..320"]),
+        ("{n: whole 1..4, 9..6}", 105, 19, ["n: text 1..320"]),
+        ("{n: whole 1..4,}", 105, 13, ["n: text 1..320"]),
+        ("{n: whole 1..4, x}", 105, 13, ["n: text 1..320"]),
+        ("{n: whole 1..4, {x}}", 105, 13, ["n: text 1..320"]),
+        ("{n: whole {1 x}..4}", 105, 13, ["n: text 1..320"]),
+        ("{d: date now..}", 105, 12, ["d: text 1..320"]),
+        ("{x: some of}", 100, 14, ["x: text 1..320"]),
         ("{n: whole 1..9.5}", 105, 13, ["n: text 1..320"]),
         ("{n: whole 1-9}", 105, 13, ["n: text 1..320"]),
         ("{n: whole 5}", 105, 13, ["n: text 1..320"]),
@@ -111,9 +137,6 @@ import Testing
         ("{x: a,b | c}", 105, 7, ["x: text 1..320"]),
         ("* please", 105, 3, []),
         ("no, *", 105, 7, ["words no", "*"]),
-        ("{yes} please", 105, 3, []),
-        ("{yes} {no}", 105, 3, []),
-        ("{yes} {n: whole}", 105, 3, []),
         ("{a: whole} {b: whole}", 105, 15, ["[a: whole .., b: whole ..]"]),
         ("{a: whole}! {b: whole}", 105, 16, ["[a: whole .., b: whole ..]"]),
         ("my {p: photo}", 105, 7, []),
@@ -147,11 +170,11 @@ import Testing
     }
 
     @Test func `captures and lists are named with their positions`() {
-        let (answer, _, _) = read("{yes}, a {n: whole} b {w: word}, { no }")
+        let (answer, _, _) = read("{yes}, a {n: whole} b {w: word}, { no }, a {c}")
         #expect(answer.captures.map(\.name) == ["n", "w"])
         #expect(answer.captures.map(\.position.column) == [13, 26])
-        #expect(answer.lists.map(\.text) == ["yes", "no"])
-        #expect(answer.lists.map(\.position.column) == [4, 38])
+        #expect(answer.lists.map(\.text) == ["yes", "no", "c"])
+        #expect(answer.lists.map(\.position.column) == [4, 38, 47])
     }
 
     @Test(
@@ -192,6 +215,7 @@ func describe(_ form: AnswerList.Form, _ range: Range<Int>, _ script: [UInt8]) -
             switch element {
             case .words(let words): text(words)
             case .anyWords: "..."
+            case .list(let name): "list " + name.text
             case .capture(let capture): describe(capture, script)
             }
         }
@@ -202,8 +226,17 @@ func describe(_ form: AnswerList.Form, _ range: Range<Int>, _ script: [UInt8]) -
 /// A capture in a notation for tests.
 func describe(_ capture: AnswerList.Capture, _ script: [UInt8]) -> String {
     let name = capture.name + ": "
-    func bounds<Value>(_ bounds: Bounds<Value>, _ text: (Value) -> String) -> String {
-        "\(bounds.lower.map(text) ?? "")..\(bounds.upper.map(text) ?? "")"
+    func end<Bound>(_ end: StretchEnd<Bound>?, _ text: (Bound) -> String) -> String {
+        switch end {
+        case nil: ""
+        case .fixed(let bound): text(bound)
+        case .variable(let name): "{\(name.text) \(name.position.column)}"
+        }
+    }
+    func bounds<Bound>(_ stretches: Stretches<Bound>, _ text: (Bound) -> String) -> String {
+        guard !stretches.all.isEmpty else { return ".." }
+        return stretches.all.map { "\(end($0.lower, text))..\(end($0.upper, text))" }
+            .joined(separator: ", ")
     }
     switch capture.kind {
     case let kind as TextKind:
@@ -211,7 +244,14 @@ func describe(_ capture: AnswerList.Capture, _ script: [UInt8]) -> String {
     case let kind as LikeKind: return "\(name)like " + String(decoding: kind.pattern, as: UTF8.self)
     case let kind as WholeKind: return "\(name)whole " + bounds(kind.bounds, \.description)
     case let kind as NumberKind: return "\(name)number " + bounds(kind.bounds, \.description)
-    case let kind as TimeKind: return "\(name)time " + bounds(kind.bounds, \.description)
+    case let kind as TimeKind:
+        return "\(name)time "
+            + bounds(kind.bounds) { bound in
+                switch bound {
+                case .time(let time): time.description
+                case .now: "now"
+                }
+            }
     case let kind as DateKind:
         return "\(name)date "
             + bounds(kind.bounds) { bound in
@@ -221,9 +261,9 @@ func describe(_ capture: AnswerList.Capture, _ script: [UInt8]) -> String {
                     days == 0 ? "today" : "today" + (days < 0 ? "" : "+") + "\(days)"
                 }
             }
-    case let kind as ChoicesKind:
-        let words = kind.words
-        return name
+    case let kind where kind.choices != nil:
+        let words = kind.choices?.words ?? []
+        return name + (kind.takesSeveral ? "some of " : "")
             + words.filter(\.isValue).map { value in
                 let all = words.filter { $0.value == value.value }.map {
                     String(decoding: script[$0.text], as: UTF8.self)

@@ -33,7 +33,8 @@ import Testing
         ),
         ("come {d: date}", "come tue", ["d": "2026-05-12"]),
         ("come {d: date}", "come on tue", ["d": "2026-05-12"]),
-        ("come {d: date} ...", "come tue or so", ["d": "2026-05-12"]),
+        ("come {d: date} ...", "come tue or so", nil),
+        ("come {d: date} ...", "come on tue then", ["d": "2026-05-12"]),
         ("{a: whole} to {b: whole}", "2 to 5", ["a": "2", "b": "5"]),
         ("{a: whole} - {b: whole}", "2 - 5", ["a": "2", "b": "5"]),
         ("{a: whole} - {b: whole}", "2-5", nil),
@@ -52,8 +53,9 @@ import Testing
         ("my name is {name: text 2..5}", "my name is A", nil),
         ("my name is {name: text 2..5}", "my name is (Anama)", ["name": "Anama"]),
         ("my name is {name: text 2..5}", "my name is Anamar", nil),
-        ("my name is {name: text} ...", "my name is Ana Lee", ["name": "Ana"]),
-        ("my name is {name: text 5..} ...", "my name is Ana Lee Bo", ["name": "Ana Lee"]),
+        ("my name is {name: text} ...", "my name is Ana Lee", ["name": "Ana Lee"]),
+        ("my name is {name: text 5..8} ...", "my name is Ana Lee Bo", ["name": "Ana Lee"]),
+        ("my name is {name: text 8..9} ...", "my name is Ana Lee Bo", nil),
         (
             "note {x: text}",
             "note a b c d e f g h i j k l m n o",
@@ -95,7 +97,7 @@ import Testing
         ("¿cuántos ... ?", "cuantos son", [:]),
         ("... a ... b ... {n: whole} ...", "x a y b z 3 w", ["n": "3"]),
         ("{x: text} please", "a please b please", ["x": "a please b"]),
-        ("{x: text} ... please", "a please b please", ["x": "a"]),
+        ("{x: text} ... please", "a please b please", ["x": "a please b"]),
         // A capture takes one to twelve words.
         ("x {n: whole}", "x a b c d e f g h i j k 3", ["n": "3"]),
         ("x {n: whole}", "x a b c d e f g h i j k l 3", nil),
@@ -110,7 +112,7 @@ import Testing
 
     /// An exponential search would take years; this takes milliseconds.
     @Test(
-        .timeLimit(.minutes(10)),
+        .timeLimit(.minutes(1)),
         arguments: [
             "... a ... a ... a ... a ... b ...", "{x: text} a {y: text} a {z: text} b",
             "... {a: whole} ... {b: date} ... {c: time} ... z",

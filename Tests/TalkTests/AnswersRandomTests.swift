@@ -47,7 +47,7 @@ import Testing
                     "\(list) took \(captured) from \(text)")
             }
         }
-        _ = answer.slip(in: first, context)
+        _ = answer.slip(in: &first, context)
     }
 
     /// Some parts in a row.

@@ -17,9 +17,12 @@ struct AnswerFixture {
     ///   - today: The present day: 6 May 2026 is a Wednesday.
     ///   - dates: How `12/5` is read.
     ///   - country: Completes telephone numbers without `+`.
+    ///   - languages: In which texts are understood.
+    ///   - value: Gives what a variable holds.
     init(
         _ list: String, lists: [String: String] = [:], today: String = "2026-05-06",
-        dates: DateOrder = .dmy, country: CountryCode? = nil
+        dates: DateOrder = .dmy, country: CountryCode? = nil, languages: [Language] = [.en],
+        value: @escaping (String) -> String = { _ in "" }
     ) {
         let script = Array(list.utf8)
         var diagnostics: [Diagnostic] = []
@@ -33,7 +36,9 @@ struct AnswerFixture {
                 let bytes = Array(entries.utf8)
                 return WordList(bytes, 0..<bytes.count)
             },
-            now: { CivilMoment("\(today) 12:00".utf8) ?? CivilMoment(secondsSinceEpoch: 0) })
+            languages: { languages },
+            now: { CivilMoment("\(today) 12:00".utf8) ?? CivilMoment(secondsSinceEpoch: 0) },
+            value: value)
     }
 
     /// What the answer takes from a text in the steps of matching, without typos.

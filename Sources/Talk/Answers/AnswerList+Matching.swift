@@ -26,8 +26,9 @@ extension AnswerList {
             return text.normalised.isEqual(to: context.script, entry.range) ? [] : nil
         case (.exact, .list(let name)):
             return context.wordList(name.text)?.contains(text.normalised) == true ? [] : nil
+        case (.question, .phrase) where entry.takesEverything: return text.isFirst ? nil : []
         case (.question, .phrase(let elements)):
-            return PhraseMatcher(elements, script: context.script).match(&text, context)
+            return PhraseMatcher(elements, context).match(&text, context)
         case (_, .question(let capture)):
             return capture.kind.phase == phase ? captured(capture, &text, context) : nil
         case (.anything, .anything): return []

@@ -38,7 +38,7 @@ extension AnswerList {
                 guard let list = context.wordList(name.text) else { continue }
                 for range in list.entries { append(list.bytes, range) }
             case .question(let capture):
-                guard let choices = capture.kind as? ChoicesKind else { continue }
+                guard let choices = capture.kind.choices else { continue }
                 for choice in choices.words {
                     let before = context.script[entry.range.lowerBound..<choice.text.lowerBound]
                     append(
@@ -52,7 +52,7 @@ extension AnswerList {
         return words
     }
 
-    /// What this answer takes from a text with one slip in it.
+    /// What this answer takes from a text with one slip in it, or in a word of a phrase.
     ///
     /// A slip is forgiven where exactly one answer, of those that could be meant, takes the text,
     /// with one value: the caller asks all of them.
@@ -61,18 +61,39 @@ extension AnswerList {
     ///   - text: The text that arrived.
     ///   - context: The script and its lists.
     /// - Returns: What it takes.
-    func slip(in text: Incoming, _ context: AnswerContext) -> AnswerSlip {
-        guard text.normalised.canBeMistyped else { return .none }
-        let typed = text.normalised.scalars
+    func slip(in text: inout Incoming, _ context: AnswerContext) -> AnswerSlip {
         var found = AnswerSlip.none
-        for word in words(in: context) where word.canBeMistyped {
-            guard EditDistance.isOne(typed, word.text.scalars) else { continue }
-            let captures = word.captured.map { [$0] } ?? []
+        for (entry, captures) in wordsWithSlip(text, context) + phrasesWithSlip(&text, context) {
             switch found {
-            case .none: found = .one(AnswerMatch(entry: word.entry, captures: captures))
+            case .none: found = .one(AnswerMatch(entry: entry, captures: captures))
             case .one(let match) where match.captures == captures: break
             case .one, .several: return .several
             }
+        }
+        return found
+    }
+
+    private func wordsWithSlip(
+        _ text: Incoming, _ context: AnswerContext
+    ) -> [(entry: Int, captures: [AnswerMatch.Captured])] {
+        guard text.normalised.canBeMistyped else { return [] }
+        let typed = text.normalised.scalars
+        return words(in: context).compactMap { word in
+            guard word.canBeMistyped, EditDistance.isOne(typed, word.text.scalars) else {
+                return nil
+            }
+            return (word.entry, word.captured.map { [$0] } ?? [])
+        }
+    }
+
+    private func phrasesWithSlip(
+        _ text: inout Incoming, _ context: AnswerContext
+    ) -> [(entry: Int, captures: [AnswerMatch.Captured])] {
+        var found: [(entry: Int, captures: [AnswerMatch.Captured])] = []
+        for (index, entry) in entries.enumerated() {
+            guard case .phrase(let elements) = entry.form, !entry.takesEverything else { continue }
+            let matcher = PhraseMatcher(elements, context, forgivesSlips: true)
+            if let captures = matcher.match(&text, context) { found.append((index, captures)) }
         }
         return found
     }
@@ -90,15 +111,27 @@ enum AnswerSlip: Sendable, Equatable {
 
 extension Normalised {
     /// The characters.
-    package var scalars: [Unicode.Scalar] {
-        Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-    }
+    package var scalars: [Unicode.Scalar] { Self.scalars(of: bytes[...]) }
 
     /// Whether a slip in the text is forgiven: one word of four letters or more, without digits.
-    package var canBeMistyped: Bool {
-        guard bytes.count >= 4, isOneWord else { return false }
+    package var canBeMistyped: Bool { isOneWord && Self.canBeMistyped(bytes[...]) }
+
+    /// The characters of a word.
+    ///
+    /// - Parameter word: The word, normalised.
+    /// - Returns: The characters.
+    static func scalars(of word: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+        Array(String(decoding: word, as: UTF8.self).unicodeScalars)
+    }
+
+    /// Whether a slip in a word is forgiven.
+    ///
+    /// - Parameter word: The word, normalised.
+    /// - Returns: Whether it has four letters or more, and no digit.
+    static func canBeMistyped(_ word: ArraySlice<UInt8>) -> Bool {
+        guard word.count >= 4 else { return false }
         var letters = 0
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+        for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
             if scalar.isLetter {
                 letters += 1
             } else if scalar.isLetterOrDigit {

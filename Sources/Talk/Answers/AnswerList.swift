@@ -43,6 +43,8 @@ package struct AnswerList: Sendable {
         case words(Range<Int>)
         /// `...`: any words, or none.
         case anyWords
+        /// Any entry of a word list, by its name.
+        case list(Name)
         /// One to twelve words that are understood as a kind.
         indirect case capture(Capture)
     }
@@ -57,6 +59,14 @@ extension AnswerList {
         entries.contains(where: \.isAnything)
     }
 
+    /// Whether this is a bare `...`, which takes every text but a first one.
+    package var takesEverything: Bool {
+        entries.contains(where: \.takesEverything)
+    }
+
+    /// Whether it takes what nothing else does: `*`, or a bare `...`.
+    package var takesTheRest: Bool { isAnything || takesEverything }
+
     /// Every capture of the list, in the script's order.
     package var captures: [Capture] {
         var result: [Capture] = []
@@ -65,10 +75,13 @@ extension AnswerList {
     }
 
     /// The word lists that are named, in the script's order.
-    var lists: [Name] {
-        entries.compactMap { entry in
-            guard case .list(let name) = entry.form else { return nil }
-            return name
+    package var lists: [Name] {
+        entries.flatMap { entry -> [Name] in
+            switch entry.form {
+            case .list(let name): [name]
+            case .phrase(let elements): elements.compactMap(\.list)
+            case .words, .question, .anything: []
+            }
         }
     }
 }
@@ -78,6 +91,14 @@ extension AnswerList.Entry {
     var isAnything: Bool {
         if case .anything = form { return true }
         return false
+    }
+
+    /// Whether this is a bare `...`.
+    var takesEverything: Bool {
+        guard case .phrase(let elements) = form, elements.count == 1,
+            case .anyWords = elements[0]
+        else { return false }
+        return true
     }
 
     /// Every capture of the entry, in the script's order.
@@ -92,6 +113,12 @@ extension AnswerList.Entry {
 }
 
 extension AnswerList.PhraseElement {
+    /// The word list that is named here.
+    fileprivate var list: Name? {
+        guard case .list(let name) = self else { return nil }
+        return name
+    }
+
     /// What is captured here; nil where these are words.
     fileprivate var capture: AnswerList.Capture? {
         guard case .capture(let capture) = self else { return nil }

@@ -29,6 +29,8 @@ package struct AnswerContext {
     let languages: () -> [Language]
     /// The present time in the script's time zone; asked for only where a date or time is looked for.
     let now: () -> CivilMoment
+    /// What a variable holds, empty where it is not set; asked for only where one is a bound.
+    let value: (String) -> String
 
     /// Makes the context of a turn.
     ///
@@ -39,10 +41,12 @@ package struct AnswerContext {
     ///   - wordList: Finds a word list by its name.
     ///   - languages: Gives the languages in which texts are understood, the sender's first.
     ///   - now: Gives the present time in the script's time zone.
+    ///   - value: Gives what a variable holds, empty where it is not set.
     init(
         script: [UInt8], dates: DateOrder = .dmy, country: CountryCode? = nil,
         wordList: @escaping (String) -> WordList?,
-        languages: @escaping () -> [Language] = { [.en] }, now: @escaping () -> CivilMoment
+        languages: @escaping () -> [Language] = { [.en] }, now: @escaping () -> CivilMoment,
+        value: @escaping (String) -> String = { _ in "" }
     ) {
         self.script = script
         self.dates = dates
@@ -50,6 +54,7 @@ package struct AnswerContext {
         self.wordList = wordList
         self.languages = languages
         self.now = now
+        self.value = value
     }
 }
 

@@ -88,22 +88,35 @@ struct AnswerParser {
     /// The next comma outside braces, or the end of the list; and whether nothing but plain words
     /// stands before it, as in most entries.
     private func endOfEntry(from start: Int) -> (Int, isPlain: Bool) {
-        var isInBraces = false
+        var depth = 0
         var isPlain = true
         for index in start..<range.upperBound {
             switch script[index] {
             case UInt8(ascii: "{"):
-                isInBraces = true
+                depth += 1
                 isPlain = false
             case UInt8(ascii: "}"):
-                isInBraces = false
+                depth = max(0, depth - 1)
                 isPlain = false
-            case UInt8(ascii: ",") where !isInBraces: return (index, isPlain)
+            case UInt8(ascii: ",") where depth == 0: return (index, isPlain)
             case UInt8(ascii: "."), UInt8(ascii: "*"), 0xE2: isPlain = false
             default: break
             }
         }
         return (range.upperBound, isPlain)
+    }
+
+    /// The `}` of the `{` at an index: a variable in braces may stand within, as a bound.
+    func endOfBraces(from start: Int, before end: Int) -> Int? {
+        var depth = 0
+        for index in start..<end {
+            if script[index] == UInt8(ascii: "{") { depth += 1 }
+            if script[index] == UInt8(ascii: "}") {
+                depth -= 1
+                if depth == 0 { return index }
+            }
+        }
+        return nil
     }
 
     /// Reads one entry.
@@ -118,7 +131,7 @@ struct AnswerParser {
         // Most are braces alone, for which no list of parts is made.
         if script[entry.lowerBound] == UInt8(ascii: "{"),
             script[entry.upperBound - 1] == UInt8(ascii: "}"),
-            script[entry].firstIndex(of: UInt8(ascii: "}")) == entry.upperBound - 1
+            endOfBraces(from: entry.lowerBound, before: entry.upperBound) == entry.upperBound - 1
         {
             return braces(entry.dropFirst().dropLast())
         }
@@ -131,13 +144,6 @@ struct AnswerParser {
                 "\"*\" stands alone; use \"...\" for any words within an answer")
             return nil
         }
-        if let list = parser.list {
-            if parser.elements.isEmpty, !parser.hasSeveralLists { return .list(list) }
-            report(
-                .badAnswer, at: entry.lowerBound,
-                "{\(list.text)} stands alone in its entry; separate answers by commas")
-            return nil
-        }
         return form(of: parser.elements, at: entry)
     }
 
@@ -148,6 +154,7 @@ struct AnswerParser {
         if elements.count == 1, case .capture(let capture) = elements[0] {
             return .question(capture)
         }
+        if elements.count == 1, case .list(let name) = elements[0] { return .list(name) }
         if elements.allSatisfy({ if case .words = $0 { true } else { false } }) { return .words }
         for (index, element) in elements.enumerated() {
             guard case .capture(let capture) = element else { continue }

@@ -11,7 +11,7 @@ package enum DateBound: Sendable, Equatable {
     ///
     /// - Parameter today: The present day.
     /// - Returns: The day.
-    func date(today: CivilDate) -> CivilDate {
+    private func date(today: CivilDate) -> CivilDate {
         switch self {
         case .day(let date): date
         case .today(let days): today.adding(days: days)
@@ -19,44 +19,17 @@ package enum DateBound: Sendable, Equatable {
     }
 }
 
-extension Bounds<DateBound> {
-    /// The bounds as days.
-    ///
-    /// - Parameter today: The present day.
-    /// - Returns: The bounds that hold on that day.
-    func days(today: CivilDate) -> Bounds<CivilDate> {
-        Bounds<CivilDate>(lower: lower?.date(today: today), upper: upper?.date(today: today))
-    }
+extension DateBound: QuestionBound {
+    static func value(stored: String) -> CivilDate? { CivilDate(stored.utf8) }
 
-    /// Whether nothing lies within, on any day.
-    var isEmpty: Bool {
-        guard let lower, let upper else { return false }
-        return lower.isCertainly(>, upper)
-    }
+    func value(at now: () -> CivilMoment) -> CivilDate { date(today: now().date) }
 
-    /// Whether every day within other bounds lies within these, on any day.
-    ///
-    /// - Parameter other: The other bounds.
-    /// - Returns: Whether these are as wide.
-    func covers(_ other: Bounds) -> Bool {
-        if let lower {
-            guard let least = other.lower, lower.isCertainly(<=, least) else { return false }
-        }
-        if let upper {
-            guard let greatest = other.upper, greatest.isCertainly(<=, upper) else { return false }
-        }
-        return true
-    }
-}
+    func isAtMost(_ other: DateBound) -> Bool { isCertainly(<=, other) }
 
-extension DateBound {
+    func isMore(than other: DateBound) -> Bool { isCertainly(>, other) }
+
     /// Whether a comparison with another bound holds on every day.
-    ///
-    /// - Parameters:
-    ///   - comparison: The comparison.
-    ///   - other: The other bound.
-    /// - Returns: Whether it holds; false where that depends on the day.
-    func isCertainly(_ comparison: (Int, Int) -> Bool, _ other: DateBound) -> Bool {
+    private func isCertainly(_ comparison: (Int, Int) -> Bool, _ other: DateBound) -> Bool {
         switch (self, other) {
         case (.day(let first), .day(let second)):
             comparison(first.daysSinceEpoch, second.daysSinceEpoch)

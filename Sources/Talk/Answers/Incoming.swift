@@ -12,10 +12,15 @@ package struct Incoming {
     /// The address of the first picture that came with it.
     let photo: String?
 
+    /// Whether nothing was asked before: a bare `...` takes no first text.
+    var isFirst = false
+
     /// The text with its words, for phrases.
     lazy var phrase = PhraseText(source)
     /// What the whole text's words say.
     private var understanding: Understanding?
+    /// Where something begins that may be of a kind.
+    private var beginnings: [FindingKind: [Int]] = [:]
     private var knownNow: CivilMoment?
 
     /// Prepares a message.
@@ -75,4 +80,25 @@ package struct Incoming {
 
     /// Whether there may be figures in the text, perhaps of another script.
     var hasFigures: Bool { source.contains { $0.isDigit || $0 >= 0x80 } }
+
+    /// Whether something of a kind may begin in a part: a cheap look before one that is not.
+    ///
+    /// - Parameters:
+    ///   - finding: The kind.
+    ///   - source: The part, in bytes of the text.
+    ///   - context: Knows the languages.
+    /// - Returns: False where nothing does.
+    mutating func mayHold(
+        _ finding: FindingKind, in source: Range<Int>, _ context: AnswerContext
+    ) -> Bool {
+        let places: [Int]
+        if let known = beginnings[finding] {
+            places = known
+        } else {
+            places = understanding(of: whole, context).beginnings(of: finding)
+            beginnings[finding] = places
+        }
+        let first = places.partitioningIndex { $0 >= source.lowerBound }
+        return first < places.count && places[first] < source.upperBound
+    }
 }

@@ -1,23 +1,20 @@
-/// Compares a phrase with a text: words, captures and `...` in an order.
+internal import Bytes
+
+/// Compares a phrase with a text: words, lists, captures and `...` in an order.
 ///
 /// Whether the rest of a phrase matches from a word on does not depend on what was captured before,
 /// so it is found out once for each, from the end: the time is polynomial in any text.
 struct PhraseMatcher {
-    /// A part of the phrase, its words normalised.
-    private enum Step {
-        case word(ArraySlice<UInt8>)
-        case anyWords
-        indirect case capture(AnswerList.Capture)
-        /// A `text` of so many characters.
-        indirect case freeText(AnswerList.Capture, ClosedRange<Int>)
-    }
-
     /// What the parts of the phrase are compared with.
-    private struct Sought {
+    struct Sought {
         let phrase: PhraseText
         /// Made only for a phrase with a `text`.
         let lengths: PhraseLengths?
         let context: AnswerContext
+        /// For each list or choices of the phrase where its entries stand in the text.
+        let places: [Int: [PhraseEntries.Place]]
+        /// The same by the word at which they begin.
+        let lengthsOfEntries: [Int: [Int: [Int]]]
     }
 
     /// How many words a capture takes at most; a `text` as many as its length allows.
@@ -28,57 +25,25 @@ struct PhraseMatcher {
     private static let isReached: Int32 = -1
     private static let isUnreached: Int32 = -2
 
-    private let steps: [Step]
-    /// Whether one of the captures is a `text`.
-    private let hasText: Bool
+    let steps: [PhraseStep]
+    /// Whether one of the parts is `...`.
+    let hasAnyWords: Bool
+    /// Whether words of four letters and more may have a slip.
+    private let forgivesSlips: Bool
 
     /// Prepares a phrase.
     ///
     /// - Parameters:
     ///   - elements: The phrase.
-    ///   - script: The script's bytes.
-    init(_ elements: [AnswerList.PhraseElement], script: [UInt8]) {
-        var steps: [Step] = []
-        var hasText = false
-        for element in elements {
-            switch element {
-            case .words(let range):
-                let normalised = Normalised(script, range, keepingWords: true, dropsEnds: false)
-                // A dash alone is a blank.
-                let words = normalised.words.map { normalised.bytes[$0.core] }
-                steps += words.filter { !Self.isDash($0) }.map { .word($0) }
-            case .anyWords: steps.append(.anyWords)
-            case .capture(let capture):
-                if case .freeText(let characters) = capture.kind.phraseShare {
-                    steps.append(.freeText(capture, characters))
-                    hasText = true
-                } else {
-                    steps.append(.capture(capture))
-                }
-            }
-        }
-        self.steps = Self.withoutSigns(steps)
-        self.hasText = hasText
-    }
-
-    private static func isDash(_ word: ArraySlice<UInt8>) -> Bool {
-        let (scalar, length) = Unicode.Scalar.decoded(
-            Array(word), at: 0, before: word.count)
-        return length == word.count && scalar.isDash
-    }
-
-    /// The parts without words at the phrase's ends that are only signs: a text has none there.
-    private static func withoutSigns(_ steps: [Step]) -> [Step] {
-        func isSign(_ step: Step?) -> Bool {
-            guard case .word(let word) = step else { return false }
-            let bytes = Array(word)
-            return !Unicode.Scalar.decoded(bytes, at: 0, before: bytes.count).scalar.isLetterOrDigit
-        }
-        var kept = steps[...]
-        while isSign(kept.first) { kept.removeFirst() }
-        while isSign(kept.last) { kept.removeLast() }
-        let takesAnything = kept.allSatisfy { if case .anyWords = $0 { true } else { false } }
-        return takesAnything ? steps : Array(kept)
+    ///   - context: The script and its lists.
+    ///   - forgivesSlips: Whether words of four letters and more may have a slip.
+    init(
+        _ elements: [AnswerList.PhraseElement], _ context: AnswerContext,
+        forgivesSlips: Bool = false
+    ) {
+        steps = PhraseStep.steps(of: elements, context)
+        hasAnyWords = steps.contains(where: \.isAnyWords)
+        self.forgivesSlips = forgivesSlips
     }
 
     /// What the phrase takes from a text.
@@ -86,41 +51,70 @@ struct PhraseMatcher {
     /// - Parameters:
     ///   - text: The text that arrived.
     ///   - context: The script and the day.
-    /// - Returns: The captures in their order, each as short as its kind allows; nil where the
+    /// - Returns: The captures in their order, each as long as its kind allows; nil where the
     ///   phrase does not match.
-    /// - Complexity: O(*s* · *w*) for *s* parts and *w* words; for a `text` *w* is its longest.
+    /// - Complexity: O(*s* · *w*) for *s* parts and *w* words.
     func match(_ text: inout Incoming, _ context: AnswerContext) -> [AnswerMatch.Captured]? {
         let phrase = text.phrase
         let width = phrase.count + 1
-        guard (steps.count + 1) * width <= Self.limit, var taken = reached(phrase) else {
-            return nil
-        }
-        let sought = Sought(
-            phrase: phrase, lengths: hasText ? PhraseLengths(phrase) : nil, context: context)
+        guard (steps.count + 1) * width <= Self.limit else { return nil }
+        let sought = sought(phrase, context)
+        guard var taken = reached(sought) else { return nil }
         taken[taken.count - 1] = 0
         for step in steps.indices.reversed() {
             let next = (step + 1) * width
-            // The nearest word from which the rest matches.
-            var nearest: Int?
-            for word in (0..<width).reversed() {
-                if taken[next + word] >= 0 { nearest = word }
-                guard taken[step * width + word] == Self.isReached else { continue }
-                let length = length(
-                    of: steps[step], in: word..<phrase.count, nearest, sought, &text
-                ) { taken[next + word + $0] >= 0 }
+            let matches = nearest(taken[next..<next + width])
+            for word in (0..<width).reversed()
+            where taken[step * width + word] == Self.isReached {
+                let length = length(of: step, from: word, matches, sought, &text) { length in
+                    taken[next + word + length] >= 0
+                }
                 if let length { taken[step * width + word] = Int32(length) }
             }
         }
         guard taken[0] >= 0 else { return nil }
-        return captures(&text, context) { Int(taken[$0 * width + $1]) }
+        var word = 0
+        let spans = steps.indices.map { step in
+            let start = word
+            word += Int(taken[step * width + word])
+            return start..<word
+        }
+        return captures(spans, sought, &text)
+    }
+
+    private func sought(_ phrase: PhraseText, _ context: AnswerContext) -> Sought {
+        var hasText = false
+        var places: [Int: [PhraseEntries.Place]] = [:]
+        for (index, step) in steps.enumerated() {
+            switch step {
+            case .word, .anyWords, .capture: continue
+            case .freeText: hasText = true
+            case .entries(let entries, _):
+                if hasAnyWords {
+                    places[index] = entries.places(in: phrase, forgivesSlips: forgivesSlips)
+                } else {
+                    places[index] = (0..<phrase.count).flatMap {
+                        entries.places(in: phrase, at: $0, forgivesSlips: forgivesSlips)
+                    }
+                }
+            }
+        }
+        return Sought(
+            phrase: phrase, lengths: hasText ? PhraseLengths(phrase) : nil, context: context,
+            places: places,
+            lengthsOfEntries: places.mapValues { places in
+                Dictionary(grouping: places, by: \.words.lowerBound).mapValues { places in
+                    places.map(\.words.count)
+                }
+            })
     }
 
     /// For each part and word whether the parts before it could end there, whatever captures
     /// understand: a cheap look that most texts do not pass.
     ///
-    /// - Parameter phrase: The text.
     /// - Returns: `isReached` or `isUnreached` for each; nil where the phrase cannot match.
-    private func reached(_ phrase: PhraseText) -> [Int32]? {
+    private func reached(_ sought: Sought) -> [Int32]? {
+        let phrase = sought.phrase
         let width = phrase.count + 1
         var reached = [Int32](repeating: Self.isUnreached, count: (steps.count + 1) * width)
         reached[0] = Self.isReached
@@ -131,16 +125,25 @@ struct PhraseMatcher {
             for word in 0..<width where reached[step * width + word] == Self.isReached {
                 let ends: ClosedRange<Int>
                 switch part {
-                case .word(let wanted):
-                    guard word < phrase.count, phrase.word(word) == wanted else { continue }
-                    ends = word + 1...word + 1
                 case .anyWords: ends = word...phrase.count
-                case .capture:
+                case .word, .entries, .capture, .freeText:
                     guard word < phrase.count else { continue }
-                    ends = word + 1...min(word + Self.longestCapture, phrase.count)
-                case .freeText:
-                    guard word < phrase.count else { continue }
-                    ends = word + 1...phrase.count
+                    switch part {
+                    case .word(let wanted):
+                        guard phrase.isWord(wanted, at: word, forgivesSlips: forgivesSlips) else {
+                            continue
+                        }
+                        ends = word + 1...word + 1
+                    case .entries:
+                        for length in sought.lengthsOfEntries[step]?[word] ?? [] {
+                            reached[next + word + length] = Self.isReached
+                            marked = max(marked, 1)
+                        }
+                        continue
+                    case .capture:
+                        ends = word + 1...min(word + Self.longestCapture, phrase.count)
+                    case .freeText, .anyWords: ends = word + 1...phrase.count
+                    }
                 }
                 for end in max(ends.lowerBound, marked)..<max(ends.upperBound + 1, marked) {
                     reached[next + end] = Self.isReached
@@ -152,73 +155,106 @@ struct PhraseMatcher {
         return reached.last == Self.isReached ? reached : nil
     }
 
-    /// How many words a part takes, as few as can be.
+    /// From which words on the rest of the phrase matches.
+    private struct Matches {
+        /// For each word the nearest one from it on; -1 where there is none.
+        var from: [Int32]
+        /// For each word the nearest one up to it; -1 where there is none.
+        var upTo: [Int32]
+    }
+
+    private func nearest(_ row: ArraySlice<Int32>) -> Matches {
+        var matches = Matches(
+            from: [Int32](repeating: -1, count: row.count),
+            upTo: [Int32](repeating: -1, count: row.count))
+        var last: Int32 = -1
+        for (word, taken) in row.enumerated() {
+            if taken >= 0 { last = Int32(word) }
+            matches.upTo[word] = last
+        }
+        last = -1
+        for (word, taken) in zip(0..<row.count, row).reversed() {
+            if taken >= 0 { last = Int32(word) }
+            matches.from[word] = last
+        }
+        return matches
+    }
+
+    /// How many words a part takes: a capture as many as can be, `...` as few.
     ///
     /// - Parameters:
-    ///   - step: The part.
-    ///   - rest: The words from which on it takes some.
-    ///   - nearest: The nearest word from which the rest of the phrase matches.
+    ///   - step: Which part.
+    ///   - word: The word from which on it takes some.
+    ///   - matches: From which words on the rest of the phrase matches.
     ///   - sought: What it is compared with.
     ///   - text: The text.
     ///   - restMatches: Whether the rest of the phrase matches behind so many words.
     /// - Returns: The number, nil where it does not match here.
     private func length(
-        of step: Step, in rest: Range<Int>, _ nearest: Int?, _ sought: Sought,
+        of step: Int, from word: Int, _ matches: Matches, _ sought: Sought,
         _ text: inout Incoming, _ restMatches: (Int) -> Bool
     ) -> Int? {
-        switch step {
-        case .word: return !rest.isEmpty && restMatches(1) ? 1 : nil
-        case .anyWords: return nearest.map { $0 - rest.lowerBound }
+        let left = sought.phrase.count - word
+        switch steps[step] {
+        case .word: return left > 0 && restMatches(1) ? 1 : nil
+        case .anyWords: return matches.from[word] < 0 ? nil : Int(matches.from[word]) - word
+        case .entries:
+            return (sought.lengthsOfEntries[step]?[word] ?? []).first(where: restMatches)
         case .freeText(_, let characters):
-            return sought.lengths.flatMap {
-                Self.length(ofText: characters, in: rest, $0, restMatches)
+            guard let lengths = sought.lengths, left > 0 else { return nil }
+            // The words from here on are ever more: the last that fits is looked for by halves.
+            let longest =
+                (1..<left + 1).partitioningIndex {
+                    lengths.length(word..<word + $0) > characters.upperBound
+                } - 1
+            let end = Int(matches.upTo[word + longest])
+            guard end > word, lengths.length(word..<end) >= characters.lowerBound else {
+                return nil
             }
+            return end - word
         case .capture(let capture):
-            for last in rest.prefix(Self.longestCapture) {
-                let words = rest.lowerBound..<last + 1
-                guard restMatches(words.count) else { continue }
-                let value = capture.value(of: words, sought.phrase, &text, sought.context)
-                if value != nil { return words.count }
+            for length in (1..<min(Self.longestCapture, left) + 1).reversed()
+            where restMatches(length) {
+                let words = word..<word + length
+                if capture.value(of: words, sought.phrase, &text, sought.context) != nil {
+                    return length
+                }
             }
             return nil
         }
     }
 
-    /// How many words a `text` takes, as few as can be: as many as its length allows.
-    private static func length(
-        ofText characters: ClosedRange<Int>, in rest: Range<Int>, _ lengths: PhraseLengths,
-        _ restMatches: (Int) -> Bool
-    ) -> Int? {
-        for last in rest {
-            let words = rest.lowerBound..<last + 1
-            let length = lengths.length(words)
-            if length > characters.upperBound { return nil }
-            if length >= characters.lowerBound, restMatches(words.count) { return words.count }
-        }
-        return nil
-    }
-
-    /// The captures' values, once it is known how many words each part takes.
+    /// The captures' values, once it is known which words each part takes.
     private func captures(
-        _ text: inout Incoming, _ context: AnswerContext, taken: (Int, Int) -> Int
+        _ spans: [Range<Int>], _ sought: Sought, _ text: inout Incoming
     ) -> [AnswerMatch.Captured]? {
-        let phrase = text.phrase
-        var captures: [AnswerMatch.Captured] = []
-        var word = 0
+        var path = PhrasePath(steps: steps, spans: spans, sought: sought)
         for (index, step) in steps.enumerated() {
-            let length = taken(index, word)
-            let words = word..<word + length
-            word += length
+            guard let capture = step.capture else { continue }
+            let value: String?
             switch step {
-            case .word, .anyWords: continue
-            case .capture(let capture), .freeText(let capture, _):
-                guard let value = capture.value(of: words, phrase, &text, context) else {
-                    return nil
+            case .entries:
+                value = sought.places[index]?.first { $0.words == spans[index] }.map {
+                    String(decoding: $0.value, as: UTF8.self)
                 }
-                captures.append(AnswerMatch.Captured(name: capture.name, value: value))
+            case .freeText where steps[(index + 1)...].allSatisfy(\.isAnyWords):
+                value =
+                    capture.kind.value(
+                        of: path.withoutCourtesies(at: index, &text), in: &text, sought.context)
+                    ?? capture.value(of: spans[index], sought.phrase, &text, sought.context)
+            case .word, .anyWords, .capture, .freeText:
+                value = capture.value(of: spans[index], sought.phrase, &text, sought.context)
             }
+            guard let value else { return nil }
+            path.values[index] = value
         }
-        return captures
+        guard !hasAnyWords || path.isClear(&text) else { return nil }
+        return steps.indices.compactMap { index in
+            guard let capture = steps[index].capture, let value = path.values[index] else {
+                return nil
+            }
+            return AnswerMatch.Captured(name: capture.name, value: value)
+        }
     }
 }
 
@@ -231,7 +267,7 @@ extension AnswerList.Capture {
     ///   - text: The text.
     ///   - context: The script and the day.
     /// - Returns: The value as it is stored; nil where they are no answer.
-    fileprivate func value(
+    func value(
         of words: Range<Int>, _ phrase: PhraseText, _ text: inout Incoming,
         _ context: AnswerContext
     ) -> String? {
@@ -240,6 +276,10 @@ extension AnswerList.Capture {
         {
             return nil
         }
-        return kind.value(of: phrase.part(words), in: &text, context)
+        let part = phrase.part(words)
+        if let sought = kind.finding, !text.mayHold(sought, in: part.source, context) {
+            return nil
+        }
+        return kind.value(of: part, in: &text, context)
     }
 }

@@ -4,9 +4,6 @@ internal import Bytes
 struct PhraseParser {
     let entry: Range<Int>
     private(set) var elements: [AnswerList.PhraseElement] = []
-    /// The first word list that is named.
-    private(set) var list: Name?
-    private(set) var hasSeveralLists = false
     /// Whether a `*` stands as a word of its own.
     private(set) var hasStar = false
     /// Where the run of words began that is being read.
@@ -86,17 +83,13 @@ struct PhraseParser {
     ///
     /// - Returns: The index behind the `}`; nil where the entry cannot be used.
     private mutating func readBraces(at start: Int, with parser: inout AnswerParser) -> Int? {
-        let rest = start..<entry.upperBound
-        guard let end = parser.script[rest].firstIndex(of: UInt8(ascii: "}")) else {
+        guard let end = parser.endOfBraces(from: start, before: entry.upperBound) else {
             parser.report(.badAnswer, at: start, "\"{\" without \"}\"; a question is {name: kind}")
             return nil
         }
         guard let form = parser.braces(start + 1..<end) else { return nil }
         if case .question(let capture) = form { elements.append(.capture(capture)) }
-        if case .list(let name) = form {
-            hasSeveralLists = list != nil
-            list = list ?? name
-        }
+        if case .list(let name) = form { elements.append(.list(name)) }
         return end + 1
     }
 }

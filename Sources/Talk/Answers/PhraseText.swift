@@ -26,6 +26,29 @@ struct PhraseText {
         normalised.bytes[normalised.words[index].core]
     }
 
+    /// Whether a word is another one.
+    ///
+    /// - Parameters:
+    ///   - wanted: The other word, normalised.
+    ///   - index: Which word.
+    ///   - forgivesSlips: Whether one slip in a word of four letters or more does not matter.
+    /// - Returns: Whether they are the same.
+    func isWord(_ wanted: ArraySlice<UInt8>, at index: Int, forgivesSlips: Bool) -> Bool {
+        let word = word(index)
+        if word == wanted { return true }
+        // A slip adds or takes away one letter, of four bytes at most.
+        guard forgivesSlips, abs(word.count - wanted.count) <= 4,
+            Normalised.canBeMistyped(wanted), canBeMistyped(index)
+        else { return false }
+        return EditDistance.isOne(Normalised.scalars(of: word), Normalised.scalars(of: wanted))
+    }
+
+    /// Whether a slip in a word is forgiven.
+    ///
+    /// - Parameter index: Which word.
+    /// - Returns: Whether it has four letters or more, and no digit.
+    func canBeMistyped(_ index: Int) -> Bool { Normalised.canBeMistyped(word(index)) }
+
     /// What a capture understands that takes some words.
     ///
     /// - Parameter words: Which words, at least one.

@@ -16,11 +16,6 @@ package struct Bounds<Value: Sendable & Equatable>: Sendable, Equatable {
     }
 }
 
-extension Bounds {
-    /// These bounds as stretches of values: none where both are open.
-    var stretches: [Bounds] { lower == nil && upper == nil ? [] : [self] }
-}
-
 extension Bounds where Value: Comparable {
     /// Whether a value lies within.
     ///
@@ -30,25 +25,5 @@ extension Bounds where Value: Comparable {
         if let lower, value < lower { return false }
         if let upper, value > upper { return false }
         return true
-    }
-
-    /// Whether everything that lies within other bounds lies within these.
-    ///
-    /// - Parameter other: The other bounds.
-    /// - Returns: Whether these are as wide.
-    func covers(_ other: Bounds) -> Bool {
-        if let lower {
-            guard let least = other.lower, least >= lower else { return false }
-        }
-        if let upper {
-            guard let greatest = other.upper, greatest <= upper else { return false }
-        }
-        return true
-    }
-
-    /// Whether nothing lies within.
-    var isEmpty: Bool {
-        guard let lower, let upper else { return false }
-        return lower > upper
     }
 }

@@ -30,6 +30,8 @@ package struct Condition: Sendable, Equatable {
         case isSet(Name)
         /// `x is v`.
         case equals(Name, Template)
+        /// `x has v`: one of several values with commas between is `v`.
+        case has(Name, Template)
         /// `x < 3`.
         case compares(Name, Comparison, Operand)
     }

@@ -71,6 +71,9 @@ struct ConditionParser {
             return comparison(name, rest, &notes).map { ($0, false) }
         }
         let behind = words.dropFirst()
+        if length == first.count, length > 0, let verb = behind.first, input.matches(verb, "has") {
+            return membership(name, behind.dropFirst(), in: range, &notes).map { ($0, false) }
+        }
         guard length == first.count, length > 0, let verb = behind.first, input.matches(verb, "is")
         else {
             refuse(first, notUnderstood(words, &notes), &notes)
@@ -87,7 +90,8 @@ struct ConditionParser {
             words.count == 1
             ? notes.suggestion.phrase(for: text, among: ["first", "known", "open"]) : ""
         return "this condition is not understood"
-            + (hint.isEmpty ? "; write it like: x is v, x is set, x < 3, known, first, open" : hint)
+            + (hint.isEmpty
+                ? "; write it like: x is v, x has v, x is set, x < 3, known, first, open" : hint)
     }
 
     private func equality(
@@ -105,6 +109,20 @@ struct ConditionParser {
         let text = TemplateParser(input: input).template(
             value.lowerBound..<range.upperBound, noting: &notes)
         return (.equals(name, text), isNot)
+    }
+
+    /// `x has v`: one of several values.
+    private func membership(
+        _ name: Name, _ words: LineParts.SubSequence, in range: Range<Int>, _ notes: inout Notes
+    ) -> Condition.Test? {
+        guard let value = words.first else {
+            refuse(range, "a value is missing after \"has\"", &notes)
+            return nil
+        }
+        notes.use(name)
+        let text = TemplateParser(input: input).template(
+            value.lowerBound..<range.upperBound, noting: &notes)
+        return .has(name, text)
     }
 
     private func comparison(

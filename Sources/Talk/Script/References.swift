@@ -10,6 +10,8 @@ package struct References: Sendable {
         case kept
         /// By `forget`.
         case forgotten
+        /// As a bound of a question, where an unset one is none.
+        case bound
     }
 
     /// Names that a capture, `set` or `add` fills.

@@ -131,16 +131,19 @@ extension ScriptParser {
 }
 
 extension References {
-    /// Variables that nothing ever fills; with a people file, that is known when it was read.
+    /// Variables that nothing ever fills, bounds aside: an unset one is none.
+    ///
+    /// With a people file, that is known when it was read.
     func namesNeverFilled(
         values: NameMap<Script.Value>, shared: NameMap<Script.Value>, people: PeopleSection,
         peopleFile: PeopleFile?,
         _ suggestion: inout Suggestion
     ) -> [Diagnostic] {
         var candidates: [String]?
-        return uses.compactMap { name, _ in
+        return uses.compactMap { name, use in
             let text = name.text
-            if filled.contains(text) || values[text] != nil || shared[text] != nil
+            if use == .bound || filled.contains(text) || values[text] != nil
+                || shared[text] != nil
                 || people.hasColumn(text)
                 || peopleFile?.hasColumn(text) == true
             {

@@ -43,28 +43,20 @@ extension StatesParser {
         let list = AnswerList(
             range, of: input.source, at: input.position(range.lowerBound),
             reporting: &notes.diagnostics)
-        for entry in list.entries { note(entry) }
+        notes.references.lists += list.lists
+        for capture in list.captures { note(capture) }
         return list
     }
 
-    /// Notes what an answer fills and which word list it names.
-    private mutating func note(_ entry: AnswerList.Entry) {
-        switch entry.form {
-        case .words, .anything: break
-        case .list(let name): notes.references.lists.append(name)
-        case .question(let capture): note(capture)
-        case .phrase(let elements):
-            for case .capture(let capture) in elements { note(capture) }
-        }
-    }
-
+    /// Notes what an answer fills.
     private mutating func note(_ capture: AnswerList.Capture) {
         notes.references.filled.insert(capture.name)
+        for name in capture.kind.variables { notes.use(name, .bound) }
         if !capture.kind.isFreeText {
             notes.references.longestCapture = max(
                 notes.references.longestCapture, capture.kind.longestValue)
         }
-        guard capture.name == "language", let choices = capture.kind as? ChoicesKind else { return }
+        guard capture.name == "language", let choices = capture.kind.choices else { return }
         for word in choices.words where word.isValue { checkLanguage(input.name(word.value)) }
     }
 

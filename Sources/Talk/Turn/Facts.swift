@@ -59,16 +59,20 @@ package final class Facts {
 
     /// What matching asks for.
     ///
-    /// - Parameter language: The sender's language; nil for the script's.
+    /// - Parameters:
+    ///   - language: The sender's language; nil for the script's.
+    ///   - value: Gives what a variable holds, empty where it is not set.
     /// - Returns: The script, its languages and the time.
-    package func answerContext(language: String? = nil) -> AnswerContext {
+    package func answerContext(
+        language: String? = nil, value: @escaping (String) -> String
+    ) -> AnswerContext {
         let script = script
         return AnswerContext(
             script: script.source, dates: script.settings.dates,
             country: script.settings.country,
             wordList: { script.wordList(named: $0) },
             languages: { Self.languages(of: script, language) },
-            now: { self.moment })
+            now: { self.moment }, value: value)
     }
 
     /// The languages in which texts are understood: the sender's, then the others of the script.

@@ -18,6 +18,10 @@ extension TurnRun {
         case .isSet(let name): !value(of: name.text).isEmpty
         case .equals(let name, let template):
             isEqual(value(of: name.text), filledText(template), name: name.text)
+        case .has(let name, let template):
+            value(of: name.text).utf8.split(separator: UInt8(ascii: ",")).contains {
+                isEqual(String(decoding: $0, as: UTF8.self), filledText(template), name: name.text)
+            }
         case .compares(let name, let comparison, let operand):
             compare(name.text, comparison, operand)
         }

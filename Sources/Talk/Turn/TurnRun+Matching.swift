@@ -25,7 +25,7 @@ extension TurnRun {
         }
         trace.phase = nil
         guard script.settings.forgivesSlips else { return nil }
-        return findSlip(text, own + script.anytime, context)
+        return findSlip(&text, own + script.anytime, context)
     }
 
     /// The `*` that takes what nothing else did.
@@ -55,11 +55,11 @@ extension TurnRun {
 
     /// The one answer that takes the text with a slip in it, if exactly one does.
     private mutating func findSlip(
-        _ text: Incoming, _ answers: [Answer], _ context: AnswerContext
+        _ text: inout Incoming, _ answers: [Answer], _ context: AnswerContext
     ) -> Found? {
         var found: Found?
         for answer in answers {
-            switch answer.list.slip(in: text, context) {
+            switch answer.list.slip(in: &text, context) {
             case .none: continue
             case .several: return nil
             case .one(let match):
@@ -81,5 +81,7 @@ extension TurnRun {
         return false
     }
 
-    private var answerContext: AnswerContext { facts.answerContext(language: language) }
+    private var answerContext: AnswerContext {
+        facts.answerContext(language: language, value: { value(of: $0) })
+    }
 }

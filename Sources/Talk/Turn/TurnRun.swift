@@ -116,6 +116,7 @@ struct TurnRun {
             trace.waiting = script.states[state].name.text
         }
         if session.hasEnded, isYesOrNo(text) { return }
+        text.isFirst = true
         guard let found = find(&text, at: waiting, isFirst: true) else { return }
         said = []
         hasSaid = false

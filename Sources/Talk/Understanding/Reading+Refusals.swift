@@ -1,6 +1,8 @@
 /// What a text is asked for.
 enum WantedKind: Sendable {
     case number, day, time
+    /// A word of a list or of choices.
+    case choice
 }
 
 extension Reading {
@@ -32,7 +34,15 @@ extension Reading {
 
     // MARK: Negations
 
-    private func negation(
+    /// What says no to findings.
+    ///
+    /// - Parameters:
+    ///   - findings: Where the findings stand, in their order; at least one.
+    ///   - kind: What is asked for.
+    ///   - isFound: Whether a part belongs to a finding, of this kind or another.
+    ///   - isFromNow: Whether the finding is a length from now, of which appointments are moved.
+    /// - Returns: The phrase; nil where nothing does.
+    func negation(
         _ findings: [Range<Int>], _ kind: WantedKind, isFound: (Int) -> Bool, isFromNow: Bool
     ) -> Range<Int>? {
         let first = findings[0]
@@ -47,9 +57,9 @@ extension Reading {
             case .not:
                 if isAnswerToAnother(mark) || isLater && start > first.lowerBound { continue }
                 return mark.range
-            case .notWithADay where kind != .number: return mark.range
+            case .notWithADay where kind == .day || kind == .time: return mark.range
             case .moves:
-                if kind == .number {
+                if kind == .number || kind == .choice {
                     if start < first.lowerBound { return mark.range }
                 } else if !isFromNow, !findings.contains(where: isMoveTarget) {
                     return mark.range
@@ -67,7 +77,7 @@ extension Reading {
                     return end == start || isComma(end) && end + 1 == start
                 }
                 if isBehind { return mark.range }
-            case .noBeforeADay where kind != .number:
+            case .noBeforeADay where kind == .day || kind == .time:
                 if findings.contains(where: { $0.lowerBound == mark.range.upperBound }) {
                     return mark.range
                 }
@@ -124,7 +134,7 @@ extension Reading {
         for _ in 0..<7 {
             let senses: [Sense] =
                 switch kind {
-                case .number: [.limitsBeforeANumber]
+                case .number, .choice: [.limitsBeforeANumber]
                 case .day: [.limitsBefore]
                 case .time: [.limitsBefore, .limitsBeforeATime]
                 }

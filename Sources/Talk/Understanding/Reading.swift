@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A text with everything that the words of its languages say about its parts.
 ///
 /// What numbers, days and times are looked for in. It is made once for a text.
@@ -79,12 +81,8 @@ struct Reading: Sendable {
         bytes = whole.bytes
         languages = whole.languages
         vocabularies = whole.vocabularies
-        let kept = whole.lexemes.indices.filter { index in
-            let place = whole.lexemes[index].source
-            return place.lowerBound >= source.lowerBound && place.upperBound <= source.upperBound
-        }
-        let start = kept.first ?? 0
-        let range = start..<(kept.last ?? start - 1) + 1
+        let range = whole.parts(within: source)
+        let start = range.lowerBound
         var lexemes = Array(whole.lexemes[range])
         if !lexemes.isEmpty {
             lexemes[0].isAfterBlank = true
@@ -102,6 +100,17 @@ struct Reading: Sendable {
             firstMarks.append(marks.count)
         }
         judgeParts()
+    }
+
+    /// The parts that lie within a part of the text.
+    ///
+    /// - Parameter source: The part, in bytes of the text.
+    /// - Returns: Their indexes.
+    /// - Complexity: O(log *n*) where *n* is the number of parts.
+    func parts(within source: Range<Int>) -> Range<Int> {
+        let start = lexemes.partitioningIndex { $0.source.lowerBound >= source.lowerBound }
+        let end = lexemes.partitioningIndex { $0.source.upperBound > source.upperBound }
+        return start..<max(start, end)
     }
 
     /// Writes a name with a slip as it should be.

@@ -119,6 +119,7 @@ package enum Sense: UInt8, Sendable {
     case reactions = 113
     case reacted = 114
     case absence = 115
+    case pleaseAndThanks = 116
 }
 
 /// What a form of `[dates]` means.

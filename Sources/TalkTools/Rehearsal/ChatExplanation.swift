@@ -67,7 +67,11 @@ private struct ChatExplanation {
         self.file = file
         let script = dialogue.script
         self.script = script
-        context = dialogue.facts(exchange.message, now: exchange.now).answerContext()
+        let facts = dialogue.facts(exchange.message, now: exchange.now)
+        context = facts.answerContext { name in
+            exchange.session?.variables[name] ?? facts.person?[name]
+                ?? script.values[name]?.text ?? ""
+        }
         text = Incoming(exchange.message)
         state = exchange.trace.waiting.flatMap { script.state(named: $0) }
     }
@@ -192,7 +196,8 @@ private struct ChatExplanation {
             guard answer.list.has(phase) else { continue }
             first = first ?? Step(phase)
             guard answer.list.match(&text, phase, in: context) != nil else { continue }
-            return trace.asked == nil && phase == .bareText
+            let takesAnything = phase == .bareText || answer.list.takesEverything
+            return trace.asked == nil && takesAnything
                 ? "any text would fit, so it takes none that was not asked for"
                 : "it fits too, but comes later in the order"
         }

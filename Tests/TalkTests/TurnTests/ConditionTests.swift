@@ -52,6 +52,10 @@ import Testing
         ("Dr. Lee!", "x is dr. lee", true), ("Crème Brûlée", "x is creme brulee", true),
         ("yes 👍", "x is YES", true), ("10", "x > 9", true), ("-1", "x < 0", true),
         ("1.50", "x >= 1.5", true), ("abc", "x > 0", false), ("13:00", "x > {now}", true),
+        ("ham, cheese", "x has ham", true), ("ham, cheese", "x has Cheese!", true),
+        ("ham, cheese", "x has ham, cheese", false), ("ham, cheese", "x has che", false),
+        ("ham, cheese", "not x has olives", true), ("", "x has ham", false),
+        ("5, 6", "x has {five}", true), ("none", "x has ham or x has none", true),
         ("2026-05-07", "x > {now}", true), ("2026-05-06", "x >= {now}", true),
     ])
     func `values are compared as what they are`(value: String, condition: String, holds: Bool) {

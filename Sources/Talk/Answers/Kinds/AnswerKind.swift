@@ -9,8 +9,14 @@ package protocol AnswerKind: Sendable {
     /// What it may take of a phrase.
     var phraseShare: PhraseShare { get }
 
+    /// What is looked for among other words; nil where the whole text is the answer.
+    var finding: FindingKind? { get }
+
     /// How many characters a value that is stored has at most.
     var longestValue: Int { get }
+
+    /// The variables that bound its values.
+    var variables: [Name] { get }
 
     /// Whether a question of this kind takes every text that another of it takes.
     ///
@@ -51,6 +57,9 @@ package enum PhraseShare: Sendable, Equatable {
 }
 
 extension AnswerKind {
+    /// None, but for kinds with bounds.
+    package var variables: [Name] { [] }
+
     /// Whether people write what they like.
     package var isFreeText: Bool {
         if case .freeText = phraseShare { return true }

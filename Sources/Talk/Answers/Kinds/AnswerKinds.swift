@@ -40,6 +40,9 @@ extension AnswerParser {
     /// - Returns: The kind; nil where it is not understood, which was reported then.
     mutating func kind(_ range: Range<Int>) -> (any AnswerKind)? {
         let content = script.trimmingWhitespace(in: range)
+        if let choices = SomeOfKind.choices(in: content, of: script) {
+            return SomeOfKind(choices, with: &self)
+        }
         var nameEnd = content.upperBound
         for index in content {
             let byte = script[index]

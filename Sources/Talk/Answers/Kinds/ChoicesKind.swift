@@ -59,6 +59,7 @@ package struct ChoicesKind: AnswerKind {
 
     package var phase: AnswerPhase { .exact }
     package var phraseShare: PhraseShare { .words }
+    package var finding: FindingKind? { nil }
 
     /// No value has more characters than bytes.
     package var longestValue: Int {

@@ -12,6 +12,7 @@ struct EmailKind: NamedKind {
 
     var phase: AnswerPhase { .question }
     var phraseShare: PhraseShare { .words }
+    var finding: FindingKind? { .email }
     var longestValue: Int { Self.longest }
 
     func covers(_ other: EmailKind) -> Bool { true }

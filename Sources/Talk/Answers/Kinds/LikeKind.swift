@@ -17,6 +17,7 @@ struct LikeKind: NamedKind {
 
     var phase: AnswerPhase { .question }
     var phraseShare: PhraseShare { .words }
+    var finding: FindingKind? { nil }
     var longestValue: Int { String(decoding: pattern, as: UTF8.self).count }
 
     func covers(_ other: LikeKind) -> Bool { pattern == other.pattern }

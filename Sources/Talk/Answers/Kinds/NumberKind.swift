@@ -5,30 +5,33 @@ package struct NumberKind: NamedKind {
     package static let longest = 12
 
     /// Which numbers.
-    let bounds: Bounds<Decimal>
+    let bounds: Stretches<Decimal>
 
     init?(_ bounds: Range<Int>, with parser: inout AnswerParser) {
-        let read = parser.bounds(
-            bounds, like: "0..99.5", isEmpty: \.isEmpty, value: { Decimal($0) })
+        let read = parser.stretches(bounds, like: "0..99.5") { Decimal($0) }
         guard let read else { return nil }
         self.bounds = read
     }
 
     private init() {
-        bounds = Bounds()
+        bounds = Stretches()
     }
 
     package var phase: AnswerPhase { .question }
     package var phraseShare: PhraseShare { .figures }
+    package var finding: FindingKind? { .number }
     package var longestValue: Int { Self.longest }
+
+    package var variables: [Name] { bounds.variables }
 
     package func covers(_ other: NumberKind) -> Bool { bounds.covers(other.bounds) }
 
     package func value(
         of part: TextPart, in text: inout Incoming, _ context: AnswerContext
     ) -> String? {
+        let bounds = bounds.bounds(&text, context)
         let found = text.understanding(of: part, context)
-            .number(bounds: bounds.stretches, isWhole: false).value?.description
+            .number(bounds: bounds, isWhole: false).value?.description
         return found.flatMap { $0.utf8.count <= Self.longest ? $0 : nil }
     }
 

@@ -8,6 +8,7 @@ struct PhoneKind: NamedKind {
 
     var phase: AnswerPhase { .question }
     var phraseShare: PhraseShare { .figures }
+    var finding: FindingKind? { .phone }
     /// `+` and 15 digits (E.164).
     var longestValue: Int { 16 }
 

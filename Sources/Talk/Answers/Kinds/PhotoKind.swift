@@ -10,6 +10,7 @@ struct PhotoKind: NamedKind {
 
     var phase: AnswerPhase { .question }
     var phraseShare: PhraseShare { .nothing }
+    var finding: FindingKind? { nil }
     var longestValue: Int { Self.longest }
 
     func covers(_ other: PhotoKind) -> Bool { true }

@@ -15,10 +15,7 @@ struct TextKind: NamedKind {
     }
 
     init?(_ bounds: Range<Int>, with parser: inout AnswerParser) {
-        // An open bound of a text is a number, too, so that what is empty is told below.
-        let read = parser.bounds(
-            bounds, like: "2..60", isEmpty: { _ in false }, value: { Int(digits: $0) })
-        guard let read else { return nil }
+        guard let read = parser.lengths(bounds, like: "2..60") else { return nil }
         let lower = read.lower ?? 1
         let upper = read.upper ?? Self.longest
         guard lower <= upper else {
@@ -33,6 +30,7 @@ struct TextKind: NamedKind {
 
     var phase: AnswerPhase { .bareText }
     var phraseShare: PhraseShare { .freeText(length) }
+    var finding: FindingKind? { nil }
     var longestValue: Int { length.upperBound }
 
     func covers(_ other: TextKind) -> Bool {

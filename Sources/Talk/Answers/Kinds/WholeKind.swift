@@ -1,12 +1,12 @@
-/// `whole 1..9`: a whole number.
+/// `whole 1..9`, `whole 1..4, 6`: a whole number.
 struct WholeKind: NamedKind {
     static let name = "whole"
 
     /// Which numbers.
-    let bounds: Bounds<Decimal>
+    let bounds: Stretches<Decimal>
 
     init?(_ bounds: Range<Int>, with parser: inout AnswerParser) {
-        let read = parser.bounds(bounds, like: "1..9", isEmpty: \.isEmpty) { side -> Decimal? in
+        let read = parser.stretches(bounds, like: "1..9") { side -> Decimal? in
             guard let number = Decimal(side), number.decimals == 0 else { return nil }
             return number
         }
@@ -15,20 +15,27 @@ struct WholeKind: NamedKind {
     }
 
     private init() {
-        bounds = Bounds()
+        bounds = Stretches()
     }
 
     var phase: AnswerPhase { .question }
     var phraseShare: PhraseShare { .figures }
+    var finding: FindingKind? { .number }
 
     var longestValue: Int {
-        max(Self.longest(towards: bounds.lower), Self.longest(towards: bounds.upper))
+        let lengths = bounds.all.map { stretch in
+            max(Self.longest(towards: stretch.lower), Self.longest(towards: stretch.upper))
+        }
+        return lengths.max() ?? NumberKind.longest
     }
 
-    /// How many characters a number has at most on the way to a bound: only an open one says
-    /// nothing.
-    private static func longest(towards bound: Decimal?) -> Int {
-        bound?.length ?? NumberKind.longest
+    var variables: [Name] { bounds.variables }
+
+    /// How many characters a number has at most on the way to a bound: an open one, or a variable,
+    /// says nothing.
+    private static func longest(towards end: StretchEnd<Decimal>?) -> Int {
+        guard case .fixed(let bound) = end else { return NumberKind.longest }
+        return bound.length
     }
 
     func covers(_ other: WholeKind) -> Bool { bounds.covers(other.bounds) }
@@ -36,12 +43,10 @@ struct WholeKind: NamedKind {
     func value(
         of part: TextPart, in text: inout Incoming, _ context: AnswerContext
     ) -> String? {
-        let number = text.understanding(of: part, context)
-            .number(bounds: bounds.stretches, isWhole: true).value
-        guard let value = number else { return nil }
-        let found = value.description
-        let isBounded = (value < .zero ? bounds.lower : bounds.upper) != nil
-        return isBounded || found.utf8.count <= NumberKind.longest ? found : nil
+        let bounds = bounds.bounds(&text, context)
+        let found = text.understanding(of: part, context)
+            .number(bounds: bounds, isWhole: true).value?.description
+        return found.flatMap { $0.utf8.count <= longestValue ? $0 : nil }
     }
 
     func lack(of text: inout Incoming, _ context: AnswerContext) -> String {

@@ -10,6 +10,7 @@ struct WordKind: NamedKind {
 
     var phase: AnswerPhase { .bareText }
     var phraseShare: PhraseShare { .words }
+    var finding: FindingKind? { nil }
     var longestValue: Int { Self.longest }
 
     func covers(_ other: WordKind) -> Bool { true }

@@ -1,0 +1,133 @@
+internal import Bytes
+
+/// The entries of a word list, or of choices, as a phrase compares them with words of a text.
+struct PhraseEntries {
+    /// An entry.
+    struct Entry {
+        /// Its words, normalised.
+        let words: [ArraySlice<UInt8>]
+        /// What is stored for it; empty for an entry of a list.
+        let value: [UInt8]
+    }
+
+    /// An entry that stands in a text.
+    struct Place {
+        /// The words that it takes.
+        let words: Range<Int>
+        /// What is stored for it.
+        let value: [UInt8]
+    }
+
+    /// The entries by their first word, the longest first.
+    private var entries: [ArraySlice<UInt8>: [Entry]] = [:]
+
+    /// Reads a word list.
+    ///
+    /// - Parameter list: The list; one that does not exist has no entries.
+    init(_ list: WordList?) {
+        guard let list else { return }
+        for range in list.entries { add(Self.words(list.bytes, range), []) }
+        sort()
+    }
+
+    /// Reads choices.
+    ///
+    /// - Parameters:
+    ///   - choices: The choices.
+    ///   - script: The script's bytes.
+    init(_ choices: ChoicesKind, _ script: [UInt8]) {
+        for word in choices.words { add(Self.words(script, word.text), Array(script[word.value])) }
+        sort()
+    }
+
+    private mutating func add(_ words: [ArraySlice<UInt8>], _ value: [UInt8]) {
+        guard let first = words.first else { return }
+        entries[first, default: []].append(Entry(words: words, value: value))
+    }
+
+    private mutating func sort() {
+        for first in entries.keys {
+            entries[first]?.sort { $0.words.count > $1.words.count }
+        }
+    }
+
+    /// Words of a script as a phrase compares them; a dash alone is a blank.
+    ///
+    /// - Parameters:
+    ///   - bytes: The script's bytes.
+    ///   - range: The part of them.
+    /// - Returns: The words, normalised.
+    static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [ArraySlice<UInt8>] {
+        let normalised = Normalised(bytes, range, keepingWords: true, dropsEnds: false)
+        return normalised.words.map { normalised.bytes[$0.core] }.filter { word in
+            let (scalar, length) = Unicode.Scalar.decoded(Array(word), at: 0, before: word.count)
+            return length != word.count || !scalar.isDash
+        }
+    }
+
+    /// The entries that stand at a word of a text.
+    ///
+    /// - Parameters:
+    ///   - text: The text in words.
+    ///   - word: Which word.
+    ///   - forgivesSlips: Whether words of four letters and more may have a slip.
+    /// - Returns: Where they stand, the longest first; of equally long ones the first alone.
+    func places(in text: PhraseText, at word: Int, forgivesSlips: Bool) -> [Place] {
+        var places: [Place] = []
+        func add(_ entries: [Entry]) {
+            for entry in entries where entry.words.count <= text.count - word {
+                let fits = entry.words.indices.allSatisfy {
+                    text.isWord(entry.words[$0], at: word + $0, forgivesSlips: forgivesSlips)
+                }
+                guard fits, !places.contains(where: { $0.words.count == entry.words.count })
+                else { continue }
+                places.append(Place(words: word..<word + entry.words.count, value: entry.value))
+            }
+        }
+        add(entries[text.word(word)] ?? [])
+        if forgivesSlips, text.canBeMistyped(word) {
+            for entries in entries.values { add(entries) }
+            places.sort { $0.words.count > $1.words.count }
+        }
+        return places
+    }
+
+    /// The entries that stand in a text, of overlapping ones the longer.
+    ///
+    /// `a` and `an` before a longer word are articles, and none.
+    ///
+    /// - Parameters:
+    ///   - text: The text in words.
+    ///   - forgivesSlips: Whether words of four letters and more may have a slip.
+    /// - Returns: Where they stand, in their order.
+    func places(in text: PhraseText, forgivesSlips: Bool) -> [Place] {
+        var all: [Place] = []
+        for word in 0..<text.count where !isArticle(text, word) {
+            all += places(in: text, at: word, forgivesSlips: forgivesSlips).prefix(1)
+        }
+        var isTaken = [Bool](repeating: false, count: text.count)
+        var kept: [Place] = []
+        for place in all.sorted(by: Self.comesFirst)
+        where !place.words.contains(where: { isTaken[$0] }) {
+            for word in place.words { isTaken[word] = true }
+            kept.append(place)
+        }
+        return kept.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+
+    private static func comesFirst(_ left: Place, _ right: Place) -> Bool {
+        (-left.words.count, left.words.lowerBound) < (-right.words.count, right.words.lowerBound)
+    }
+
+    /// Whether an article stands at a word, and no letter that may be a choice: one that no entry
+    /// of several words begins with.
+    private func isArticle(_ text: PhraseText, _ word: Int) -> Bool {
+        let letters = text.word(word)
+        guard letters.elementsEqual("a".utf8) || letters.elementsEqual("an".utf8),
+            word + 1 < text.count, text.word(word + 1).count > 1
+        else { return false }
+        let next = text.word(word + 1)
+        return !["or", "and", "please", "thanks"].contains { next.elementsEqual($0.utf8) }
+            && places(in: text, at: word, forgivesSlips: false).allSatisfy { $0.words.count == 1 }
+    }
+}

@@ -18,6 +18,22 @@ extension Dialogue {
         return turn(decision, session, message, now: now)
     }
 
+    /// Answers a message as the webhook does with a store, where all who text share values.
+    ///
+    /// - Parameters:
+    ///   - message: What was texted.
+    ///   - session: What is remembered of the sender; a new session for a new sender.
+    ///   - values: What is shared; what the turn changed is in it afterwards.
+    ///   - now: The time, in Unix seconds.
+    /// - Returns: What comes of it, as without shared values.
+    public func answer(
+        to message: Message, in session: Session = Session(), sharing values: inout SharedValues,
+        now: Int
+    ) -> Turn {
+        let decision = Silence.decide(message, session: session, now: now, for: self)
+        return turn(decision, session, message, sharing: &values, now: now)
+    }
+
     /// Takes a turn where one was decided.
     ///
     /// - Parameters:
@@ -30,10 +46,34 @@ extension Dialogue {
         _ decision: Silence.Decision, _ session: Session, _ message: Message, now: Int
     ) -> Turn {
         if let silent = decision.turn(session) { return silent }
-        var turn = turn(session, message, now: now)
+        return finished(turn(session, message, now: now), after: session, message, now: now)
+    }
+
+    /// Takes a turn of a conversation that shares values, where one was decided.
+    ///
+    /// - Parameters:
+    ///   - decision: Whether the message is answered.
+    ///   - session: What is remembered of the sender.
+    ///   - message: What was texted.
+    ///   - values: What is shared; what the turn changed is in it afterwards.
+    ///   - now: The time, in Unix seconds.
+    /// - Returns: What comes of it.
+    package func turn(
+        _ decision: Silence.Decision, _ session: Session, _ message: Message,
+        sharing values: inout SharedValues, now: Int
+    ) -> Turn {
+        if let silent = decision.turn(session) { return silent }
+        return finished(
+            turn(session, message, sharing: &values, now: now), after: session, message, now: now)
+    }
+
+    /// A turn with what its dialogue need not think of.
+    private func finished(
+        _ turn: Turn, after session: Session, _ message: Message, now: Int
+    ) -> Turn {
+        var turn = turn
         turn.cutMessages()
-        // Whoever writes a conversation need not think of these: by the first a webhook is
-        // recognised that comes twice.
+        // By this a webhook is recognised that comes twice.
         turn.session?.lastMessageID = message.id.isEmpty ? nil : message.id
         turn.session?.lastAt = now
         if let replyLimit { turn.count(replyLimit, after: session, now: now) }

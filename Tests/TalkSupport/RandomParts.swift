@@ -6,7 +6,8 @@ package enum RandomParts {
         "{x: text 2..30}", "{w: word}", "{e: email}", "{p: phone}", "{c: like AB-12}", "{f: photo}",
         "{q: number}", "{s: small=s | large=l}", "...", "…", "*", "a", "é", "👍", "..", ".", "|",
         "=",
-        "{yes}", "#", "today", "1", "\t", "\u{301}",
+        "{yes}", "{n: whole 1..4, 6}", "{t: time now..22:00, 23:00..}", "{d: date {x}..today+9}",
+        "{o: some of small=s | large}", "some of ", "..{x}", "#", "today", "1", "\t", "\u{301}",
     ]
 
     /// Of what a text may consist.
@@ -18,6 +19,7 @@ package enum RandomParts {
         "noon", "in the morning", "tonight", "o'clock", "two", "twenty", "B2", "AB-12", "ab12",
         "ana@example.org", "@", "+1 415 867 5308", "\n", "\u{301}", "²", "１２", "ж", "🇩🇪", "'", "h",
         "h30",
-        "p.m.", "th", "29 feb", "99999999999999999999", "small", "\0", "\u{200B}", "(", ")",
+        "p.m.", "th", "29 feb", "99999999999999999999", "small", "large", "and", "all", "please",
+        "thanks", "not", "\0", "\u{200B}", "(", ")",
     ]
 }

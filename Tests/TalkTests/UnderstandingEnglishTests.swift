@@ -6,6 +6,14 @@ import Testing
 /// What English texts mean, on Wednesday, 6 May 2026, at noon.
 @Suite struct UnderstandingEnglishTests {
     static let days: [(String, String?)] = [
+        ("as late as Friday", nil), ("18 and 19 June", nil), ("at 18 and 19 June", nil),
+        ("on 1/6/2026 and after", nil), ("before or on 1/6/2026", nil), ("> 1/6/2026", nil),
+        ("10 August 88 BE", nil), ("12 May 4 people", "2026-05-12"), ("in May 4 people", nil),
+        ("report-2026-10-09.xlsx", nil), ("12/31", nil), ("31/31", nil),
+        ("see you 8pm tonight", "2026-05-06"), ("for the 3 days", nil),
+        ("Tuesday the twelfth", "2026-05-12"), ("1 month and 2 days ago", "2026-04-04"),
+        ("2 days, 1 month ago", "2026-04-04"),
+        ("September 21 nineteen seventy eight", "1978-09-21"),
         ("I'll go back Oct/2", "2026-10-02"), ("I'll go back on the 15th", nil),
         ("I'll go back 22/04", "2027-04-22"), ("I'll go back fourth of may", "2027-05-04"),
         ("i went back on the 27th", nil), ("go back second of aug.", "2026-08-02"),
@@ -22,7 +30,7 @@ import Testing
         ("8.5.26", "2026-05-08"), ("2026-5-8", "2026-05-08"), ("May 8 2026", "2026-05-08"),
         ("may 8", "2026-05-08"), ("8 may", "2026-05-08"), ("8th may", "2026-05-08"),
         ("8th of this month", "2026-05-08"), ("the eighth of may", "2026-05-08"),
-        ("eighth of may two thousand twenty six", nil), ("5/8/2026 10:30", "2026-08-05"),
+        ("eighth of may two thousand twenty six", "2026-05-08"), ("5/8/2026 10:30", "2026-08-05"),
         ("12 days from now", "2026-05-18"), ("in ten days", "2026-05-16"),
         ("in a couple of days", "2026-05-08"), ("in a few days", nil), ("within a week", nil),
         ("next week", nil), ("next month", nil), ("this week", nil), ("in 2 years", "2028-05-06"),
@@ -60,6 +68,10 @@ import Testing
     ]
 
     static let times: [(String, String?)] = [
+        ("10 - 22 August", nil), ("from 13:00 to 4", nil), ("as early as 7:00 am", nil),
+        ("<6pm", nil), (">= 6pm", nil), ("in nineteen twenty eight", nil), ("at 10 h 10", "10:10"),
+        ("we will be only 3", nil), ("number 3", nil), ("Friday 13", nil), ("13h-15h", nil),
+        ("for 3h", nil), ("2026-05-12T10:30:15", "10:30"), ("in 90 seconds", "12:01"),
         ("I'll be back at 8.30pm", "20:30"), ("8pm", "20:00"),
         ("at eight in the evening", "20:00"), ("eight thirty in the evening", "20:30"),
         ("half past seven pm", "19:30"), ("quarter to seven", "06:45"), ("7ish", "07:00"),
@@ -108,6 +120,9 @@ import Testing
     ]
 
     static let wholes: [(String, String?)] = [
+        ("> 30", nil), ("<= 30", nil), ("less than or equal to 100", nil), ("exceeding 150", nil),
+        ("100 percents", nil), ("percentage of 20", nil), ("fifteen one ten one", nil),
+        ("a hundred trillionths", nil),
         ("2", "2"), ("two", "2"), ("2 please", "2"), ("2 people", "2"), ("table for 2", "2"),
         ("we are 5", "5"), ("there are 5 of us", "5"), ("5 of us", "5"), ("just me", nil),
         ("just the two of us", "2"), ("me and my wife", nil), ("me and 2 friends", nil),

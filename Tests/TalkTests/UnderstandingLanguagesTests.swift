@@ -6,6 +6,7 @@ import Testing
 /// What texts in the other languages mean, on Wednesday, 6 May 2026, at noon.
 @Suite struct UnderstandingLanguagesTests {
     static let germanDays: [(String, String?)] = [
+        ("am Morgen", nil), ("heute Abend um 8", "2026-05-06"), ("in den 3 Tagen", nil),
         ("morgen", "2026-05-07"), ("morgen früh", "2026-05-07"), ("heute Abend", "2026-05-06"),
         ("nächsten Freitag", nil), ("nächsten Montag", "2026-05-11"),
         ("kommenden Freitag", "2026-05-08"), ("diesen Freitag", "2026-05-08"),
@@ -22,6 +23,8 @@ import Testing
     ]
 
     static let germanTimes: [(String, String?)] = [
+        ("um 8 Uhr einen Tropfen", nil), ("ich komme um 7 zurück", "07:00"),
+        ("spätabends um 10", "22:00"),
         ("um acht", "08:00"), ("acht Uhr", "08:00"), ("20 Uhr", "20:00"), ("20:15 Uhr", "20:15"),
         ("halb neun", "08:30"), ("Viertel vor acht", "07:45"), ("dreiviertel acht", "07:45"),
         ("fünf vor halb acht", "07:25"), ("8 Uhr abends", "20:00"), ("um 8 Uhr morgens", "08:00"),
@@ -42,6 +45,8 @@ import Testing
     ]
 
     static let frenchDays: [(String, String?)] = [
+        ("mercredi précédent", nil), ("mai 15, 2026", "2026-05-15"),
+        ("un vendredi sur deux", nil),
         ("demain matin", "2026-05-07"), ("vendredi prochain", nil),
         ("lundi prochain", "2026-05-11"), ("ce vendredi", "2026-05-08"),
         ("dans 3 jours", "2026-05-09"), ("dans deux semaines", "2026-05-20"),
@@ -55,6 +60,9 @@ import Testing
     ]
 
     static let frenchTimes: [(String, String?)] = [
+        ("vendredi après-midi", nil), ("milieu d'après-midi", nil), ("pour 3 heures", nil),
+        ("pendant 5 heures", nil), ("24 heures", nil), ("dans les 2h", nil), ("13h-15h", nil),
+        ("table pour 20h", "20:00"), ("les années 2010", nil),
         ("à 8h", "08:00"), ("8h", "08:00"), ("20h", "20:00"), ("20h30", "20:30"),
         ("huit heures", "08:00"), ("8 heures du soir", "20:00"), ("midi", "12:00"),
         ("minuit", "00:00"), ("midi et demi", "12:30"), ("huit heures moins le quart", "07:45"),
@@ -65,6 +73,7 @@ import Testing
     ]
 
     static let frenchWholes: [(String, String?)] = [
+        ("vingt pour cent", nil), ("supérieur à 30", nil), ("égal ou supérieur à 30", nil),
         ("deux", "2"), ("quatre-vingt-dix-sept", "97"), ("soixante-quinze", "75"),
         ("deux cents", "200"), ("deux cent cinq", "205"), ("mille", "1000"),
         ("trois mille", "3000"), ("un million", "1000000"), ("une douzaine", "12"),
@@ -73,6 +82,8 @@ import Testing
     ]
 
     static let spanishDays: [(String, String?)] = [
+        ("por la mañana", nil), ("mayo 14", "2026-05-14"), ("mayo 4 personas", nil),
+        ("esta noche a las 10", "2026-05-06"),
         ("el próximo viernes", nil), ("el lunes que viene", "2026-05-11"),
         ("este viernes", "2026-05-08"), ("en 3 días", "2026-05-09"),
         ("dentro de dos semanas", "2026-05-20"), ("hace 3 días", "2026-05-03"),
@@ -87,6 +98,8 @@ import Testing
     ]
 
     static let spanishTimes: [(String, String?)] = [
+        ("las 10 semanas", nil), ("anoche a las 7", "19:00"), ("a las 7h01", "07:01"),
+        ("tan temprano como a las 7:00", nil), ("20 minutos pasadas las 8", "08:20"),
         ("a las 8", "08:00"), ("a las ocho", "08:00"), ("a la una", "13:00"),
         ("a la una y media", "13:30"), ("a las 8 de la noche", "20:00"),
         ("a las 8 de la mañana", "08:00"), ("8 y cuarto", "08:15"),
@@ -124,6 +137,8 @@ import Testing
     ]
 
     static let italianWholes: [(String, String?)] = [
+        ("venti percento", nil), ("centottanta", "180"), ("maggiore di 30", nil),
+        ("cinquecento e più", nil),
         ("due", "2"), ("ventuno", "21"), ("duecento", "200"), ("duecentocinque", "205"),
         ("mille", "1000"), ("tremila", "3000"), ("un milione", "1000000"), ("siamo in 4", "4"),
         ("4 o 5", nil), ("più di 4", nil), ("nessuno", "0"),
@@ -148,6 +163,7 @@ import Testing
     ]
 
     static let portugueseWholes: [(String, String?)] = [
+        ("ao menos 20", nil), ("igual ou maior que 30", nil), ("cem por cento", nil),
         ("dois", "2"), ("vinte e um", "21"), ("cem", "100"), ("cento e cinco", "105"),
         ("duzentos", "200"), ("mil", "1000"), ("dois mil e quinhentos", "2500"),
         ("um milhão", "1000000"), ("uma dúzia", "12"), ("mais de 4", nil), ("somos 4", "4"),
@@ -155,6 +171,7 @@ import Testing
     ]
 
     static let dutchDays: [(String, String?)] = [
+        ("binnen de 3 dagen", nil), ("in de vroege morgen", nil),
         ("morgenochtend", "2026-05-07"), ("volgende vrijdag", nil),
         ("volgende maandag", "2026-05-11"), ("deze vrijdag", "2026-05-08"),
         ("over 3 dagen", "2026-05-09"), ("over twee weken", "2026-05-20"),
@@ -165,6 +182,7 @@ import Testing
     ]
 
     static let dutchTimes: [(String, String?)] = [
+        ("binnen 2 uur", nil), ("ik ga om 7 terug", "07:00"), ("van 13:00 tot 4", nil),
         ("om 8 uur", "08:00"), ("om acht uur", "08:00"), ("20:30 uur", "20:30"),
         ("kwart voor acht", "07:45"), ("vijf voor half acht", "07:25"),
         ("8 uur 's avonds", "20:00"), ("middernacht", "00:00"), ("over een uur", "13:00"),
@@ -173,6 +191,8 @@ import Testing
     ]
 
     static let dutchWholes: [(String, String?)] = [
+        ("negentienhonderd drieënzeventig", "1973"), ("vijftienhonderd", "1500"),
+        ("eenenvijftigmiljoen", "51000000"), ("groter dan 30", nil),
         ("twee", "2"), ("eenentwintig", "21"), ("honderd", "100"), ("tweehonderdvijf", "205"),
         ("duizend", "1000"), ("drieduizend", "3000"), ("een miljoen", "1000000"),
         ("een dozijn", "12"), ("meer dan 4", nil), ("we zijn met 4", "4"), ("4 of 5", nil),

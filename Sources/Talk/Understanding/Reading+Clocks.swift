@@ -117,6 +117,13 @@ extension Reading {
                 clock.range = start..<end + 2
             } else if isFigure(end + 1), isJoined(end + 1) {
                 clock.hour = nil
+            } else if isFigure(end + 1), !lexemes[end + 1].isAfterHyphen,
+                lexemes[end + 1].range.count == 2, figure(at: end + 1)?.parts.count == 1,
+                letters(behind: end + 2) == nil, let minutes = integer(end + 1), minutes < 60
+            {
+                // "10 h 10".
+                clock.minutes = minutes
+                clock.range = start..<end + 2
             }
             return value < 24 ? clock : nil
         }
@@ -142,8 +149,10 @@ extension Reading {
 
     /// Three or four figures that are a time where they stand well: `1530`, `at 330`.
     func digitClock(_ index: Int) -> ClockFinding? {
+        // "les années 2010" is no time.
         guard isFigure(index), figure(at: index)?.parts.count == 1, !isLabel(index),
-            letters(behind: index + 1) == nil, let value = integer(index)
+            letters(behind: index + 1) == nil, let value = integer(index),
+            mark(.units, before: index) == nil
         else { return nil }
         let length = lexemes[index].range.count
         guard length == 4 || length == 3, value / 100 <= 23, value % 100 < 60 else { return nil }
@@ -165,13 +174,15 @@ extension Reading {
         switch kind {
         case .hour: clock.minutes = values.minute ?? 0
         case .hourAndMinutes:
-            guard values.minute == nil else { return nil }
+            // "um 8 Uhr einen Tropfen": an article is no minute.
+            guard values.minute == nil, count != 1 || !values.isCountInWords else { return nil }
             clock.minutes = count
             if !(0...59).contains(count) { return nil }
         case .hourAndTens:
-            guard values.minute == nil, (10...59).contains(count), values.isCountInWords else {
-                return nil
-            }
+            // "in nineteen twenty eight" is a year.
+            guard values.minute == nil, (10...59).contains(count), values.isCountInWords,
+                !isAfter(form.range.lowerBound, .inALength)
+            else { return nil }
             clock.minutes = count
         case .hourAndOnes:
             guard values.minute == nil, (1...9).contains(count) else { return nil }
@@ -191,10 +202,14 @@ extension Reading {
             clock.minutes = form.argument % 60 + (kind == .fixed ? 0 : count)
             clock.isExact = true
         case .fromNow, .ago:
-            guard let length = values.length, length.unit == .minute, length.count < 1_440,
+            guard let length = values.length, length.unit.rawValue <= TimeUnit.minute.rawValue,
                 length.count > 0
             else { return nil }
-            let minute = kind == .fromNow ? now + length.count : now - length.count
+            let minutes =
+                length.unit == .minute
+                ? length.count : (length.count + (kind == .ago ? 59 : 0)) / 60
+            guard minutes < 1_440 else { return nil }
+            let minute = kind == .fromNow ? now + minutes : now - minutes
             clock.hour = 0
             clock.minutes = minute
             clock.isExact = true

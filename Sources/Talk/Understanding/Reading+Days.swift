@@ -17,6 +17,11 @@ extension Reading {
             figure.parts.count <= 3
         else { return nil }
         var end = figure.range.upperBound
+        // "report-2002-10-09.xlsx".
+        let isInName = isSign(end, ".") && isJoined(end) && letters(behind: end + 1) != nil
+        if isInName || isJoinedToWord(start) {
+            return DayFinding(range: start..<end, meaning: .impossible)
+        }
         let hasEnd = isSign(end, ".") && isJoined(end)
         if hasEnd, figure.hasOnly(".") { end += 1 }
         guard letters(behind: end) == nil || isWord(end, "h") == false && isTimeMark(end) == false
@@ -141,14 +146,19 @@ extension Reading {
             found.meaning = .days(
                 base(values, context).map { $0.adding(days: form.argument) })
         case .dayOfMonthName:
-            guard let day = values.day, let month = values.month else { return nil }
+            guard let day = values.day, let month = values.month, !isCount(form) else {
+                return nil
+            }
             let date =
                 values.year.map {
                     context.day(year: $0, isShort: $0 < 100, month: month, day: day)
                 } ?? context.day(month: month, day: day)
             found.meaning = date.map { .days([$0]) } ?? .impossible
         case .dayAlone:
-            guard let day = values.day, !values.isDayInWords else { return nil }
+            // "the 3 days" and "the 3rd week" are none.
+            guard let day = values.day, !values.isDayInWords,
+                unit(at: form.range.upperBound) == nil
+            else { return nil }
             found.meaning = (1...31).contains(day) ? .dayOfMonth(day) : .impossible
             found.isWeak = true
         case .dayOfNearMonth:
@@ -175,6 +185,18 @@ extension Reading {
         return isVerb(form) ? nil : found
     }
 
+    /// Whether the number behind a month counts something: `in May 4 people`.
+    private func isCount(_ form: FormFinding) -> Bool {
+        guard let at = form.values.monthAt, form.values.year == nil, !form.values.isOrdinal,
+            form.range.upperBound > at + 1
+        else { return false }
+        let end = form.range.upperBound
+        // "sept trente" is a time.
+        let isNumber = form.values.isDayInWords && mark(.numbers, at: at) != nil
+        return isNumber || mark(.counted, at: end) != nil
+            || form.values.isDayInWords && isStrange(end)
+    }
+
     /// The days that a distance may be counted from.
     private func base(_ values: FormValues, _ context: DayContext) -> [CivilDate] {
         if let base = values.base { return [context.today.adding(days: base)] }
@@ -198,7 +220,14 @@ extension Reading {
             }
         }
         return bases.flatMap { base in
-            counts.compactMap { context.day(base, $0 * sign, unit) }
+            counts.compactMap { count in
+                // Years and months before weeks and days, whatever their order.
+                let lengths = [(count, unit)] + form.values.more.map { ($0.count, $0.unit) }
+                let sorted = lengths.sorted { $0.1.rawValue > $1.1.rawValue }
+                return sorted.reduce(Optional(base)) { day, length in
+                    day.flatMap { context.day($0, length.0 * sign, length.1) }
+                }
+            }
         }
     }
 

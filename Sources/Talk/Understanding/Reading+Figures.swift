@@ -70,6 +70,11 @@ extension Reading {
             }
     }
 
+    /// Whether a sign stands in a range.
+    func range(_ range: Range<Int>, has sign: Unicode.Scalar) -> Bool {
+        range.contains { isSign($0, sign) }
+    }
+
     /// The letters directly behind a part; nil where there are none.
     func letters(behind end: Int) -> ArraySlice<UInt8>? {
         isJoined(end) && isWord(end) ? word(end) : nil

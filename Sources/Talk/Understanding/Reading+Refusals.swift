@@ -117,6 +117,26 @@ extension Reading {
 
     // MARK: Limits
 
+    /// Whether nothing but words and signs that join two ends stands between two parts of a text:
+    /// `10 - 22 August`, `18 and 19 June`.
+    func isJoined(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        let between =
+            first.upperBound <= second.lowerBound
+            ? first.upperBound..<second.lowerBound : second.upperBound..<first.lowerBound
+        return !between.isEmpty
+            && between.allSatisfy { index in
+                lexemes[index].kind == .sign
+                    ? "-/&+.".utf8.contains(lexemes[index].sign)
+                    : marks(at: index).contains { $0.sense == .or }
+                        || mark(.around, at: index) != nil || mark(.at, at: index) != nil
+            }
+            && between.contains { index in
+                lexemes[index].kind == .sign
+                    ? "-/&+".utf8.contains(lexemes[index].sign)
+                    : marks(at: index).contains { $0.sense == .or }
+            }
+    }
+
     /// Where the words begin that mean nothing and stand directly before a part: `about`, `on`.
     func steppedBack(_ start: Int) -> Int {
         var start = start
@@ -146,6 +166,17 @@ extension Reading {
             guard let around = mark(.around, before: start) else { break }
             start = around.range.lowerBound
         }
+        if let sign = comparison(before: finding.lowerBound) { return sign }
+        // "posterior a 15:30": the limit's last word is the first of the finding.
+        if let at = mark(.at, at: finding.lowerBound) {
+            for sense in [Sense.limitsBefore, .limitsBeforeATime] {
+                if let mark = mark(sense, before: at.range.upperBound),
+                    mark.range.lowerBound < finding.lowerBound
+                {
+                    return mark.range
+                }
+            }
+        }
         // A limit may be the first word of the finding itself: "um 8" has none, "ab 8" has.
         let end = finding.upperBound
         let behind = isSign(end, ",") ? end + 1 : end
@@ -164,6 +195,13 @@ extension Reading {
         return nil
     }
 
+    /// `<`, `>`, `>=` before a finding.
+    private func comparison(before start: Int) -> Range<Int>? {
+        var index = start - 1
+        while isSign(index, "=") || isSign(index, "-") { index -= 1 }
+        return isSign(index, "<") || isSign(index, ">") ? index..<start : nil
+    }
+
     // MARK: Choices
 
     /// An `or` directly beside a finding.
@@ -171,6 +209,8 @@ extension Reading {
         let start = finding.lowerBound
         var end = finding.upperBound
         if isSign(end, ",") { end += 1 }
+        // "before or on 12 May".
+        if let mark = mark(.orWord, before: steppedBack(start)) { return mark.range }
         if let mark = mark(.orWord, before: isSign(start - 1, ",") ? start - 1 : start) {
             return mark.range
         }

@@ -199,7 +199,8 @@ extension Reading {
 
     /// Whether a word of these letters stands at an index.
     func isWord(_ index: Int, _ letters: StaticString) -> Bool {
-        isWord(index) && word(index).elementsEqual(letters.description.utf8)
+        isWord(index) && lexemes[index].range.count == letters.utf8CodeUnitCount
+            && word(index).elementsEqual(letters.description.utf8)
     }
 
     /// Whether a sign stands at an index.
@@ -211,6 +212,14 @@ extension Reading {
     /// Whether a part stands directly behind the one before it.
     func isJoined(_ index: Int) -> Bool {
         lexemes.indices.contains(index) && index > 0 && !lexemes[index].isAfterBlank
+    }
+
+    /// Goes through all parts that are looked at.
+    ///
+    /// - Parameter take: Takes what begins at a part; returns where it ends.
+    func walk(_ take: (Int) -> Int) {
+        var index = 0
+        while index < lexemes.count { index = isSkipped[index] ? index + 1 : take(index) }
     }
 
     /// The phrases that begin at a part.

@@ -5,8 +5,9 @@ internal import Bytes
 /// A phrase is small letters without accents, hyphens and apostrophes, words with one blank
 /// between them; capitals in it stand for values (`N U ago`), as Lists/README.md says. The tables
 /// are made by packaging/words and lie in the executable as they are: nothing is read or sorted
-/// when a program starts.
-package struct Vocabulary: Sendable {
+/// when a program starts. It is a class since it is passed on several times for each word of a text:
+/// a copy of a structure would count each of its six tables.
+package final class Vocabulary: Sendable {
     /// The phrases, each with a line feed behind it.
     let text: String
     /// Where each phrase begins in `text`; behind the last one, the end.
@@ -23,6 +24,20 @@ package struct Vocabulary: Sendable {
     let joinsNumbers: Bool
     /// Whether a full stop makes a figure an ordinal.
     let hasDotOrdinals: Bool
+
+    init(
+        text: String, starts: [UInt16], sets: [UInt16], firsts: [UInt16], senses: [UInt32],
+        names: [UInt16], joinsNumbers: Bool, hasDotOrdinals: Bool
+    ) {
+        self.text = text
+        self.starts = starts
+        self.sets = sets
+        self.firsts = firsts
+        self.senses = senses
+        self.names = names
+        self.joinsNumbers = joinsNumbers
+        self.hasDotOrdinals = hasDotOrdinals
+    }
 
     /// One thing that a phrase means.
     package struct Meaning: Sendable {
@@ -58,6 +73,8 @@ package struct Vocabulary: Sendable {
     /// - Complexity: O(log *n*) where *n* is the number of phrases.
     package func narrowed(_ prefix: Prefix, by word: ArraySlice<UInt8>) -> Prefix? {
         let separator = prefix.length > 0 ? 1 : 0
+        let starts = starts
+        let text = text
         let bytes = text.utf8.span
         /// How a phrase compares with the word: 0 where it goes on with it.
         func order(_ phrase: Int) -> Int {
@@ -142,6 +159,7 @@ package struct Vocabulary: Sendable {
     /// - Returns: The name; nil where there is none.
     func nameWithSlip(_ word: ArraySlice<UInt8>) -> [UInt8]? {
         guard word.count >= 5 else { return nil }
+        let text = text
         let bytes = text.utf8.span
         for name in names {
             let range = Int(starts[Int(name)])..<Int(starts[Int(name) + 1]) - 1
@@ -160,6 +178,7 @@ package struct Vocabulary: Sendable {
     /// - Returns: Its phrases, sorted by their bytes.
     /// - Complexity: O(*n*) where *n* is the number of phrases of all lists.
     package func phrases(of sense: Sense) -> [[UInt8]] {
+        let text = text
         let bytes = text.utf8.span
         return (0..<starts.count - 1).compactMap { phrase in
             let has = meanings(ofPhrase: phrase).contains {

@@ -1,11 +1,13 @@
+@testable import Bytes
 @testable import Talk
 
 extension FuzzTarget {
-    /// Texts in any bytes, in one or two languages, read as a number, a day or a time.
+    /// Texts in any bytes, in one or two languages, read as a number, a day, a time, a telephone
+    /// number or beside an address.
     static let understanding = FuzzTarget("understanding") { bytes in
         var input = Input(bytes)
         let chosen = input.byte()
-        let kind = input.byte() % 3
+        let kind = input.byte() % 4
         // Longer ones than anybody answers with would show nothing new.
         let text = Array(input.remainder().prefix(400))
         let languages = Language.allCases.filter { chosen & 1 << $0.rawValue != 0 }.prefix(2)
@@ -14,7 +16,8 @@ extension FuzzTarget {
         switch kind {
         case 0: readNumbers(understanding, again)
         case 1: readDays(understanding, again)
-        default: readTimes(understanding, again)
+        case 2: readTimes(understanding, again)
+        default: readPhones(understanding, again)
         }
     }
 
@@ -51,5 +54,17 @@ extension FuzzTarget {
         expect(time == again.time(bounds: [bounds], now: now), "a text means one time")
         if let value = time.value { expect(bounds.contains(value), "it is in bounds") }
         _ = understanding.time(bounds: [], now: now)
+    }
+
+    private static func readPhones(_ understanding: Understanding, _ again: Understanding) {
+        let phone = understanding.phone(country: nil)
+        expect(phone == again.phone(country: nil), "a text means one telephone number")
+        if let value = phone.value {
+            expect(
+                value.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "+") },
+                "a telephone number has digits alone")
+        }
+        let half = understanding.source.count / 2
+        _ = understanding.refusal(ofEmails: [0..<half])
     }
 }

@@ -1,0 +1,57 @@
+/// A number that stands in a text.
+struct NumberFinding: Sendable {
+    /// Where it stands.
+    var range: Range<Int>
+    /// Its value; nil where it is written as no number is.
+    var value: Decimal?
+    /// The readings of a figure like `1.250`, which is one number or another.
+    var other: Decimal?
+    /// `first`, `2nd`.
+    var isOrdinal = false
+    /// `half`, `a quarter`.
+    var isPart = false
+    /// `un`, `eine`, `a`: also a word for one.
+    var isArticle = false
+    /// `one`, which stands for something else, too.
+    var isOne = false
+    /// `sei`, `ten`: also another word.
+    var isCareful = false
+    /// `personne`: 0 only as the whole text.
+    var isNobody = false
+    /// `none`, `nobody`.
+    var isNone = false
+    /// A part of a name: `B2`, `part-two`.
+    var isLabel = false
+    /// Written in figures.
+    var isFigure = false
+    /// The upper number of `4/5`, `4 out of 5`.
+    var total: Int?
+
+    /// A number that is whole and not too great for counting; nil for any other.
+    var whole: Int? { value.flatMap(\.whole) }
+}
+
+extension Decimal {
+    /// A number that is whole; nil where it has decimals that are not 0 or is too great.
+    var whole: Int? {
+        guard let text = Optional(trimmed.description), !text.utf8.contains(UInt8(ascii: "."))
+        else {
+            return nil
+        }
+        return Int(text)
+    }
+
+    /// The number without superfluous zeros behind its point.
+    var trimmed: Decimal {
+        guard decimals > 0 else { return self }
+        var text = Array(description.utf8)
+        while text.last == UInt8(ascii: "0") { text.removeLast() }
+        if text.last == UInt8(ascii: ".") { text.removeLast() }
+        return Decimal(text) ?? self
+    }
+
+    /// A number of hundredths.
+    init(hundredths: Int) {
+        self = Decimal(hundredths).multiplied(by: Decimal("0.01".utf8) ?? .zero)?.trimmed ?? .zero
+    }
+}

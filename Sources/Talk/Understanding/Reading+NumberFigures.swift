@@ -1,0 +1,166 @@
+internal import Bytes
+
+// Numbers in figures, with everything that belongs to them.
+
+extension Reading {
+    /// The number that a figure writes, with everything that belongs to it.
+    func figureNumber(at start: Int) -> NumberFinding? {
+        guard let figure = figure(at: start) else { return nil }
+        var found = NumberFinding(range: figure.range, value: nil)
+        found.isFigure = true
+        if isLabel(start) {
+            found.isLabel = true
+            return found
+        }
+        if isJoinedToWord(start) { return found }
+        if figure.hasOnly("/") { return withTotal(found, figure) }
+        guard !figure.signs.contains(where: { [0x3A, 0x2F, 0x2D].contains($0) }) else {
+            return found
+        }
+        guard let written = value(of: figure) else { return found }
+        found.value = written.value
+        found.other = written.other
+        found.range = start..<written.end
+        return withLetters(found)
+    }
+
+    /// The numbers that digits with points, commas, apostrophes or blanks between them write.
+    private func value(of figure: Figure) -> (value: Decimal, other: Decimal?, end: Int)? {
+        var end = figure.range.upperBound
+        let parts = figure.parts.map(digits)
+        if parts.count == 1 {
+            // "1 000": groups of three behind a blank.
+            var grouped = Array(parts[0])
+            if parts[0].count <= 3, parts[0].first != UInt8(ascii: "0") {
+                while isFigure(end), lexemes[end].range.count == 3, lexemes[end].isAfterBlank,
+                    !lexemes[end].isAfterHyphen, self.figure(at: end)?.parts.count == 1
+                {
+                    grouped += digits(end)
+                    end += 1
+                }
+            }
+            return Decimal(grouped).map { ($0, nil, end) }
+        }
+        let joined = parts.flatMap { Array($0) }
+        let isGrouped = parts[0].count <= 3 && parts[0].first != UInt8(ascii: "0")
+        /// Whether parts from an index on are groups of three with one sign before each.
+        func groups(_ range: Range<Int>) -> Bool {
+            isGrouped && range.allSatisfy { parts[$0].count == 3 }
+                && range.allSatisfy { figure.signs[$0 - 1] == figure.signs[0] }
+        }
+        if groups(1..<parts.count) {
+            let whole = Decimal(joined)
+            guard parts.count == 2, figure.signs[0] != UInt8(ascii: "'"),
+                figure.signs[0] != thousandsSign
+            else { return whole.map { ($0, nil, end) } }
+            let decimals = Decimal(Array(parts[0]) + [0x2E] + parts[1])?.trimmed
+            return whole.map { ($0, decimals, end) }
+        }
+        guard let last = figure.signs.last, last != UInt8(ascii: "'") else { return nil }
+        if parts.count > 2 {
+            guard groups(1..<parts.count - 1), last != figure.signs[0] else { return nil }
+        }
+        let whole = parts.dropLast().flatMap { Array($0) }
+        return Decimal(whole + [0x2E] + parts[parts.count - 1]).map { ($0.trimmed, nil, end) }
+    }
+
+    /// The sender's sign between thousands; 0 where it is a blank.
+    private var thousandsSign: UInt8 {
+        switch languages.first ?? .en {
+        case .en: UInt8(ascii: ",")
+        case .fr: 0
+        case .es, .de, .it, .pt, .nl: UInt8(ascii: ".")
+        }
+    }
+
+    /// `4/5`: a number of a total; `1/2`: a part; of others nobody knows.
+    private func withTotal(_ found: NumberFinding, _ figure: Figure) -> NumberFinding {
+        var found = found
+        guard figure.parts.count == 2, let first = integer(figure.parts[0]),
+            let second = integer(figure.parts[1]), letters(behind: figure.range.upperBound) == nil
+        else { return found }
+        found.total = second
+        switch (first, second) {
+        case (1, 2): found.value = Decimal(hundredths: 50)
+        case (1, 4): found.value = Decimal(hundredths: 25)
+        case (3, 4): found.value = Decimal(hundredths: 75)
+        default: break
+        }
+        found.other = Decimal(first)
+        return found
+    }
+
+    /// A figure with the letters, parts and multipliers behind it.
+    private func withLetters(_ plain: NumberFinding) -> NumberFinding {
+        var found = plain
+        let end = found.range.upperBound
+        guard let value = found.value else { return found }
+        if isOrdinalEnd(end) {
+            found.isOrdinal = true
+            found.range = found.range.lowerBound..<end + 1
+            return found
+        }
+        if let letters = letters(behind: end) {
+            if letters.elementsEqual("k".utf8) {
+                let isShort = found.range.count == 1 && digits(found.range.lowerBound).count <= 3
+                found.value = isShort ? value.multiplied(by: Decimal(1_000)) : nil
+                found.range = found.range.lowerBound..<end + 1
+            } else if letters.count == 1, let letter = letters.first,
+                "megxol".utf8.contains(letter)
+            {
+                found.value = nil
+            } else if isFigure(end + 1), isJoined(end + 1) {
+                found.value = nil
+            }
+            return found
+        }
+        if let part = part(ofSign: end) {
+            found.value = value.adding(part)?.trimmed
+            found.range = found.range.lowerBound..<end + 1
+            return found
+        }
+        if let fraction = figure(at: end), fraction.hasOnly("/"), lexemes[end].isAfterBlank,
+            let part = withTotal(NumberFinding(range: fraction.range, value: nil), fraction).value
+        {
+            found.value = value.decimals == 0 ? value.adding(part)?.trimmed : nil
+            found.range = found.range.lowerBound..<fraction.range.upperBound
+            return found
+        }
+        return withWords(found)
+    }
+
+    /// A figure with words behind it that belong to it: `3 hundred`, `2.5 million`, `2 dozen`.
+    private func withWords(_ plain: NumberFinding) -> NumberFinding {
+        var longest = plain
+        for language in vocabularies.indices {
+            var found = plain
+            let end = plain.range.upperBound
+            if let whole = plain.whole, plain.value?.decimals == 0,
+                let (end, value) = composed(
+                    at: plain.range.lowerBound, language, first: (end, whole))
+            {
+                found.value = Decimal(value)
+                found.range = plain.range.lowerBound..<end
+            } else if let multiplied = multiplied(plain, language) {
+                found = multiplied
+            }
+            found = withDecimals(withDozen(found, language), language)
+            if found.range.upperBound > longest.range.upperBound { longest = found }
+        }
+        return longest
+    }
+
+    /// `2.5 million`.
+    private func multiplied(_ plain: NumberFinding, _ language: Int) -> NumberFinding? {
+        let end = plain.range.upperBound
+        for (sense, factor) in [(Sense.thousand, 1_000), (.million, 1_000_000)] {
+            guard let mark = mark(sense, at: end, language: language), let value = plain.value
+            else { continue }
+            var found = plain
+            found.value = value.multiplied(by: Decimal(factor))?.trimmed
+            found.range = plain.range.lowerBound..<mark.range.upperBound
+            return found
+        }
+        return nil
+    }
+}

@@ -58,7 +58,9 @@ extension TimeScan {
     /// Words that have to do with times and that no form has, and those of something else's time.
     private func unknownWords(_ isFromNow: Bool) -> Range<Int>? {
         for mark in reading.marks {
-            if mark.range.contains(where: { reading.isSkipped[$0] || isFound[$0] }) { continue }
+            // "vrij laat": a word of it may be a day elsewhere.
+            if mark.range.contains(where: { reading.isSkipped[$0] }) { continue }
+            if mark.range.allSatisfy({ isFound[$0] }) { continue }
             switch mark.sense {
             case .unknownTimes: return mark.range
             case .anotherTime where !isFromNow: return mark.range

@@ -158,6 +158,13 @@ def contradicts(text, values):
     return bool(named and days and not named & days)
 
 
+def is_of_other_order(text, order):
+    """Whether the figures of a day have no month in the order that the script says."""
+    great = r"(1[3-9]|2\d|3[01])"
+    pattern = rf"\b\d{{1,2}}[/.-]{great}\b" if order == "dmy" else rf"\b{great}[/.-]\d{{1,2}}\b"
+    return bool(re.search(pattern, text))
+
+
 def counts_neither_way(kind, text):
     """Whether a text is left out whatever is taken."""
     if kind == "date":

@@ -97,6 +97,8 @@ def of_days(language, text, now, found, names):
         return
     if conventions.contradicts(text, values):
         return
+    if values and conventions.is_of_other_order(text, "mdy" if language == "en" else "dmy"):
+        return
     # A length of hours from now lies in a day, and asks for none.
     if values and any(LENGTH.search(item.text) and AWAY.search(item.text) for item in dated):
         return

@@ -72,7 +72,8 @@ NO_LENGTH = re.compile(
     r"|^\W*[+-]|now [+-]|\b24\b|\b(days?|d|días?|tag\w*|jours?|giorn[oi]|dag\w*|mese|month)\b", re.I)
 # A year in figures.
 YEAR = re.compile(r"\d{4}|['’/.-]\d\d\b")
-WEEKDAY = re.compile(rf"\b({WEEKDAYS})\b", re.I)
+WEEKDAY = re.compile(rf"\b({WEEKDAYS}|jeu|ven|sab)\b", re.I)
+CLOCK = re.compile(r"\d{1,2}[:h.]\d\d( uhr)?\b", re.I)
 # Five thirty in the night: am or pm.
 NIGHT = re.compile(r"night|noche|nuit|nacht|nott|noite", re.I)
 # "3", "2012", "16.30": an hour, a time or a day, as one likes.
@@ -109,6 +110,7 @@ ZONE = re.compile(r"\b\w+[ -](time|tijd)$|hora de \w+$|heure de \w+$|\b(utc|gmt|
 def days(text, values):
     """The days that count neither way beside the right ones."""
     others = set()
+    text = CLOCK.sub("", text)
     for value in values:
         day = datetime.date.fromisoformat(value)
         if not YEAR.search(text):

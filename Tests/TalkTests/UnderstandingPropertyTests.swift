@@ -6,8 +6,15 @@ import Testing
 
 /// Texts made at random of the words of a language, of which one says that there is no value.
 ///
-/// All languages and kinds together are 100,000 texts and more.
+/// All languages and kinds together are 100,800 texts where the optimiser helps, and 25,200 where it
+/// does not: `swift test -c release --filter UnderstandingProperty` makes all.
 @Suite struct UnderstandingPropertyTests {
+    #if DEBUG
+        private static let rounds = 1_200
+    #else
+        private static let rounds = 4_800
+    #endif
+
     /// What is asked for, with texts that are taken where they stand alone.
     enum Kind: String, CaseIterable, Sendable {
         case number, day, time
@@ -111,7 +118,7 @@ import Testing
         let fillers = Self.fillers(language)
         #expect(!anywhere.isEmpty && !before.isEmpty && !behind.isEmpty && !fillers.isEmpty)
         var taken: [String] = []
-        for round in 0..<4_800 {
+        for round in 0..<Self.rounds {
             var words = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
                 fillers[Int.random(in: fillers.indices, using: &generator)]
             }
@@ -145,7 +152,7 @@ import Testing
     func `no value is taken beside a figure that is none of it`(language: Language, kind: Kind) {
         var generator = SteadyGenerator(state: UInt64(language.rawValue) * 7 + 2)
         let others = ["3", "19", "44", "7", "260"]
-        let fillers = Self.fillers(language, of: [.courtesies, .thanks, .currencies])
+        let fillers = Self.fillers(language, of: [.thanks, .currencies])
         var taken: [String] = []
         for round in 0..<200 {
             let finding = kind.findings[round % kind.findings.count]

@@ -45,7 +45,8 @@ def of_call(language, call, block):
         if len(numbers) < 3:
             return
         now = moment(numbers)
-    elif re.match(r"\s*,\s*\{", block):
+    elif re.match(r"\s*,\s*(\{|[A-Za-z_]\w*\s*[,)])", block):
+        # The moment stands elsewhere.
         return
     order = "mdy" if language == "en" and "GB" not in parser else "dmy"
     if name == "UnexpectedResult":

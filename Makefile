@@ -15,7 +15,7 @@ RELEASE = -c release -Xswiftc -static-executable -Xswiftc -DPARLEY_VERSIONS \
 VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift
 VENV = build/venv
 
-.PHONY: build pin run test test-asan test-shared test-postgresql test-hosts fuzz fuzz-short lint \
+.PHONY: build build-postgresql pin run test test-asan test-shared test-postgresql test-hosts fuzz fuzz-short lint \
 	docs clean install dist deb bench bench-guard soak crowd
 
 build: prerequisites-build pin $(VERSIONS)
@@ -32,6 +32,16 @@ build: prerequisites-build pin $(VERSIONS)
 	@mv build/parley.new build/parley
 	@rm build/parley.stripped
 	@ls -l build/parley
+
+# With PostgreSQL, too. Debian has no libpq that links statically, so it needs Debian's libraries where it
+# runs, and starts slower: for `serve`, not for CGI.
+build-postgresql: prerequisites-postgresql pin $(VERSIONS)
+	$(SWIFT) build -c release --traits PostgreSQL --static-swift-stdlib -Xswiftc -DPARLEY_VERSIONS \
+		--scratch-path .build-postgresql --product parley
+	@mkdir -p build
+	@strip -o build/parley-postgresql.new .build-postgresql/release/parley
+	@mv build/parley-postgresql.new build/parley-postgresql
+	@ls -l build/parley-postgresql
 
 prerequisites-%:
 	@packaging/prerequisites $*

@@ -90,7 +90,7 @@ let package = Package(
             name: "Parley",
             dependencies: [
                 "Bytes", "Conversation", "Flask", "Gateway", "GatewayServer", "Signing", "Sockets",
-                "System", "Talk", "TalkCheck", "Twilio",
+                "Store", "System", "Talk", "TalkCheck", "Twilio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -100,7 +100,7 @@ let package = Package(
             name: "ParleyCommand",
             dependencies: [
                 "Bytes", "Conversation", "Flask", "Gateway", "GatewayServer", "Parley", "Signing",
-                "Sockets", "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
+                "Sockets", "Store", "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -159,8 +159,8 @@ let package = Package(
         .testTarget(
             name: "ParleyTests",
             dependencies: [
-                "Bytes", "Parley", "Conversation", "Flask", "Gateway", "Signing", "System", "Talk",
-                "TalkCheck", "TestSupport", "Twilio",
+                "Bytes", "Parley", "Conversation", "Flask", "Gateway", "Signing", "Store", "System",
+                "Talk", "TalkCheck", "TestSupport", "Twilio",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -168,7 +168,7 @@ let package = Package(
         .testTarget(
             name: "ParleyCommandTests",
             dependencies: [
-                "ParleyCommand", "GatewayServer", "Parley", "Signing", "Sockets", "System",
+                "ParleyCommand", "GatewayServer", "Parley", "Signing", "Sockets", "Store", "System",
                 "TestSupport", "Twilio",
             ],
             swiftSettings: settings),

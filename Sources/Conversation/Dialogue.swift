@@ -14,6 +14,9 @@ public protocol Dialogue: Sendable {
     /// Beyond it nothing is said until the window is over.
     var replyLimit: ReplyLimit? { get }
 
+    /// How long a conversation is remembered after its last message, where there is a store.
+    var expire: TimeSpan { get }
+
     /// Whether it answers to a word that Twilio answers itself.
     ///
     /// - Parameter word: The word.
@@ -48,6 +51,9 @@ public protocol Dialogue: Sendable {
 }
 
 extension Dialogue {
+    /// As long as Twilio keeps a cookie: four hours.
+    public var expire: TimeSpan { TimeSpan(seconds: Session.longestKept) }
+
     /// Any number of replies.
     public var replyLimit: ReplyLimit? { nil }
 

@@ -15,6 +15,8 @@ package struct Response: Sendable {
     package var body: [UInt8]
     /// Lines for the request's error stream, which most web servers put into their log.
     package var notes: [String]
+    /// What is done once the response is on its way; nil where nothing is.
+    package var afterwards: (@Sendable () -> Void)?
 
     /// Makes a response.
     ///
@@ -51,7 +53,8 @@ package struct Response: Sendable {
         Response(
             status: status,
             fields: status == .methodNotAllowed
-                ? [.contentType: textType, .allow: allowed] : textFields,
+                ? [.contentType: textType, .allow: allowed]
+                : status == .serviceUnavailable ? laterFields : textFields,
             body: Array("\(status.reasonPhrase)\n".utf8), notes: notes)
     }
 
@@ -62,5 +65,7 @@ package struct Response: Sendable {
     package static let health = Response(status: .ok, fields: textFields)
 
     private static let textFields: HeaderFields = [.contentType: textType]
+    /// What is wanted is to be had a moment later.
+    private static let laterFields: HeaderFields = [.contentType: textType, .retryAfter: "5"]
     private static let textType = "text/plain; charset=utf-8"
 }

@@ -64,6 +64,8 @@ internal import System
             unsafe put(Array(note.utf8) + [UInt8(ascii: "\n")], request.pointee.err)
         }
         unsafe put(response.cgiBytes, request.pointee.out)
+        // In a thread of its own: the worker has the response still to send, and others to answer.
+        if let work = response.afterwards { try? WorkerThread.start(work) }
         let isWritten = unsafe FCGX_GetError(request.pointee.out) == 0
         unsafe FCGX_Finish_r(request)
         return isWritten

@@ -75,6 +75,8 @@ public struct Configuration: Sendable {
     package let script: String?
     /// The folder of the answers files; nil: the script's own.
     package let stateDirectory: String?
+    /// What must outlive a cookie; nil where nothing does.
+    package let store: StoreSettings?
     /// The folder that the web server hands out; nil where it is not known.
     package let documentRoot: String?
     /// Names of known senders for the built-in counter.
@@ -117,6 +119,7 @@ public struct Configuration: Sendable {
         let logLevel = reader.optionalChoice(.log, of: LogLevel.self)
         let script = reader.text(.script)
         let stateDirectory = reader.stateDirectory()
+        let store = reader.store(format, secretFile)
         reader.warnOfUnknownNames()
         guard let keys, let verification, reader.mistakes.isEmpty else {
             throw ConfigurationError(reader.sortedMistakes, warnings: reader.warnings)
@@ -132,6 +135,7 @@ public struct Configuration: Sendable {
         self.publicURL = publicURL
         self.script = script
         self.stateDirectory = stateDirectory
+        self.store = store
         self.documentRoot = documentRoot
         self.callers = callers
         self.welcome = welcome

@@ -1,4 +1,5 @@
 package import Signing
+package import Store
 package import System
 package import Twilio
 
@@ -42,6 +43,19 @@ extension ConfigurationError {
         case unusualToken(AuthTokens.UnusualEntry)
         /// Requests are not verified.
         case unverified
+
+        // MARK: The store
+
+        /// The path is relative, and nothing says to what.
+        case noFolderForStore(String)
+        /// The address has a password in it.
+        case passwordInURL
+        /// Flask's cookies have no revision.
+        case storeWithFlask
+        /// The text is no whole number of days in the allowed range.
+        case notDays
+        /// The store cannot be used.
+        case store(StoreFault)
 
         // MARK: Files
 

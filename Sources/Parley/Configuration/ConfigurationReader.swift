@@ -33,7 +33,7 @@ struct ConfigurationReader {
     }
 
     /// What is in the file that a variable names.
-    private static func content(
+    static func content(
         _ variable: Variable, _ settings: Settings,
         _ secretFile: (String) throws(Problem) -> SecretFile
     ) -> SecretContent {
@@ -124,11 +124,11 @@ struct ConfigurationReader {
         optionalChoice(variable, of: Choice.self) ?? choice
     }
 
-    /// The folder that systemd made for the service; of several, which colons separate, the first.
-    /// <https://www.freedesktop.org/software/systemd/man/252/systemd.exec.html#RuntimeDirectory=>
+    /// Where `save` writes; nil where neither the operator nor systemd names a folder.
     mutating func stateDirectory() -> String? {
-        if let own = text(.stateDirectory) { return own }
-        return text(.systemdStateDirectory)?.split(separator: ":").first.map { String($0) }
+        // What is no text is noted.
+        _ = text(.stateDirectory) ?? text(.systemdStateDirectory)
+        return settings.stateDirectory
     }
 
     /// The mistakes in the order in which the variables are documented.

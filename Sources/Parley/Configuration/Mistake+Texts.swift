@@ -28,6 +28,13 @@ extension ConfigurationError.Mistake {
         case .unverified:
             "off: requests are not verified, and only those from this machine are answered"
         case .relativePath(let path): "not an absolute path: \(path)"
+        case .noFolderForStore(let path):
+            "a relative path, and neither PARLEY_STATE_DIR nor PARLEY_SCRIPT says to what: \(path)"
+        case .passwordInURL: "the address has a password in it"
+        case .storeWithFlask:
+            "cannot be used with PARLEY_SESSION=flask, whose cookies do not say which is newer"
+        case .notDays: "not a whole number of days from 1 to 3650"
+        case .store(let fault): "\(fault)"
         case .unreadable(let error):
             isInEnvironmentFile
                 ? "the env file cannot be read: \(error)" : "cannot be read: \(error)"
@@ -66,8 +73,15 @@ extension ConfigurationError.Mistake {
         case .foreignOwner: "chown it to that user or to root"
         case .exposed(let exposure): Self.advice(exposure)
         case .alsoSet: "keep one of the two"
+        case .noFolderForStore: "write the whole path, like /var/lib/parley/parley.db"
+        case .passwordInURL:
+            "take it out, and put it into a file that PARLEY_STORE_PASSWORD_FILE names, or that "
+                + "PGPASSFILE does"
+        case .storeWithFlask:
+            "set PARLEY_SESSION=signed, with Flask's key in PARLEY_FLASK_SECRET_KEY"
         case .line(let mistake): mistake.advice
-        case .notUTF8, .notOneOf, .notCookieName, .notLifetime, .credential, .unverified,
+        case .notDays, .store, .notUTF8, .notOneOf, .notCookieName, .notLifetime, .credential,
+            .unverified,
             .relativePath, .unreadable, .empty:
             nil
         }

@@ -1,7 +1,7 @@
 internal import System
 internal import Talk
 
-/// The files that no web server may hand out: the env file and those of secrets.
+/// The files that no web server may hand out: the env file, those of secrets, the store.
 struct PrivateFiles: Sendable {
     typealias Mistake = ConfigurationError.Mistake
 
@@ -17,11 +17,16 @@ struct PrivateFiles: Sendable {
     ///   - environmentFile: The env file's path; nil without one.
     init(_ settings: Settings, environmentFile: String?) {
         self.environmentFile = environmentFile
-        secrets = [Variable.secretKeyFile, .authTokenFile].compactMap { variable in
+        let named = [Variable.secretKeyFile, .authTokenFile, .storePasswordFile]
+        var secrets = named.compactMap { variable in
             settings[variable].map { path in
                 (variable, String(decoding: path, as: UTF8.self), settings.origin(of: variable))
             }
         }
+        if let path = settings.storePath {
+            secrets.append((.store, path, settings.origin(of: .store)))
+        }
+        self.secrets = secrets
     }
 
     /// What of all these a web server may hand out.
@@ -52,7 +57,9 @@ struct PrivateFiles: Sendable {
     private static func exposure(
         of path: String, in folder: WebFolder, named variable: Variable
     ) -> ConfigurationError.Problem.Exposure? {
-        guard (try? File.metadata(of: path, followsLink: false)) != nil else { return nil }
+        // A store need not be there yet.
+        let isThere = (try? File.metadata(of: path, followsLink: false)) != nil
+        guard isThere || variable == .store else { return nil }
         if folder.holds(path) { return .inside(named: variable) }
         if folder.links(to: path) { return .linked }
         return folder.signAbove(path).map { .above(sign: $0, named: variable) }

@@ -4,6 +4,7 @@ internal import Gateway
 internal import HTTPTypes
 internal import Logging
 internal import Signing
+internal import Store
 internal import Twilio
 
 /// The lines that a request leaves: at most one at `info`, and one for each thing that an operator
@@ -28,6 +29,7 @@ struct RequestLog: Sendable {
         private var goodCookies = 0
         private var turn: Turn?
         private var isSilent = false
+        private var missesStore = false
 
         fileprivate init(isDetailed: Bool) { self.isDetailed = isDetailed }
 
@@ -50,6 +52,12 @@ struct RequestLog: Sendable {
             }
             findings += turn.notes + remarks.findings
             failures += remarks.failures
+        }
+
+        /// Takes down that the turn was taken from the cookie, since the store is down.
+        mutating func missedStore(_ error: StoreError) {
+            missesStore = true
+            failures.append("\(error); this turn was taken from the cookie")
         }
 
         /// Takes down that the session was too long for a cookie.
@@ -85,6 +93,7 @@ struct RequestLog: Sendable {
                 line = line.adding("cookie", words)
             }
             if goodCookies > 1 { line = line.adding("cookies", goodCookies) }
+            if missesStore { line = line.adding("store", "down") }
             guard let turn else { return line }
             if isSilent { line = line.adding("turn", "silent") }
             if let session = turn.session {

@@ -42,6 +42,7 @@ package struct CGIExchange: Sendable {
             try? StandardStream.error.write(note + "\n")
         }
         try StandardStream.output.write(response.cgiBytes)
+        response.afterwards?()
     }
 
     /// Reads the request.

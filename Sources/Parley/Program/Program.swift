@@ -3,6 +3,7 @@ public import Gateway
 internal import GatewayServer
 public import Logging
 internal import Sockets
+internal import Store
 internal import System
 
 /// A program that answers text messages with one conversation, however it is started.
@@ -200,6 +201,11 @@ public struct Program: Sendable {
                 try webhook.check()
             } catch {
                 throw Complaint(lines: error.lines, exitCode: 78)
+            }
+            do throws(StoreFault) {
+                try webhook.checkStore()
+            } catch {
+                throw Complaint("PARLEY_STORE: \(error)", exitCode: 78)
             }
             let guarded = GuardedWebhook(
                 webhook, configuration: configuration, log: log, clock: SystemClock.unixSeconds)

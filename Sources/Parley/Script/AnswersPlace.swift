@@ -5,8 +5,16 @@ internal import Talk
 struct AnswersPlace: Sendable {
     /// The folder that the operator names; nil: the script's own.
     let stateDirectory: String?
+    /// Whether rows go into a store, where values can be shared, too.
+    var hasStore = false
     /// The folder that the web server hands out; nil where it is not known.
     let documentRoot: String?
+
+    /// The script as it is checked here: with an error where it needs a store and there is none.
+    ///
+    /// - Parameter script: The script.
+    /// - Returns: The script, perhaps with T123.
+    func checked(_ script: Script) -> Script { hasStore ? script : script.withoutStore() }
 
     /// The answers file of a script.
     ///

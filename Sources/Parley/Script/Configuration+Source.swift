@@ -12,7 +12,8 @@ extension Configuration {
     }
 
     private var answersPlace: AnswersPlace {
-        AnswersPlace(stateDirectory: stateDirectory, documentRoot: documentRoot)
+        AnswersPlace(
+            stateDirectory: stateDirectory, hasStore: store != nil, documentRoot: documentRoot)
     }
 
     /// Where the conversation comes from.

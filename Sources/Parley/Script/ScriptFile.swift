@@ -80,7 +80,7 @@ final class ScriptFile: ConversationSource {
         }
         do throws(ConversationFault) {
             try loaded.checkRights()
-            let findings = loaded.script.withoutStore().check()
+            let findings = place.checked(loaded.script).check()
             try ConversationFault.check(findings, in: path)
             let warnings = findings.filter { $0.severity == .warning }
             for finding in warnings

@@ -30,7 +30,7 @@ final class ScriptForOneMessage: ConversationSource {
             throw .unreadable(error)
         }
         try loaded.checkRights()
-        try ConversationFault.check(loaded.script.withoutStore().errors(), in: path)
+        try ConversationFault.check(place.checked(loaded.script).errors(), in: path)
         let conversation = CurrentConversation(loaded, place: place, path: path)
         kept.withLock { $0 = conversation }
         return conversation

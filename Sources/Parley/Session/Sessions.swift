@@ -122,15 +122,18 @@ struct Sessions: Sendable {
     ///   - subject: Whose session it is.
     ///   - isAnswered: Whether the message was answered, and so is the last one from now on.
     ///   - now: The time in Unix seconds.
+    ///   - revision: The session's revision where a store gives it; nil: one more than before.
     /// - Returns: The cookie's value.
     func seal(
-        _ session: Session, after opened: Opened, for subject: Subject, isAnswered: Bool, now: Int
+        _ session: Session, after opened: Opened, for subject: Subject, isAnswered: Bool, now: Int,
+        revision: Int? = nil
     ) -> [UInt8] {
         switch format {
         case .own(let form):
             return sealer.seal(
                 session.jsonBytes(issued: now), for: subject, issued: now, lifetime: lifetime,
-                revision: opened.revision &+ (opened.revision == .max ? 0 : 1), as: form)
+                revision: revision.map { UInt32(clamping: $0) }
+                    ?? opened.revision &+ (opened.revision == .max ? 0 : 1), as: form)
         case .flask(let flask):
             var result = opened.flask ?? FlaskSession()
             result["counter"] = .integer(session.count)

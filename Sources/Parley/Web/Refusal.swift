@@ -1,5 +1,6 @@
 internal import Gateway
 internal import HTTPTypes
+internal import Store
 internal import Twilio
 
 /// Why a request gets no turn.
@@ -20,6 +21,10 @@ enum Refusal: Error {
     case noURL
     case notAForm
     case message(MessageError)
+    /// From or To is longer than any key of the store's may be.
+    case longAddress
+    /// The store did not keep the turn, so that none is taken.
+    case store(StoreError)
 
     /// The status, as the table of answers has it.
     var status: HTTPResponse.Status {
@@ -31,7 +36,9 @@ enum Refusal: Error {
         // A form beyond the limits cannot be verified.
         case .form(_, let isVerified): isVerified ? .badRequest : .forbidden
         case .notAForm: .unsupportedMediaType
-        case .message: .badRequest
+        case .message, .longAddress: .badRequest
+        case .store(.fault): .internalServerError
+        case .store: .serviceUnavailable
         }
     }
 
@@ -53,6 +60,11 @@ enum Refusal: Error {
         case .noURL: "no-url"
         case .notAForm: "media-type"
         case .message: "message"
+        case .longAddress: "long-address"
+        case .store(.down): "store-down"
+        case .store(.busy): "store-busy"
+        case .store(.uncertain): "store-uncertain"
+        case .store(.fault): "store-fault"
         }
     }
 
@@ -92,8 +104,14 @@ enum Refusal: Error {
                 + "the URL that Twilio was given, with its path"
         case .notAForm: "the body is not application/x-www-form-urlencoded"
         case .message(let mistake): "\(mistake)"
+        case .longAddress:
+            "From or To is longer than \(Self.longestAddress) bytes, which no address of Twilio's is"
+        case .store(let error): "\(error)"
         }
     }
+
+    /// How many bytes From and To may have where there is a store, whose keys they are.
+    static let longestAddress = 64
 
     private static func reason(_ taken: Configuration.Method, isSigned: Bool) -> String {
         let (came, wanted) = taken == .post ? ("GET", "POST") : ("POST", "GET")

@@ -9,14 +9,15 @@ internal import Twilio
 /// Answers Twilio's incoming messages with a conversation.
 ///
 /// One request goes one way through it: signature, message, session, turn, session, TwiML. It keeps
-/// nothing between two requests.
+/// nothing between two requests but what a store keeps.
 package struct Webhook: Handler {
     private let configuration: Configuration
     private let source: any ConversationSource
     private let verifier: Verifier
     private let sessions: Sessions
-    private let log: RequestLog
-    private let clock: @Sendable () -> Int
+    let memory: Memory?
+    let log: RequestLog
+    let clock: @Sendable () -> Int
 
     /// Makes a webhook of a conversation written in Swift.
     ///
@@ -52,6 +53,10 @@ package struct Webhook: Handler {
         self.clock = clock
         verifier = Verifier(configuration)
         sessions = Sessions(configuration, builtInScript: BuiltInCounter.name)
+        // What it could throw, a configuration does not get past.
+        memory = configuration.store.flatMap {
+            try? Memory($0, cookieLifetime: configuration.sessionLifetime)
+        }
         self.log = RequestLog(
             log, tag: PairTag(configuration.keys.current),
             notesWarnings: configuration.logLevel != .error, clock: clock)
@@ -120,7 +125,7 @@ package struct Webhook: Handler {
             log.callback(record)
             return .twiml(silence)
         }
-        return turn(conversation, incoming, request, isSecure: isSecure, &record)
+        return try turn(conversation, incoming, request, isSecure: isSecure, &record)
     }
 
     private func current() throws(Refusal) -> CurrentConversation {
@@ -144,7 +149,7 @@ package struct Webhook: Handler {
     private func turn(
         _ conversation: CurrentConversation, _ incoming: IncomingMessage, _ request: Request,
         isSecure: Bool, _ record: inout RequestLog.Record
-    ) -> Response {
+    ) throws(Refusal) -> Response {
         let now = clock()
         let subject = incoming.subject
         let tokens = Cookies(request.cookieHeaders, limits: request.limits)
@@ -153,38 +158,54 @@ package struct Webhook: Handler {
             tokens, for: subject, messageID: incoming.messageSid, now: now)
         record.opened(opened)
         let message = Message(incoming)
-        let decision = Silence.decide(
-            message, session: opened.session, now: now, for: conversation.dialogue)
-        let turn = conversation.dialogue.turn(decision, opened.session, message, now: now)
-        let isAnswered = decision == .answer
+        if let memory {
+            let arrival = try Self.arrival(incoming, conversation.dialogue)
+            return try remembered(
+                memory, arrival, message, opened, conversation, isSecure: isSecure, &record)
+        }
+        let (turn, isAnswered) = taken(conversation, message, opened, now: now)
         let remarks = conversation.carryOut(
             turn.effects, for: message, now: now,
             documentRoot: turn.effects.isEmpty ? nil : request.documentRoot)
         record.took(turn, isSilent: !isAnswered, remarks)
+        return answered(
+            MessagingResponse(turn).bytes, turn.session, opened, subject, isAnswered: isAnswered,
+            isSecure: isSecure, now: now, &record)
+    }
+
+    /// Takes a turn of what the cookie remembers.
+    func taken(
+        _ conversation: CurrentConversation, _ message: Message, _ opened: Sessions.Opened, now: Int
+    ) -> (turn: Turn, isAnswered: Bool) {
+        let decision = Silence.decide(
+            message, session: opened.session, now: now, for: conversation.dialogue)
+        let turn = conversation.dialogue.turn(decision, opened.session, message, now: now)
+        return (turn, decision == .answer)
+    }
+
+    /// The answer with its cookie, where the session is not too long for one.
+    func answered(
+        _ body: [UInt8], _ session: Session?, _ opened: Sessions.Opened, _ subject: Subject,
+        isAnswered: Bool, isSecure: Bool, now: Int, revision: Int? = nil,
+        _ record: inout RequestLog.Record
+    ) -> Response {
         var cookie: SetCookie?
         do throws(CookieError) {
-            cookie = try self.cookie(
-                turn.session, after: opened, subject, isAnswered: isAnswered, isSecure: isSecure,
-                now: now)
+            let name = configuration.cookieName
+            if let session {
+                let value = sessions.seal(
+                    session, after: opened, for: subject, isAnswered: isAnswered, now: now,
+                    revision: revision)
+                cookie = try SetCookie(
+                    name: name, value: value,
+                    maxAge: min(configuration.sessionLifetime, Session.longestKept),
+                    isSecure: isSecure)
+            } else {
+                cookie = SetCookie(deleting: name, isSecure: isSecure)
+            }
         } catch {
             record.lostCookie(error)
         }
-        return .twiml(
-            MessagingResponse(turn).bytes, cookie: cookie, notes: log.answered(record))
-    }
-
-    /// The cookie that keeps the session, or deletes it.
-    private func cookie(
-        _ session: Session?, after opened: Sessions.Opened, _ subject: Subject, isAnswered: Bool,
-        isSecure: Bool, now: Int
-    ) throws(CookieError) -> SetCookie {
-        let name = configuration.cookieName
-        guard let session else { return SetCookie(deleting: name, isSecure: isSecure) }
-        let value = sessions.seal(
-            session, after: opened, for: subject, isAnswered: isAnswered, now: now)
-        return try SetCookie(
-            name: name, value: value,
-            maxAge: min(configuration.sessionLifetime, Session.longestKept),
-            isSecure: isSecure)
+        return .twiml(body, cookie: cookie, notes: log.answered(record))
     }
 }

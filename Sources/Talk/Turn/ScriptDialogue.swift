@@ -45,6 +45,9 @@ package struct ScriptDialogue: Dialogue {
     /// The script's `limit`.
     package var replyLimit: ReplyLimit? { script.settings.limit }
 
+    /// How long a conversation is remembered after its last message: the script's `expire`.
+    package var expire: TimeSpan { script.settings.expiry }
+
     /// Whether `[anytime]` has a word by a word, a word list or a choice.
     ///
     /// - Parameter word: HELP, INFO or START.

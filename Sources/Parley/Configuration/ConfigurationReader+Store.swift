@@ -1,0 +1,73 @@
+internal import Bytes
+internal import Store
+
+/// The store.
+extension ConfigurationReader {
+    /// What the four variables say.
+    ///
+    /// - Parameters:
+    ///   - format: How sessions are written into cookies.
+    ///   - secretFile: Reads the file that a `_FILE` variable names.
+    /// - Returns: The store; nil where there is none, or a mistake.
+    mutating func store(
+        _ format: Configuration.SessionFormat,
+        _ secretFile: (String) throws(Problem) -> SecretFile
+    ) -> StoreSettings? {
+        let whenDown = choice(.storeDown, default: StoreSettings.WhenDown.cookie)
+        let days = retainedDays()
+        guard let text = text(.store) else { return nil }
+        if format == .flask { note(.store, .storeWithFlask) }
+        let place: StorePlace
+        if StorePlace.isPostgreSQL(text) {
+            if Self.hasPassword(Array(text.utf8)) { note(.store, .passwordInURL) }
+            place = .postgreSQL(text, password: password(secretFile))
+        } else if let path = settings.storePath {
+            place = .sqlite(path: path)
+        } else {
+            note(.store, .noFolderForStore(text))
+            return nil
+        }
+        do throws(StoreFault) {
+            _ = try RecordStore(place, makes: false)
+        } catch {
+            note(.store, .store(error))
+        }
+        return StoreSettings(place: place, whenDown: whenDown, retainedDays: days)
+    }
+
+    private mutating func password(
+        _ secretFile: (String) throws(Problem) -> SecretFile
+    ) -> String? {
+        let content = Self.content(.storePasswordFile, settings, secretFile)
+        let bytes = secret(.storePasswordFile, orFile: .storePasswordFile, content)
+        guard !content.isNone, let bytes else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private mutating func retainedDays() -> Int {
+        guard let text = text(.retain) else { return 30 }
+        guard let days = Int(text), (1...3_650).contains(days) else {
+            note(.retain, .notDays)
+            return 30
+        }
+        return days
+    }
+
+    /// Whether an address has a password before its host, or as a parameter.
+    private static func hasPassword(_ address: [UInt8]) -> Bool {
+        let rest =
+            address.split(
+                separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: false
+            )
+            .dropFirst(2).first ?? []
+        let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        if let at = authority.lastIndex(of: UInt8(ascii: "@")),
+            authority[..<at].contains(UInt8(ascii: ":"))
+        {
+            return true
+        }
+        guard let query = rest.firstIndex(of: UInt8(ascii: "?")) else { return false }
+        return rest[(query + 1)...].split(separator: UInt8(ascii: "&"))
+            .contains { $0.starts(with: "password=".utf8) }
+    }
+}

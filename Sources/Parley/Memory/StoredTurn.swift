@@ -1,0 +1,161 @@
+internal import Bytes
+internal import Conversation
+internal import Flask
+internal import Store
+internal import Twilio
+
+/// One message's way through the store: which session counts, what is said, what is kept.
+///
+/// All of it is a function of what the store knew, so that it can be taken again where somebody else
+/// was in the way.
+struct StoredTurn {
+    /// What becomes of the message.
+    struct Outcome: Sendable {
+        /// The turn, for the log.
+        var turn: Turn
+        /// Whether one was taken.
+        var isAnswered = false
+        /// What is answered.
+        var reply: [UInt8]
+        /// The session for the cookie; nil where it is deleted.
+        var session: Session?
+        /// The cookie's revision.
+        var revision: Int
+        /// What the store knew.
+        let known: Remembered
+        /// The time that was read once the conversation was locked.
+        let now: Int
+    }
+
+    let message: Message
+    let arrival: Arrival
+    let opened: Sessions.Opened
+    let dialogue: any Dialogue
+    let now: Int
+
+    /// Decides what becomes of the message.
+    ///
+    /// - Parameter known: What the store knows.
+    /// - Returns: What is answered, and what is kept.
+    func decided(_ known: Remembered) -> Decision<Outcome> {
+        let record = known.record
+        let last = max(record?.revision ?? 0, Int(opened.revision))
+        let session = session(record)
+        let decision = Silence.decide(message, session: session, now: now, for: dialogue)
+        var outcome = Outcome(
+            turn: Turn(session: session), reply: MessagingResponse().bytes, session: session,
+            revision: last, known: known, now: now)
+        // What was erased leaves nothing in the cookie either.
+        if record?.session.isEmpty == true, session.isNew { outcome.session = nil }
+        if decision == .forget { return forgotten(outcome) }
+        guard !known.isRepetition else { return Decision(repeated(outcome), keeping: nil) }
+        let isStart = Self.isStart(message)
+        if known.refusal == .words, !isStart { return Decision(outcome, keeping: nil) }
+        var changes: Changes?
+        if known.refusal == .twilio || known.refusal == .words && isStart {
+            changes = Changes()
+            changes?.optOut = .lifted
+        }
+        guard decision == .answer else { return Decision(outcome, keeping: changes) }
+        return answered(outcome, session, changes ?? Changes())
+    }
+
+    /// The session that counts: the record's, unless the cookie is newer.
+    private func session(_ record: Record?) -> Session {
+        guard let record, record.revision >= Int(opened.revision) else { return opened.session }
+        guard !record.session.isEmpty,
+            let session = Session(jsonBytes: Array(record.session.utf8), issued: record.touched)
+        else { return Session() }
+        guard record.expires < now else { return session }
+        // The window of the limit goes on: it is about the sender, not the conversation.
+        var fresh = Session()
+        fresh.windowStart = session.windowStart
+        fresh.windowCount = session.windowCount
+        return fresh
+    }
+
+    private func answered(
+        _ outcome: Outcome, _ before: Session, _ changes: Changes
+    ) -> Decision<Outcome> {
+        var outcome = outcome
+        var changes = changes
+        var values = SharedValues(outcome.known.shared)
+        outcome.turn = dialogue.turn(.answer, before, message, sharing: &values, now: now)
+        outcome.isAnswered = true
+        outcome.session = outcome.turn.session
+        outcome.revision = max(outcome.revision + 1, now)
+        outcome.reply = MessagingResponse(outcome.turn).bytes
+        changes.rows = outcome.turn.effects.compactMap(Self.row)
+        changes.line = line(outcome, before)
+        changes.record = record(outcome, before)
+        changes.shared = values.changes.sorted { $0.key < $1.key }.map { name, change in
+            switch change {
+            case .stored(let text): (name, text)
+            case .forgotten: (name, nil)
+            }
+        }
+        return Decision(outcome, keeping: changes)
+    }
+
+    /// An opt-out: nothing is said, everything is forgotten, and that is noted.
+    private func forgotten(_ outcome: Outcome) -> Decision<Outcome> {
+        var outcome = outcome
+        let before = outcome.session ?? Session()
+        outcome.turn = Turn(session: nil)
+        outcome.session = nil
+        guard !outcome.known.isRepetition else { return Decision(outcome, keeping: nil) }
+        outcome.revision = max(outcome.revision + 1, now)
+        var changes = Changes()
+        changes.optOut = .noted(.twilio, time: now)
+        changes.line = line(outcome, before)
+        changes.record = Record(
+            revision: outcome.revision, message: arrival.message, began: now, touched: now,
+            expires: now)
+        return Decision(outcome, keeping: changes)
+    }
+
+    /// What was said is said again, unless the cookie shows that it has arrived.
+    private func repeated(_ outcome: Outcome) -> Outcome {
+        guard let record = outcome.known.record, record.message == arrival.message,
+            Int(opened.revision) < record.revision, !record.reply.isEmpty
+        else { return outcome }
+        var outcome = outcome
+        outcome.reply = Array(record.reply.utf8)
+        return outcome
+    }
+
+    private func line(_ outcome: Outcome, _ before: Session) -> Changes.Line {
+        Changes.Line(
+            time: now, script: outcome.session?.script ?? before.script,
+            person: Memory.person(arrival.pair.digits, key: outcome.known.key),
+            place: before.state ?? "", went: outcome.session?.state ?? "")
+    }
+
+    private func record(_ outcome: Outcome, _ before: Session) -> Record {
+        let session = outcome.session ?? Session()
+        let isGoingOn = !before.isNew && outcome.known.record != nil
+        return Record(
+            script: session.script, state: session.state ?? "", revision: outcome.revision,
+            session: String(decoding: session.jsonBytes(issued: now), as: UTF8.self),
+            message: arrival.message, reply: String(decoding: outcome.reply, as: UTF8.self),
+            began: isGoingOn ? outcome.known.record?.began ?? now : now, touched: now,
+            expires: now + dialogue.expire.seconds)
+    }
+
+    /// A row of `save` as JSON; nil of another effect.
+    private static func row(_ effect: Effect) -> String? {
+        guard case .save(let fields) = effect else { return nil }
+        var object = JSONObjectWriter()
+        for field in fields { object.write(field.name, field.value) }
+        return String(decoding: object.finish(), as: UTF8.self)
+    }
+
+    /// Whether a message takes an opt-out back.
+    private static func isStart(_ message: Message) -> Bool {
+        let texts = [message.body, message.optOutType ?? ""]
+        return texts.contains { text in
+            let text = Array(text.utf8)[...].trimmingWhitespace()
+            return text.equalsIgnoringCase("START") || text.equalsIgnoringCase("UNSTOP")
+        }
+    }
+}

@@ -16,7 +16,9 @@ struct ParleyCommand: ParsableCommand {
         subcommands: [
             Serve.self, NewCommand.self, CheckCommand.self, TestCommand.self, ChatCommand.self,
             GraphCommand.self,
-            Doctor.self, TextCommand.self, Keygen.self,
+            Doctor.self, TextCommand.self, Keygen.self, AnswersCommand.self,
+            ConversationsCommand.self, EraseCommand.self, SharedCommand.self, RefusedCommand.self,
+            StoreCommand.self, SweepCommand.self,
         ])
 
     /// Runs a command and ends the process.

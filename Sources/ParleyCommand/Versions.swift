@@ -1,4 +1,5 @@
 import Flask
+import Store
 
 /// What `--version` says: the program, and what is linked in.
 enum Versions {
@@ -13,6 +14,7 @@ enum Versions {
         libfcgi \(libfcgi)
         swift-crypto \(swiftCrypto)
         zlib \(Zlib.libraryVersion)
+        \(RecordStore.engines.joined(separator: "\n"))
         """
     }
 

@@ -12,3 +12,14 @@ internal import System
 package func show(_ text: String, keepsLines: Bool = false, terminator: String = "\n") {
     print(Terminal.escaped(text.utf8, keepsLines: keepsLines), terminator: terminator)
 }
+
+/// Writes what is for another program or a file, byte for byte; on a terminal as `show` has it.
+///
+/// - Parameter bytes: What is written.
+package func put(_ bytes: [UInt8]) {
+    guard !Terminal.isTerminal(1) else {
+        return show(String(decoding: bytes, as: UTF8.self), keepsLines: true, terminator: "")
+    }
+    // Where nobody reads on there is nobody to tell.
+    try? StandardStream.output.write(bytes)
+}

@@ -60,7 +60,9 @@ struct Doctor: ParsableCommand {
             reach: reach)
         let socket = SocketCheck(address: address, isNamed: listen != nil, reach: reach)
         return program.findings + examined.findings + ConversationCheck(examined).findings
-            + socket.findings + [ClockCheck.finding(now: SystemClock.unixSeconds())]
+            + StoreCheck(configuration: examined.configuration).findings + socket.findings + [
+                ClockCheck.finding(now: SystemClock.unixSeconds())
+            ]
     }
 
     /// What the web server answers.

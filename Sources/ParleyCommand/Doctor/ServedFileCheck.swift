@@ -32,7 +32,7 @@ struct ServedFileCheck {
                 subject: "env file", path: environmentFile ?? "/parley.env",
                 advice: "move it \(renewal)", isAlike: Self.isEnvironmentFile)
         ]
-        for variable in [Variable.secretKeyFile, .authTokenFile] {
+        for variable in [Variable.secretKeyFile, .authTokenFile, .storePasswordFile] {
             guard let path = examined.settings?[variable] else { continue }
             files.append(
                 PrivateFile(

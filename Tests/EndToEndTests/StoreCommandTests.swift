@@ -1,0 +1,88 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A store, filled by CGI calls and looked after by commands.
+struct StoreCommandTests {
+    private let folder: TemporaryFolder
+    private let executable: String
+    private let environment: [String: String]
+
+    init() throws {
+        folder = try TemporaryFolder()
+        executable = try Repository.executable
+        environment = Exchanges.environment.merging([
+            "PARLEY_SCRIPT": folder.file("survey.talk"), "PARLEY_STORE": "survey.db",
+        ]) { $1 }
+        try Shell.run(executable, ["new", "survey", folder.file("survey.talk")])
+    }
+
+    private func parley(_ arguments: String...) throws -> String {
+        try Shell.run(executable, arguments, environment: environment)
+    }
+
+    /// Texts without any cookie: what is remembered is the store's.
+    private func text(_ texts: [String]) throws {
+        let transport = CGITransport(executable, environment: environment)
+        for text in texts {
+            let id = Webhook.sid(Int.random(in: 1 << 32...1 << 60))
+            let answer = try transport.send(
+                Webhook(posting: Webhook.fields(text, id: id))
+                    .signed(Exchanges.token, origin: "http://127.0.0.1:8080"))
+            #expect(answer.status == 200)
+        }
+    }
+
+    @Test func `what CGI calls keep, the commands print and remove`() throws {
+        #expect(throws: Shell.Failure.self) { try parley("store", "check") }
+        try text(["hi", "yes"])
+        let waiting = try parley("conversations")
+        #expect(waiting.contains(" Survey: rating, since "), "\(waiting)")
+        try text(["4", "a", "skip"])
+        #expect(try parley("conversations").isEmpty)
+        let lines = try parley("answers", "--script", "Survey").split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.first == "time,from,message,rating,again,idea")
+        #expect(lines.last?.hasSuffix(",4,a,") == true, "\(lines)")
+        #expect(try parley("answers").hasPrefix("time,from,message,script,rating"))
+        let json = try parley("answers", "--format", "json")
+        #expect(json.contains(#""script":"Survey","answers":{"rating":"4","again":"a""#), "\(json)")
+        #expect(try parley("answers", "--since", "2999-01-01") == "time,from,message,script\n")
+        #expect(!FileManager.default.fileExists(atPath: folder.file("survey.csv")))
+
+        let check = try parley("store", "check")
+        #expect(check.hasPrefix("ok: SQLite 3."), "\(check)")
+        #expect(check.contains("answer: 1\nturn: 5\n"), "\(check)")
+        #expect(try parley("sweep").contains("conversations: 0 removed"))
+
+        #expect(throws: Shell.Failure.self) { try parley("erase", "+14158675308") }
+        let erased = try parley("erase", "+1 415 867-5308", "--yes")
+        #expect(
+            erased.hasPrefix(
+                "removed of 14158675308: conversations 1, answers 1, lines of the journal 5"),
+            "\(erased)")
+        #expect(try parley("answers") == "time,from,message,script\n")
+    }
+
+    @Test func `opt-outs are printed and taken back, and shared values set`() throws {
+        try text(["hi", "STOP"])
+        let refused = try parley("refused")
+        #expect(
+            refused.hasPrefix("14158675308 to ") && refused.hasSuffix(": twilio\n"), "\(refused)")
+        #expect(try parley("refused", "+14158675308", "--remove") == "opt-outs taken back: 1\n")
+        #expect(try parley("refused").isEmpty)
+        #expect(try parley("shared", "--script", "pool", "seats=6").isEmpty)
+        #expect(try parley("shared") == "pool: seats=6\n")
+        #expect(try parley("shared", "--script", "pool") == "seats=6\n")
+    }
+
+    @Test func `without a store the commands say how to name one`() throws {
+        do {
+            try Shell.run(
+                executable, ["answers", "--store", folder.file("none.db")], environment: [:])
+            Issue.record("there is none")
+        } catch {
+            #expect("\(error)".contains("there is no store at \(folder.file("none.db"))"))
+        }
+    }
+}

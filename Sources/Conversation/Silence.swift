@@ -93,7 +93,7 @@ extension Silence.Decision {
         switch self {
         case .answer: nil
         case .silent: Turn(session: session)
-        case .forget: Turn(session: nil)
+        case .forget: Turn(optingOutBy: .twiliosWord)
         }
     }
 }

@@ -1,5 +1,15 @@
 /// What one message led to: the session from now on, what is said, and what is to be done.
 public struct Turn: Sendable, Equatable {
+    /// How a sender said that no more messages are wanted.
+    package enum OptOut: Sendable, Equatable {
+        /// By a word of Twilio's, which blocks the sender.
+        case twiliosWord
+        /// In other words, which Twilio does not know: nothing was said.
+        case otherWords
+        /// In other words that the conversation answered to before it ended.
+        case answered
+    }
+
     /// What is remembered from now on; nil where everything is to be forgotten (an opt-out).
     public var session: Session?
     /// What is said to the sender, one text message each; empty where the turn is silent.
@@ -8,6 +18,8 @@ public struct Turn: Sendable, Equatable {
     public var effects: [Effect]
     /// What was cut to keep a limit, a line each for the log; never a text of the sender.
     public var notes: [String]
+    /// Why everything is to be forgotten; nil where it is not.
+    package var optOut: OptOut?
 
     /// Makes a turn.
     ///
@@ -23,6 +35,16 @@ public struct Turn: Sendable, Equatable {
         self.replies = replies
         self.effects = effects
         self.notes = notes
+    }
+}
+
+extension Turn {
+    /// Makes a turn that says nothing and forgets everything.
+    ///
+    /// - Parameter optOut: Why.
+    package init(optingOutBy optOut: OptOut) {
+        self.init(session: nil)
+        self.optOut = optOut
     }
 }
 

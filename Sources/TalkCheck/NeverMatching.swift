@@ -22,6 +22,7 @@ struct NeverMatching {
 
     // What earlier answers of the section without `when` take.
     private var questions: [any AnswerKind] = []
+    private var builtInLists: Set<String> = []
     private var anywhere: [[UInt8]: [[[UInt8]]]] = [:]
     private var phrases: [[[UInt8]]: [[any AnswerKind]]] = [:]
 
@@ -44,6 +45,7 @@ struct NeverMatching {
 
     private mutating func check(_ answers: [Answer]) {
         questions = []
+        builtInLists = []
         anywhere = [:]
         phrases = [:]
         var star: Answer?
@@ -100,6 +102,8 @@ struct NeverMatching {
                 if !isTaken(capture.kind) { return false }
             case .phrase(let elements):
                 if !isTaken(shape(elements)) { return false }
+            case .list(let name):
+                if !builtInLists.contains(name.text) { return false }
             default: return false
             }
         }
@@ -155,6 +159,9 @@ struct NeverMatching {
     private mutating func remember(_ entry: AnswerList.Entry) {
         switch entry.form {
         case .question(let capture) where !capture.kind.isChoices: questions.append(capture.kind)
+        // Of a list that the script writes each word is reported by itself.
+        case .list(let name) where script.wordList(named: name.text) == nil:
+            builtInLists.insert(name.text)
         case .phrase(let elements):
             let shape = shape(elements)
             if shape.kinds.isEmpty, shape.parts.count > 2, shape.parts.first == Shape.anyWords,

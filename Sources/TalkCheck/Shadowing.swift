@@ -10,13 +10,14 @@ struct Shadowing {
         var value = -1
         var isConditional = false
         var position = SourcePosition.beginning
+        var origin = WordTable.Origin.written
     }
 
     private let script: Script
     private var words: WordTable
     private var owners: [Owner] = []
     /// Where a word of `[anytime]` stands, by its number.
-    private var anytime: [Int: SourcePosition] = [:]
+    private var anytime: [Int: (position: SourcePosition, origin: WordTable.Origin)] = [:]
     private var near: NearWords
     private var findings = DiagnosticList()
 
@@ -46,17 +47,22 @@ struct Shadowing {
             for taken in words.taken(by: answer) {
                 let owner = Owner(
                     section: section, answer: index, value: taken.value,
-                    isConditional: answer.isConditional, position: taken.position)
+                    isConditional: answer.isConditional, position: taken.position,
+                    origin: taken.origin)
                 take(taken, owner)
                 if isAnytime {
-                    if anytime[taken.word] == nil { anytime[taken.word] = taken.position }
-                } else if let hidden = anytime[taken.word] {
+                    if anytime[taken.word]?.origin != .written {
+                        anytime[taken.word] = (taken.position, taken.origin)
+                    }
+                } else if let hidden = anytime[taken.word],
+                    !Self.isOfTwoLists(hidden.origin, taken.origin)
+                {
                     findings.add(
-                        .hiddenWord, at: max(hidden, taken.position),
+                        .hiddenWord, at: max(hidden.position, taken.position),
                         "\"\(text(taken.word))\" hides the same word of [anytime] here: "
                             + "the state's answer is taken")
                 }
-                if script.settings.forgivesSlips {
+                if script.settings.forgivesSlips, taken.origin != .builtIn {
                     findNear(taken, index)
                 }
             }
@@ -78,12 +84,19 @@ struct Shadowing {
                     + "remove it from one of them")
         } else if first.isConditional {
             owners[taken.word] = owner
-        } else {
+        } else if !Self.isOfTwoLists(first.origin, owner.origin) {
             findings.add(
                 .wordTwice, at: max(first.position, owner.position),
                 "\"\(text(taken.word))\" is an answer of line \(first.position.line) already, "
                     + "which is always taken; delete one of them")
         }
+    }
+
+    /// Whether a word is in a built-in list and in another one: it is the first answer's.
+    private static func isOfTwoLists(
+        _ first: WordTable.Origin, _ second: WordTable.Origin
+    ) -> Bool {
+        first == .builtIn && second != .written || second == .builtIn && first != .written
     }
 
     private mutating func findNear(_ taken: WordTable.Taken, _ answer: Int) {

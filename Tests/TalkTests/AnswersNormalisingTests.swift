@@ -147,15 +147,4 @@ import Testing
         let normalised = Normalised(text, keepingWords: true)
         #expect(normalised.bytes.count <= text.count)
     }
-
-    @Test func `the built-in lists are there`() {
-        for word in ["yes", "y", "Yep", "yeah", "sure", "ok", "OKAY!", "Yes, please."] {
-            #expect(WordList(builtIn: "yes")?.contains(Normalised(Array(word.utf8))) == true)
-            #expect(WordList(builtIn: "no")?.contains(Normalised(Array(word.utf8))) == false)
-        }
-        for word in ["no", "n", "nope", "nah", "no thanks", "No, thank you!"] {
-            #expect(WordList(builtIn: "no")?.contains(Normalised(Array(word.utf8))) == true)
-        }
-        #expect(WordList(builtIn: "maybe") == nil)
-    }
 }

@@ -32,9 +32,10 @@ struct AnswerFixture {
         context = AnswerContext(
             script: script, dates: dates, country: country,
             wordList: { name in
-                guard let entries = lists[name] else { return WordList(builtIn: name) }
-                let bytes = Array(entries.utf8)
-                return WordList(bytes, 0..<bytes.count)
+                lists[name].map { entries in
+                    let bytes = Array(entries.utf8)
+                    return WordList(bytes, 0..<bytes.count)
+                }
             },
             languages: { languages },
             now: { CivilMoment("\(today) 12:00".utf8) ?? CivilMoment(secondsSinceEpoch: 0) },

@@ -209,7 +209,7 @@ extension Belief {
             case .reachedLimit(let state, let position):
                 let isAnywhere = position == script.settings.tries?.position
                 place = isAnywhere ? chart.nodes.firstIndex { $0.shape == .tries } : node(state)
-            case .passedOver, .notUnderstood: break
+            case .judged, .passedOver, .notUnderstood: break
             }
         }
         return found

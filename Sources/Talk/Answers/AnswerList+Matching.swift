@@ -5,12 +5,13 @@ extension AnswerList {
     ///   - text: The text that arrived.
     ///   - phase: The step.
     ///   - context: The script, its lists and the day.
+    ///   - first: The entry from which on they are asked.
     /// - Returns: The first entry that matches with its captures, nil where none does.
-    package func match(_ text: inout Incoming, _ phase: AnswerPhase, in context: AnswerContext)
-        -> AnswerMatch?
-    {
-        for (index, entry) in entries.enumerated() {
-            if let captures = captures(of: entry, text: &text, phase, in: context) {
+    package func match(
+        _ text: inout Incoming, _ phase: AnswerPhase, in context: AnswerContext, from first: Int = 0
+    ) -> AnswerMatch? {
+        for index in first..<entries.count {
+            if let captures = captures(of: entries[index], text: &text, phase, in: context) {
                 return AnswerMatch(entry: index, captures: captures)
             }
         }
@@ -23,9 +24,15 @@ extension AnswerList {
     ) -> [AnswerMatch.Captured]? {
         switch (phase, entry.form) {
         case (.exact, .words):
-            return text.normalised.isEqual(to: context.script, entry.range) ? [] : nil
+            guard text.normalised.isEqual(to: context.script, entry.range) else { return nil }
+            return text.isContradicted(by: nil, context) ? nil : []
         case (.exact, .list(let name)):
-            return context.wordList(name.text)?.contains(text.normalised) == true ? [] : nil
+            guard let list = context.wordList(name.text) else {
+                let list = BuiltInList(rawValue: name.text)
+                return list.map { text.isEntry(of: $0, context) } == true ? [] : nil
+            }
+            guard list.contains(text.normalised) else { return nil }
+            return text.isContradicted(by: name.text, context) ? nil : []
         case (.question, .phrase) where entry.takesEverything: return text.isFirst ? nil : []
         case (.question, .phrase(let elements)):
             return PhraseMatcher(elements, context).match(&text, context)
@@ -40,9 +47,10 @@ extension AnswerList {
     private func captured(
         _ capture: Capture, _ text: inout Incoming, _ context: AnswerContext
     ) -> [AnswerMatch.Captured]? {
-        capture.kind.value(of: text.whole, in: &text, context).map {
-            [AnswerMatch.Captured(name: capture.name, value: $0)]
-        }
+        guard let value = capture.kind.value(of: text.whole, in: &text, context),
+            !capture.kind.isChoices || !text.isContradicted(by: nil, context)
+        else { return nil }
+        return [AnswerMatch.Captured(name: capture.name, value: value)]
     }
 }
 

@@ -1,55 +1,75 @@
 internal import Bytes
 
-/// A word or words that an answer takes exactly.
-struct AnswerWord: Sendable, Equatable {
-    /// The words, normalised.
-    let text: Normalised
-    /// What is stored when they are texted; nil but for choices.
-    let captured: AnswerMatch.Captured?
-    /// Which entry of the list they belong to.
+/// A word or words that an answer takes exactly, as they are written.
+struct WrittenWord {
+    /// The bytes that hold them.
+    let bytes: [UInt8]
+    /// Their part of the bytes.
+    let range: Range<Int>
+    /// Which entry of the answer they belong to.
     let entry: Int
-    /// Where they stand; those of a word list where the list is named.
-    let position: SourcePosition
-
-    /// Whether a slip in them is forgiven: one word of four letters or more, without digits.
-    var canBeMistyped: Bool { text.canBeMistyped }
+    /// Whether they stand in a word list.
+    let isInList: Bool
+    /// What is stored when they are texted.
+    let captured: () -> AnswerMatch.Captured?
 }
 
 extension AnswerList {
-    /// Everything that this answer takes exactly: words, entries of word lists, choices.
+    /// Goes through everything written in the script that this answer takes exactly: words, entries
+    /// of word lists, choices.
     ///
-    /// - Parameter context: The script and its lists.
-    /// - Returns: The words, in the script's order; the same ones may be there more than once.
-    func words(in context: AnswerContext) -> [AnswerWord] {
-        var words: [AnswerWord] = []
+    /// - Parameters:
+    ///   - context: The script and its lists.
+    ///   - body: Takes the words, in the script's order; the same ones may be there more than once.
+    func forEachWord(in context: AnswerContext, _ body: (WrittenWord) -> Void) {
         for (index, entry) in entries.enumerated() {
-            func append(
-                _ bytes: [UInt8], _ range: Range<Int>, _ captured: AnswerMatch.Captured? = nil,
-                at position: SourcePosition? = nil
-            ) {
-                words.append(
-                    AnswerWord(
-                        text: Normalised(bytes, range), captured: captured, entry: index,
-                        position: position ?? entry.position))
-            }
             switch entry.form {
-            case .words: append(context.script, entry.range)
+            case .words:
+                body(
+                    WrittenWord(
+                        bytes: context.script, range: entry.range, entry: index, isInList: false,
+                        captured: { nil }))
             case .list(let name):
                 guard let list = context.wordList(name.text) else { continue }
-                for range in list.entries { append(list.bytes, range) }
+                for range in list.entries {
+                    body(
+                        WrittenWord(
+                            bytes: list.bytes, range: range, entry: index, isInList: true,
+                            captured: { nil }))
+                }
             case .question(let capture):
                 guard let choices = capture.kind.choices else { continue }
                 for choice in choices.words {
-                    let before = context.script[entry.range.lowerBound..<choice.text.lowerBound]
-                    append(
-                        context.script, choice.text,
-                        capture.captured(context.script[choice.value]),
-                        at: entry.position.advanced(past: before))
+                    body(
+                        WrittenWord(
+                            bytes: context.script, range: choice.text, entry: index,
+                            isInList: false,
+                            captured: { capture.captured(context.script[choice.value]) }))
                 }
             case .phrase, .anything: break
             }
         }
-        return words
+    }
+
+    /// The built-in lists that are entries of this answer, each with the entry's number.
+    func builtInLists(in context: AnswerContext) -> [(entry: Int, list: BuiltInList)] {
+        entries.enumerated().compactMap { index, entry in
+            guard case .list(let name) = entry.form, context.wordList(name.text) == nil else {
+                return nil
+            }
+            return BuiltInList(rawValue: name.text).map { (index, $0) }
+        }
+    }
+
+    /// Whether an entry is compared with whole texts: a word, a list or a choice.
+    var hasExact: Bool {
+        entries.contains { entry in
+            switch entry.form {
+            case .words, .list: true
+            case .question(let capture): capture.kind.isChoices
+            case .phrase, .anything: false
+            }
+        }
     }
 
     /// What this answer takes from a text with one slip in it, or in a word of a phrase.
@@ -64,11 +84,7 @@ extension AnswerList {
     func slip(in text: inout Incoming, _ context: AnswerContext) -> AnswerSlip {
         var found = AnswerSlip.none
         for (entry, captures) in wordsWithSlip(text, context) + phrasesWithSlip(&text, context) {
-            switch found {
-            case .none: found = .one(AnswerMatch(entry: entry, captures: captures))
-            case .one(let match) where match.captures == captures: break
-            case .one, .several: return .several
-            }
+            found.add(entry, captures)
         }
         return found
     }
@@ -78,12 +94,23 @@ extension AnswerList {
     ) -> [(entry: Int, captures: [AnswerMatch.Captured])] {
         guard text.normalised.canBeMistyped else { return [] }
         let typed = text.normalised.scalars
-        return words(in: context).compactMap { word in
-            guard word.canBeMistyped, EditDistance.isOne(typed, word.text.scalars) else {
-                return nil
-            }
-            return (word.entry, word.captured.map { [$0] } ?? [])
+        var found: [(entry: Int, captures: [AnswerMatch.Captured])] = []
+        /// Whether a word is one slip away.
+        func isNear(_ word: Normalised) -> Bool {
+            word.canBeMistyped && EditDistance.isOne(typed, word.scalars)
         }
+        forEachWord(in: context) { word in
+            guard isNear(Normalised(word.bytes, word.range)) else { return }
+            found.append((word.entry, word.captured().map { [$0] } ?? []))
+        }
+        for (entry, list) in builtInLists(in: context) {
+            // Of the long lists only words that begin an answer: "food" is not "good".
+            let sense: Sense? = list == .yes ? .yesBegins : list == .no ? .noBegins : nil
+            guard let sense else { continue }
+            let words = context.languages().flatMap { $0.vocabulary.phrases(of: sense) }
+            if words.contains(where: { isNear(Normalised($0)) }) { found.append((entry, [])) }
+        }
+        return found
     }
 
     private func phrasesWithSlip(
@@ -107,6 +134,15 @@ enum AnswerSlip: Sendable, Equatable {
     case one(AnswerMatch)
     /// One of several values, so that it cannot be told which is meant.
     case several
+
+    /// Adds what another word would be.
+    mutating func add(_ entry: Int, _ captures: [AnswerMatch.Captured]) {
+        switch self {
+        case .none: self = .one(AnswerMatch(entry: entry, captures: captures))
+        case .one(let match) where match.captures == captures: break
+        case .one, .several: self = .several
+        }
+    }
 }
 
 extension Normalised {

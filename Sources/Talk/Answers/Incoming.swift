@@ -22,6 +22,8 @@ package struct Incoming {
     /// Where something begins that may be of a kind.
     private var beginnings: [FindingKind: [Int]] = [:]
     private var knownNow: CivilMoment?
+    /// What lists say about it.
+    var listed = ListedText()
 
     /// Prepares a message.
     ///

@@ -21,13 +21,36 @@ struct PhraseEntries {
     /// The entries by their first word, the longest first.
     private var entries: [ArraySlice<UInt8>: [Entry]] = [:]
 
-    /// Reads a word list.
+    /// Reads a word list, the script's or a built-in one.
     ///
-    /// - Parameter list: The list; one that does not exist has no entries.
-    init(_ list: WordList?) {
-        guard let list else { return }
-        for range in list.entries { add(Self.words(list.bytes, range), []) }
+    /// - Parameters:
+    ///   - name: The list's name; one that does not exist has no entries.
+    ///   - context: The script, its lists and languages.
+    init(listNamed name: String, _ context: AnswerContext) {
+        if let list = context.wordList(name) {
+            for range in list.entries { add(Self.words(list.bytes, range), []) }
+        } else if let list = BuiltInList(rawValue: name) {
+            for vocabulary in context.languages().map(\.vocabulary) {
+                for phrase in vocabulary.phrases(of: list.sense) { add(phrase, of: vocabulary) }
+            }
+        }
         sort()
+    }
+
+    /// Adds an entry of a built-in list: in the tables an apostrophe is a blank where it parts words.
+    private mutating func add(_ phrase: [UInt8], of vocabulary: Vocabulary) {
+        var words: [ArraySlice<UInt8>] = []
+        for word in phrase.split(separator: 0x20) {
+            let isEnding = ["ll", "d", "re"].contains { word.elementsEqual($0.utf8) }
+            if let last = words.last, isEnding {
+                words[words.count - 1] = last + [UInt8(ascii: "'")] + word
+            } else if let last = words.last, vocabulary.value(of: last, in: .elision) != nil {
+                words[words.count - 1] = last + word
+            } else {
+                words.append(word)
+            }
+        }
+        add(words, [])
     }
 
     /// Reads choices.

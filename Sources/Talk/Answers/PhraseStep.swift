@@ -44,7 +44,7 @@ extension PhraseStep {
                 steps += PhraseEntries.words(context.script, range).map { .word($0) }
             case .anyWords: steps.append(.anyWords)
             case .list(let name):
-                steps.append(.entries(PhraseEntries(context.wordList(name.text)), nil))
+                steps.append(.entries(PhraseEntries(listNamed: name.text, context), nil))
             case .capture(let capture):
                 if let choices = capture.kind as? ChoicesKind {
                     steps.append(.entries(PhraseEntries(choices, context.script), capture))

@@ -19,25 +19,6 @@ package struct WordList: Sendable, Equatable {
         self.range = range
     }
 
-    /// The list that exists without a script; nil where there is none of the name.
-    ///
-    /// - Parameter name: `yes` or `no`.
-    init?(builtIn name: String) {
-        switch name {
-        case "yes": self = Self.yes
-        case "no": self = Self.no
-        default: return nil
-        }
-    }
-
-    private static let yes = WordList("yes, y, yep, yeah, sure, ok, okay, yes please")
-    private static let no = WordList("no, n, nope, nah, no thanks, no thank you")
-
-    private init(_ text: String) {
-        bytes = Array(text.utf8)
-        range = 0..<bytes.count
-    }
-
     /// The entries: ranges of `bytes` without white space around them, empty ones left out.
     package var entries: some Sequence<Range<Int>> {
         CommaSeparated(bytes: bytes, range: range)

@@ -151,11 +151,11 @@ package final class Script: Sendable {
         }
     }
 
-    /// The word list of a name, one of the script's or a built-in one.
+    /// The word list of a name that is written in the script.
     ///
     /// - Parameter name: The name.
-    /// - Returns: The list, nil where there is none.
-    package func wordList(named name: String) -> WordList? { words.wordList(named: name) }
+    /// - Returns: The list; nil where there is none, or only a built-in one.
+    package func wordList(named name: String) -> WordList? { words[name]?.words }
 
     /// Whether people have a column of this name.
     package func hasColumn(_ name: String) -> Bool {
@@ -255,15 +255,5 @@ extension Script {
     package var savedNames: [String] {
         var seen: Set<String> = []
         return references.saved.map(\.text).filter { seen.insert($0).inserted }
-    }
-}
-
-extension NameMap<Script.NamedList> {
-    /// The word list of a name, one of these or a built-in one.
-    ///
-    /// - Parameter name: The name.
-    /// - Returns: The list, nil where there is none.
-    func wordList(named name: String) -> WordList? {
-        self[name]?.words ?? WordList(builtIn: name)
     }
 }

@@ -39,8 +39,9 @@ extension ScriptParser {
     private mutating func checkLists() {
         var lists: [String]?
         for name in notes.references.lists
-        where !words.lists.numbers.contains(name.text) && name.text != "yes" && name.text != "no" {
-            let candidates = lists ?? words.lists.names.sorted() + ["no", "yes"]
+        where !words.lists.numbers.contains(name.text) && BuiltInList(rawValue: name.text) == nil {
+            let candidates =
+                lists ?? words.lists.names.sorted() + BuiltInList.allCases.map(\.rawValue).sorted()
             lists = candidates
             let hint = notes.suggestion.phrase(for: name.text, among: candidates)
             add(

@@ -95,12 +95,15 @@ package struct ScriptDialogue: Dialogue {
     ///   - message: What was texted.
     ///   - values: What is shared; what the turn changed is in it afterwards.
     ///   - now: The time, in Unix seconds.
+    ///   - isDetailed: Whether each `when` is kept with its values.
     /// - Returns: The turn, and which states and answers it went through.
     package func tracedTurn(
-        _ session: Session, _ message: Message, sharing values: inout SharedValues, now: Int
+        _ session: Session, _ message: Message, sharing values: inout SharedValues, now: Int,
+        isDetailed: Bool = false
     ) -> (turn: Turn, trace: Trace) {
         var run = TurnRun(
             facts(message, now: now), session, sharing: values, sealedLength: sealedLength)
+        run.trace.isDetailed = isDetailed
         let result = run.take()
         values = run.shared
         return result

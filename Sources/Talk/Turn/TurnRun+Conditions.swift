@@ -1,6 +1,36 @@
 internal import Conversation
 
 extension TurnRun {
+    /// Whether the condition of a `when` holds, which the trace is told where it is asked for.
+    mutating func judge(_ condition: Condition) -> Bool {
+        let holds = holds(condition)
+        if trace.isDetailed {
+            let values = condition.parts.flatMap { compared(in: $0.test) }
+            trace.events.append(.judged(condition.position, holds: holds, values: values))
+        }
+        return holds
+    }
+
+    /// What a test compares, as it is at the moment: `n = 2`.
+    private func compared(in test: Condition.Test) -> [String] {
+        switch test {
+        case .known: [facts.person == nil ? "the sender is unknown" : "the sender is known"]
+        case .first: ["count = \(session.count)"]
+        case .open: [facts.isOpen ? "it is within hours" : "it is outside hours"]
+        case .isSet(let name): [assignment(name.text)]
+        case .equals(let name, let template), .has(let name, let template):
+            [assignment(name.text)] + template.places.map { assignment($0.name.text) }
+        case .compares(let name, _, .variable(let other)):
+            [assignment(name.text), assignment(other.text)]
+        case .compares(let name, _, _): [assignment(name.text)]
+        }
+    }
+
+    private func assignment(_ name: String) -> String {
+        let value = value(of: name)
+        return value.isEmpty ? "\(name) is not set" : "\(name) = \(value)"
+    }
+
     /// Whether a condition holds.
     func holds(_ condition: Condition) -> Bool {
         for part in condition.parts {

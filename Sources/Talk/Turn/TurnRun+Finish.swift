@@ -22,9 +22,14 @@ extension TurnRun {
         if facts.isZoneMissing {
             notes.append("the rules of the time zone are missing; UTC was used")
         }
-        return Turn(
+        var turn = Turn(
             session: session, replies: text.isEmpty ? [] : [Reply(text)], effects: effects,
             notes: notes)
+        if isOptOut, session.hasEnded {
+            turn.session = nil
+            turn.optOut = .answered
+        }
+        return turn
     }
 
     private mutating func settle(at state: Int, asked: Int?) {

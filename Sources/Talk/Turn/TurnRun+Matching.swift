@@ -3,9 +3,37 @@ extension TurnRun {
     struct Found {
         let answer: Answer
         let captures: [AnswerMatch.Captured]
+        /// Whether it is taken by the word list `stop`.
+        let isOptOut: Bool
+
+        init(answer: Answer, match: AnswerMatch) {
+            self.answer = answer
+            captures = match.captures
+            if case .list(let name) = answer.list.entries[match.entry].form {
+                isOptOut = name.text == BuiltInList.stop.rawValue
+            } else {
+                isOptOut = false
+            }
+        }
     }
 
-    /// The answer that matches by steps 1 to 4 of the matching order.
+    /// What was looked for, and whether it is known by now.
+    enum Search {
+        /// An answer takes the text.
+        case found(Found)
+        /// Nothing takes it so far.
+        case nothing
+        /// It may mean two answers, so that none takes it.
+        case refused
+
+        /// The answer, where there is one.
+        var found: Found? {
+            guard case .found(let found) = self else { return nil }
+            return found
+        }
+    }
+
+    /// The answer that matches by all steps but the last one.
     ///
     /// - Parameters:
     ///   - text: What was texted.
@@ -14,9 +42,14 @@ extension TurnRun {
     /// - Returns: The first answer that matches and whose `when` holds.
     mutating func find(_ text: inout Incoming, at state: Int?, isFirst: Bool) -> Found? {
         let own = state.map { script.states[$0].answers } ?? []
+        guard !own.isEmpty || !script.anytime.isEmpty else { return nil }
         let context = answerContext
-        for phase in [AnswerPhase.exact, .question, .bareText] where phase != .bareText || !isFirst
-        {
+        switch findExact(&text, own, context) {
+        case .found(let found): return found
+        case .refused: return nil
+        case .nothing: break
+        }
+        for phase in [AnswerPhase.question, .bareText] where phase != .bareText || !isFirst {
             trace.phase = phase
             if let found = first(of: own, &text, phase, context) { return found }
             if let found = first(of: script.anytime, &text, phase, context) {
@@ -24,8 +57,71 @@ extension TurnRun {
             }
         }
         trace.phase = nil
-        guard script.settings.forgivesSlips else { return nil }
-        return findSlip(&text, own + script.anytime, context)
+        if script.settings.forgivesSlips,
+            let found = findSlip(&text, own + script.anytime, context)
+        {
+            return found
+        }
+        return isFirst ? nil : findLoose(&text, own, context)
+    }
+
+    /// The answer that takes a text by its words, a list or a choice (steps 1 and 2).
+    ///
+    /// - Parameters:
+    ///   - text: What was texted.
+    ///   - own: The answers of the state that waits.
+    ///   - context: The script and its lists.
+    /// - Returns: What was found.
+    mutating func findExact(
+        _ text: inout Incoming, _ own: [Answer], _ context: AnswerContext
+    ) -> Search {
+        trace.phase = .exact
+        let places = [own, script.anytime].filter { !$0.isEmpty }
+        for place in places {
+            if let found = first(of: place, &text, .exact, context) { return .found(found) }
+            let search = take(of: place, context, .number) { $0.number(&text) }
+            guard case .nothing = search else { return search }
+        }
+        for place in places {
+            let search = take(of: place, context, .courtesies) { $0.withoutCourtesies(&text) }
+            guard case .nothing = search else { return search }
+        }
+        for place in places {
+            let search = take(of: place, context, .row) { $0.row(&text) }
+            guard case .nothing = search else { return search }
+        }
+        return .nothing
+    }
+
+    /// A yes or a no that goes on.
+    private mutating func findLoose(
+        _ text: inout Incoming, _ own: [Answer], _ context: AnswerContext
+    ) -> Found? {
+        let anytime = script.anytime.map(\.list)
+        return take(of: own, context, .loose) { $0.loose(&text, anytime: anytime) }.found
+    }
+
+    /// What the answers of a place take together.
+    private mutating func take(
+        of answers: [Answer], _ context: AnswerContext, _ manner: Trace.Manner,
+        _ match: (SectionMatcher) -> SectionMatch
+    ) -> Search {
+        var copy = self
+        let matcher = SectionMatcher(
+            lists: answers.map(\.list), context: context,
+            holds: { copy.holds(answers[$0], $1) })
+        let taken = matcher.hasExact ? match(matcher) : .nothing
+        trace.events = copy.trace.events
+        switch taken {
+        case .nothing: return .nothing
+        case .refused:
+            trace.manner = manner
+            trace.isAmbiguous = true
+            return .refused
+        case .taken(let number, let match):
+            trace.manner = manner
+            return .found(Found(answer: answers[number], match: match))
+        }
     }
 
     /// The `*` that takes what nothing else did.
@@ -41,13 +137,11 @@ extension TurnRun {
         _ context: AnswerContext
     ) -> Found? {
         for answer in answers {
-            var list = answer.list
-            while let match = list.match(&text, phase, in: context) {
-                if holds(answer, match.captures) {
-                    return Found(answer: answer, captures: match.captures)
-                }
+            var next = 0
+            while let match = answer.list.match(&text, phase, in: context, from: next) {
+                if holds(answer, match.captures) { return Found(answer: answer, match: match) }
                 // Another entry of the list may match with other captures.
-                list = AnswerList(entries: Array(list.entries.dropFirst(match.entry + 1)))
+                next = match.entry + 1
             }
         }
         return nil
@@ -65,7 +159,7 @@ extension TurnRun {
             case .one(let match):
                 guard holds(answer, match.captures) else { continue }
                 if found != nil { return nil }
-                found = Found(answer: answer, captures: match.captures)
+                found = Found(answer: answer, match: match)
             }
         }
         return found
@@ -76,12 +170,12 @@ extension TurnRun {
         guard answer.isConditional else { return true }
         captured = captures
         defer { captured = [] }
-        if let condition = answer.condition, holds(condition) { return true }
+        if let condition = answer.condition, judge(condition) { return true }
         trace.events.append(.passedOver(answer.position))
         return false
     }
 
-    private var answerContext: AnswerContext {
+    var answerContext: AnswerContext {
         facts.answerContext(language: language, value: { value(of: $0) })
     }
 }

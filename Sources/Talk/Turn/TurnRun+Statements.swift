@@ -27,7 +27,7 @@ extension TurnRun: StatementVisitor {
     mutating func choose(_ choice: Choice, _ pass: inout Pass) -> Bool {
         var hasHeld = false
         for branch in choice.branches {
-            guard let condition = branch.condition, holds(condition) else { continue }
+            guard let condition = branch.condition, judge(condition) else { continue }
             hasHeld = true
             guard visit(branch.body, &pass) else { return false }
         }

@@ -50,6 +50,8 @@ struct TurnRun {
     var hasReachedLimit = false
     /// What all who text share.
     var shared: SharedValues
+    /// Whether the answer that was taken is one of the word list `stop`.
+    var isOptOut = false
     /// The captures of an answer whose `when` is judged.
     var captured: [AnswerMatch.Captured] = []
 
@@ -68,9 +70,11 @@ struct TurnRun {
     ///
     /// - Returns: What came of it, and the way there.
     mutating func take() -> (Turn, Trace) {
+        let brought = session
         restoreSession()
-        session.count = session.count == Int.max ? Int.max : session.count + 1
         var text = Incoming(facts.message)
+        if let silence = silence(&text) { return silent(silence, brought) }
+        session.count = session.count == Int.max ? Int.max : session.count + 1
         let asked = waiting
         if let asked {
             trace.asked = script.states[asked].name.text
@@ -108,28 +112,50 @@ struct TurnRun {
 
     /// Nothing has been asked: enters `[start]`, where the text may be an answer already.
     private mutating func begin(_ text: inout Incoming) {
-        guard let start = script.startIndex else { return }
+        guard enterStart() else { return }
+        text.isFirst = true
+        let context = answerContext
+        var found: Found?
+        if session.hasEnded, isYesOrNo(&text, context) {
+            // A courtesy after the goodbye that is not silent.
+            found = findExact(&text, [], context).found
+        } else {
+            found = find(&text, at: waiting, isFirst: true)
+        }
+        guard let found else { return }
+        said = []
+        hasSaid = false
+        take(found)
+    }
+
+    /// Enters `[start]`, and waits where that comes to rest.
+    ///
+    /// - Returns: Whether the script has a state at all.
+    mutating func enterStart() -> Bool {
+        guard let start = script.startIndex else { return false }
         walk(to: start)
         if case .state(let state) = rest {
             waiting = state
             trail = [state]
             trace.waiting = script.states[state].name.text
         }
-        if session.hasEnded, isYesOrNo(text) { return }
-        text.isFirst = true
-        guard let found = find(&text, at: waiting, isFirst: true) else { return }
-        said = []
-        hasSaid = false
-        take(found)
+        return true
     }
 
-    /// A text after a goodbye that only confirms it.
-    private func isYesOrNo(_ text: Incoming) -> Bool {
-        isIn("yes", text) || isIn("no", text)
+    /// A text after a goodbye that only confirms it, where it is not silent.
+    private func isYesOrNo(_ text: inout Incoming, _ context: AnswerContext) -> Bool {
+        if let own = script.wordList(named: BuiltInList.yes.rawValue) {
+            if own.contains(text.normalised) { return true }
+        } else if text.words(context).beginsYes {
+            return true
+        }
+        return isIn(.no, &text, context)
     }
 
-    private func isIn(_ list: String, _ text: Incoming) -> Bool {
-        script.words.wordList(named: list)?.contains(text.normalised) == true
+    /// Whether a text is in a list, the script's own or the built-in one.
+    func isIn(_ list: BuiltInList, _ text: inout Incoming, _ context: AnswerContext) -> Bool {
+        script.wordList(named: list.rawValue)?.contains(text.normalised)
+            ?? text.isEntry(of: list, context)
     }
 
     /// A state waits: looks for the answer that matches.
@@ -159,6 +185,7 @@ struct TurnRun {
     /// Runs an answer's lines and goes where it leads.
     private mutating func take(_ found: Found) {
         trace.events.append(.took(found.answer.position))
+        isOptOut = found.isOptOut
         for capture in found.captures { set(capture.name, capture.value) }
         if let target = run(found.answer.body) ?? found.answer.target {
             follow(target, in: .answer)

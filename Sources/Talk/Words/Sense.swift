@@ -93,7 +93,7 @@ package enum Sense: UInt8, Sendable {
     case noRow = 87
     case seeYou = 88
     case seeYouOnADay = 89
-    case reactionThings = 90
+    case messages = 90
     case ordinalEnds = 91
     case numberOrdinalEnds = 92
     case elision = 93
@@ -116,10 +116,7 @@ package enum Sense: UInt8, Sendable {
     case someOf = 110
     case dates = 111
     case times = 112
-    case reactions = 113
-    case reacted = 114
-    case absence = 115
-    case pleaseAndThanks = 116
+    case pleaseAndThanks = 113
 }
 
 /// What a form of `[dates]` means.

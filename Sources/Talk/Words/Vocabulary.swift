@@ -20,6 +20,10 @@ package final class Vocabulary: Sendable {
     let senses: [UInt32]
     /// Which phrases are names of days and months of six letters or more: they may have a slip.
     let names: [UInt16]
+    /// The word that means yes, and nothing else.
+    let yes: String
+    /// The word that means no.
+    let no: String
     /// Whether numbers from 100 on are written in one word.
     let joinsNumbers: Bool
     /// Whether a full stop makes a figure an ordinal.

@@ -6,7 +6,9 @@ extension Chat {
     /// Which line took the last text, and why those before it did not.
     var explanation: [String] {
         guard let last else { return ["nothing was texted yet"] }
-        guard last.decision == .answer else { return [last.silence(script.settings)] }
+        guard last.decision == .answer, last.trace.silence == nil else {
+            return [last.silence(script.settings)]
+        }
         return ChatExplanation(last, in: handset.dialogue, file: file).lines
     }
 }
@@ -78,7 +80,7 @@ private struct ChatExplanation {
 
     var lines: [String] {
         var copy = self
-        return [beginning] + copy.outcome() + copy.others()
+        return [beginning] + copy.outcome() + copy.others() + judged
     }
 
     private var trace: Trace { exchange.trace }
@@ -88,6 +90,32 @@ private struct ChatExplanation {
     private var taken: SourcePosition? {
         for case .took(let position) in trace.events { return position }
         return nil
+    }
+
+    /// The `when` lines that were looked at, with their values and whether they held.
+    private var judged: [String] {
+        let ofAnswers = answers.map(\.answer.position.line)
+        return trace.events.flatMap { event -> [String] in
+            guard case .judged(let position, let holds, let values) = event,
+                !ofAnswers.contains(position.line)
+            else { return [] }
+            return [line(position), "  \(holds ? "held" : "did not hold"): \(Self.joined(values))"]
+        }
+    }
+
+    /// The values with which the `when` of an answer did not hold.
+    private func values(of answer: Answer) -> String {
+        for case .judged(let position, false, let values) in trace.events
+        where position.line == answer.position.line {
+            return ": \(Self.joined(values))"
+        }
+        return ""
+    }
+
+    /// Values, each once.
+    private static func joined(_ values: [String]) -> String {
+        var seen: Set<String> = []
+        return values.filter { seen.insert($0).inserted }.joined(separator: ", ")
     }
 
     private func isPassedOver(_ answer: Answer) -> Bool {
@@ -135,13 +163,19 @@ private struct ChatExplanation {
         }
         guard let answer = (own + script.anytime).first(where: { $0.position == taken }) else {
             guard trace.asked == nil else {
-                return ["nothing takes it: the built-in answer"]
+                return [
+                    trace.isAmbiguous
+                        ? "it may mean two answers, so it is none: the built-in answer"
+                        : "nothing takes it: the built-in answer"
+                ]
             }
             let isAfterEnd = exchange.session?.hasEnded == true && trace.phase == nil
             return [
-                isAfterEnd && isYesOrNo
-                    ? "a yes or no after the end is not an answer"
-                    : "no answer takes it: what a state says on entering was said"
+                trace.isAmbiguous
+                    ? "it may mean two answers, so it is none"
+                    : isAfterEnd && isYesOrNo
+                        ? "a yes or no after the end is not an answer"
+                        : "no answer takes it: what a state says on entering was said"
             ]
         }
         let captures = trace.phase.flatMap { answer.list.match(&text, $0, in: context)?.captures }
@@ -150,11 +184,22 @@ private struct ChatExplanation {
     }
 
     private var isYesOrNo: Bool {
-        ["yes", "no"].contains { script.wordList(named: $0)?.contains(text.normalised) == true }
+        var text = text
+        return [BuiltInList.yes, .no].contains { list in
+            script.wordList(named: list.rawValue)?.contains(text.normalised)
+                ?? text.isEntry(of: list, context)
+        }
     }
 
     private var step: String {
-        switch trace.phase {
+        switch trace.manner {
+        case .number: return "a number of its words, or a number and its name"
+        case .courtesies: return "its words, a list's or a choice, without courtesies"
+        case .row: return "entries of a list, one behind the other"
+        case .loose: return "a yes or no that goes on, and says nothing else"
+        case nil: break
+        }
+        return switch trace.phase {
         case .exact: "its words, a list's or a choice (first of all)"
         case .question: "a question or a phrase (after all exact words)"
         case .bareText: "a text or word (after all other questions)"
@@ -190,7 +235,9 @@ private struct ChatExplanation {
     private mutating func reason(
         _ answer: Answer, _ place: Place, before limit: Rank?
     ) -> String? {
-        if isPassedOver(answer) { return "it fits, but its \"when\" did not hold" }
+        if isPassedOver(answer) {
+            return "it fits, but its \"when\" did not hold" + values(of: answer)
+        }
         var first: Step?
         for phase in AnswerPhase.allCases where phase != .anything {
             guard answer.list.has(phase) else { continue }

@@ -51,7 +51,16 @@ extension Handset.Exchange {
         case .silent(.limit):
             guard let limit = settings.limit else { return "silent" }
             return "silent: the limit is \(limit.replies) in \(limit.window.written)"
-        case .answer: return "silent"
+        case .answer:
+            switch trace.silence {
+            case .automatic(.reaction): return "silent: a phone's reaction to a message"
+            case .automatic(.absence): return "silent: an automatic answer of a phone or mailbox"
+            case .optOut:
+                return "silent: no more messages are wanted, and all is forgotten; an answer with "
+                    + "{stop} could say goodbye"
+            case .goodbye: return "silent: a courtesy after the goodbye"
+            case nil: return "silent"
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ package struct Coverage: Sendable, Equatable {
             case .entered(let state, _): states.insert(state)
             case .took(let position): answers.insert(position)
             case .reachedLimit(_, let position): limits.insert(position)
-            case .passedOver, .notUnderstood: break
+            case .judged, .passedOver, .notUnderstood: break
             }
         }
     }

@@ -174,7 +174,8 @@ struct Handset: Sendable {
         let decision = Silence.decide(message, session: session, now: now, for: dialogue)
         let (turn, trace) =
             decision.turn(session).map { ($0, Trace()) }
-            ?? dialogue.tracedTurn(session, message, sharing: &shared, now: now)
+            ?? dialogue.tracedTurn(
+                session, message, sharing: &shared, now: now, isDetailed: true)
         let changes = shared.changes
         shared.commit()
         cookies[pair] = turn.session.map { Cookie(session: $0, lastMessageAt: now) }

@@ -82,9 +82,11 @@ import Testing
                 < hi
                 > Welcome 1.
                 < OK!
-                > Welcome 2.
+                silent
                 < nope
-                > Welcome 3.
+                silent
+                < I can't
+                > Welcome 2.
                 """) == [])
     }
 
@@ -102,6 +104,8 @@ import Testing
                 < yes
                 > Bye.
                 < yes
+                silent
+                < hello
                 > Ready?
                 < yes
                 > Bye.

@@ -167,15 +167,15 @@ extension ChatTests {
                 "[size] waited for an answer; wrong answer 1 of 2",
                 "nothing takes it: the built-in answer",
                 "bot.talk:19: < huge when known > For you only. -> done",
-                "  did not: it fits, but its \"when\" did not hold",
+                "  did not: it fits, but its \"when\" did not hold: the sender is unknown",
                 "bot.talk:20: < {size: small | large} -> done", "  did not: none of its choices",
                 "bot.talk:21: < for {n: whole 1..9} > For {n}.", "  did not: another phrase",
                 "bot.talk:22: < {day: date today..} > On {day}.",
-                "  did not: no date, or more than one",
+                "  did not: no day in it",
                 "bot.talk:23: < {pic: photo} > Nice.", "  did not: no picture",
                 "bot.talk:9: < human -> help", "  did not: other words",
                 "bot.talk:10: < {room: whole 100..199} > Room {room}.",
-                "  did not: no whole number, or more than one",
+                "  did not: no whole number in it",
             ])
     }
 
@@ -190,11 +190,42 @@ extension ChatTests {
                 "bot.talk:9: < human -> help", "  did not: other words",
             ])
         #expect(
-            try why("hi", "yes", "tomorrow 7 May 2020").contains(
-                "  did not: no date, or more than one"))
+            try why("hi", "yes", "12 May and 13 May").contains(
+                "  did not: two days: 12 May and 13 May"))
+        #expect(
+            try why("hi", "yes", "not Friday").contains(
+                "  did not: \"not\" says that the day is not wanted"))
+        #expect(
+            try why("hi", "yes", "before Friday").contains(
+                "  did not: \"before\" makes the day a limit"))
+        #expect(
+            try why("hi", "yes", "next Friday").contains(
+                "  did not: it may be 2026-05-08 or 2026-05-15"))
         #expect(try why("hi", "yes", "7").contains("  did not: 7 is out of bounds"))
         #expect(
             try why("hi", "yes", "yesterday").contains("  did not: 2026-05-05 is out of bounds"))
+    }
+
+    @Test func `each when that was looked at, with its values`() throws {
+        var chat = try Chat(
+            with: """
+                [start]
+                > How many?
+                < {n: whole 1..99} -> order
+                [order]
+                when n > 5
+                  > A big order.
+                when n is 3
+                  > Three.
+                otherwise
+                  > Some.
+                """)
+        _ = chat.type("hi")
+        #expect(
+            chat.type("3", "/why").suffix(4) == [
+                "  bot.talk:5: when n > 5", "    did not hold: n = 3",
+                "  bot.talk:7: when n is 3", "    held: n = 3",
+            ])
     }
 
     @Test func `a bare text, a forgiven slip, and a limit`() throws {
@@ -227,13 +258,14 @@ extension ChatTests {
                 "  did not: any text would fit, so it takes none that was not asked for",
                 "bot.talk:9: < human -> help", "  did not: other words",
                 "bot.talk:10: < {room: whole 100..199} > Room {room}.",
-                "  did not: no whole number, or more than one",
+                "  did not: no whole number in it",
             ])
         #expect(
-            try why("no", "no").prefix(2) == [
+            try why("no", "I can't make it").prefix(2) == [
                 "the conversation had ended, so [start] was entered" + begin,
                 "a yes or no after the end is not an answer",
             ])
+        #expect(try why("no", "no") == ["silent: a courtesy after the goodbye"])
         #expect(
             try why("hi", "/wait 5h", "hi").first
                 == "the cookie was gone after 4 hours, so [start] was entered" + begin)

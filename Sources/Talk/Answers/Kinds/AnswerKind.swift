@@ -77,19 +77,4 @@ extension AnswerKind {
         guard let other = other as? Self else { return false }
         return covers(other)
     }
-
-    /// Why a text is no answer of a kind that is looked for among other words.
-    ///
-    /// - Parameters:
-    ///   - name: What is looked for, `whole number`.
-    ///   - unbounded: The kind with open bounds.
-    ///   - text: The text.
-    ///   - context: The script and the day.
-    /// - Returns: That there is none, or which value is out of bounds.
-    func lack(
-        of name: String, unbounded: Self, in text: inout Incoming, _ context: AnswerContext
-    ) -> String {
-        let found = unbounded.value(of: text.whole, in: &text, context)
-        return found.map { "\($0) is out of bounds" } ?? "no \(name), or more than one"
-    }
 }

@@ -11,10 +11,6 @@ struct DateKind: NamedKind {
         self.bounds = read
     }
 
-    private init() {
-        bounds = Stretches()
-    }
-
     var phase: AnswerPhase { .question }
     var phraseShare: PhraseShare { .figures }
     var finding: FindingKind? { .day }
@@ -35,6 +31,9 @@ struct DateKind: NamedKind {
     }
 
     func lack(of text: inout Incoming, _ context: AnswerContext) -> String {
-        lack(of: "date", unbounded: DateKind(), in: &text, context)
+        let bounds = bounds.bounds(&text, context)
+        return text.understanding(of: text.whole, context)
+            .day(bounds: bounds, today: text.now(context).date, order: context.dates)
+            .lack("day", "days") ?? "no day"
     }
 }

@@ -13,10 +13,6 @@ package struct NumberKind: NamedKind {
         self.bounds = read
     }
 
-    private init() {
-        bounds = Stretches()
-    }
-
     package var phase: AnswerPhase { .question }
     package var phraseShare: PhraseShare { .figures }
     package var finding: FindingKind? { .number }
@@ -36,6 +32,9 @@ package struct NumberKind: NamedKind {
     }
 
     package func lack(of text: inout Incoming, _ context: AnswerContext) -> String {
-        lack(of: "number", unbounded: NumberKind(), in: &text, context)
+        let bounds = bounds.bounds(&text, context)
+        return text.understanding(of: text.whole, context)
+            .number(bounds: bounds, isWhole: false).lack("number", "numbers")
+            ?? "a number of too many digits"
     }
 }

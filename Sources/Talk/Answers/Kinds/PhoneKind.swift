@@ -22,6 +22,7 @@ struct PhoneKind: NamedKind {
     }
 
     func lack(of text: inout Incoming, _ context: AnswerContext) -> String {
-        "no phone number, or more than one"
+        text.understanding(of: text.whole, context).phone(country: context.country)
+            .lack("phone number", "phone numbers") ?? "no phone number"
     }
 }

@@ -11,10 +11,6 @@ struct TimeKind: NamedKind {
         self.bounds = read
     }
 
-    private init() {
-        bounds = Stretches()
-    }
-
     var phase: AnswerPhase { .question }
     var phraseShare: PhraseShare { .figures }
     var finding: FindingKind? { .time }
@@ -34,6 +30,9 @@ struct TimeKind: NamedKind {
     }
 
     func lack(of text: inout Incoming, _ context: AnswerContext) -> String {
-        lack(of: "time", unbounded: TimeKind(), in: &text, context)
+        let bounds = bounds.bounds(&text, context)
+        return text.understanding(of: text.whole, context)
+            .time(bounds: bounds, now: text.now(context).time)
+            .lack("time", "times") ?? "no time"
     }
 }

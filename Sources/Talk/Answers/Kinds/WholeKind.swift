@@ -14,10 +14,6 @@ struct WholeKind: NamedKind {
         self.bounds = read
     }
 
-    private init() {
-        bounds = Stretches()
-    }
-
     var phase: AnswerPhase { .question }
     var phraseShare: PhraseShare { .figures }
     var finding: FindingKind? { .number }
@@ -50,7 +46,10 @@ struct WholeKind: NamedKind {
     }
 
     func lack(of text: inout Incoming, _ context: AnswerContext) -> String {
-        lack(of: "whole number", unbounded: WholeKind(), in: &text, context)
+        let bounds = bounds.bounds(&text, context)
+        return text.understanding(of: text.whole, context)
+            .number(bounds: bounds, isWhole: true).lack("whole number", "numbers")
+            ?? "a number of too many digits"
     }
 }
 

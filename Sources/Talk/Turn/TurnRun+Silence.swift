@@ -1,0 +1,68 @@
+internal import Conversation
+
+/// Texts that are no answers at all: their turns say and change nothing.
+extension TurnRun {
+    /// Why a text is no answer at all; asked before anything is run.
+    ///
+    /// - Parameter text: What was texted.
+    /// - Returns: nil where a turn is taken.
+    func silence(_ text: inout Incoming) -> Trace.Silence? {
+        if let automatic = AutomaticText(text.source) { return .automatic(automatic) }
+        let context = answerContext
+        if isOptOut(&text, context) { return .optOut }
+        if isGoodbye(&text, context) { return .goodbye }
+        return nil
+    }
+
+    /// The turn of a text that is no answer.
+    ///
+    /// - Parameters:
+    ///   - silence: Why it is none.
+    ///   - brought: The session as it was brought along.
+    /// - Returns: A turn that says nothing.
+    func silent(_ silence: Trace.Silence, _ brought: Session) -> (Turn, Trace) {
+        var trace = Trace()
+        trace.silence = silence
+        guard silence == .optOut else { return (Turn(session: brought), trace) }
+        return (Turn(optingOutBy: .otherWords), trace)
+    }
+
+    // MARK: Opt-outs
+
+    /// Whether a text says that no more messages are wanted, and no answer takes it.
+    private func isOptOut(_ text: inout Incoming, _ context: AnswerContext) -> Bool {
+        guard let form = text.optOut(context) else { return false }
+        let own = waiting.map { script.states[$0].answers } ?? []
+        // Whoever writes what they like may write so.
+        if form != .certain, own.contains(where: \.list.takesAnyText) { return false }
+        var run = self
+        if waiting == nil { _ = run.enterStart() }
+        let answers = run.waiting.map { script.states[$0].answers } ?? []
+        guard case .found = run.findExact(&text, answers, context) else { return true }
+        return false
+    }
+
+    // MARK: After the goodbye
+
+    /// Whether a text is a courtesy after the end of a conversation.
+    private func isGoodbye(_ text: inout Incoming, _ context: AnswerContext) -> Bool {
+        // Of a session that a test made, nothing was said yet.
+        guard waiting == nil, session.hasEnded, session.count > 0, facts.message.media.isEmpty,
+            script.states.contains(where: { !$0.answers.isEmpty }),
+            isIn(.yes, &text, context) || text.isCourtesy(context)
+        else { return false }
+        var run = self
+        guard case .nothing = run.findExact(&text, [], context) else { return false }
+        return true
+    }
+}
+
+extension AnswerList {
+    /// Whether a question takes whatever is texted: a bare `text` or `word`.
+    fileprivate var takesAnyText: Bool {
+        entries.contains { entry in
+            guard case .question(let capture) = entry.form else { return false }
+            return capture.kind.phase == .bareText
+        }
+    }
+}

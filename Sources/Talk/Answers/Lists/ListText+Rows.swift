@@ -21,8 +21,11 @@ extension ListText {
             var known = [[(end: Int, isBeginning: Bool)]?](repeating: nil, count: words.count)
             for start in rests.starts where start < words.count {
                 let ends = rowEnds(from: start) { index in
-                    let entries = known[index] ?? entries(of: list, at: index, in: language)
+                    var entries = known[index] ?? entries(of: list, at: index, in: language)
                     known[index] = entries
+                    if list == .no, index > start, isNegated(index, in: language) {
+                        entries.removeAll { !$0.isBeginning }
+                    }
                     return entries.map { ($0.end, list == .no && !$0.isBeginning) }
                 }
                 guard let end = ends.last(where: rests.ends.contains) else { continue }
@@ -90,6 +93,26 @@ extension ListText {
             for prefix in prefixes {
                 if let meanings = vocabulary.meanings(prefix) { body(index, meanings) }
             }
+        }
+    }
+
+    /// Whether a negation stands directly before an entry of `no`: `I don't` before `disagree`.
+    ///
+    /// Where the word no is `not`, too, it is one before a word that is none: `no está mal`.
+    ///
+    /// - Parameters:
+    ///   - index: The entry's first word.
+    ///   - language: The language, by its place.
+    /// - Returns: Whether the entry says the contrary there.
+    func isNegated(_ index: Int, in language: Int) -> Bool {
+        guard index > 0 else { return false }
+        let word = index - 1..<index
+        if isPhrase(word, of: .noBegins, in: language) {
+            return isPhrase(word, of: .not, in: language) && !words[index - 1].isBeforeSign
+                && !isPhrase(index..<index + 1, of: .not, in: language)
+        }
+        return [Sense.not, .withNoVerbs, .noList].contains {
+            isPhrase(word, of: $0, in: language)
         }
     }
 

@@ -84,20 +84,8 @@ struct LooseText {
             list == .yes
             ? text.ends(of: .withYes, at: index, in: language)
             : text.endsWithNo(at: index, in: language)
-        if list == .no, isNegated(text, before: index, in: language) { return with }
+        if list == .no, text.isNegated(index, in: language) { return with }
         return with + text.ends(of: list.sense, at: index, in: language)
-    }
-
-    /// Whether a negation stands directly before an entry of `no`: `I don't` before `disagree`.
-    private static func isNegated(
-        _ text: ListText, before index: Int, in language: Int
-    ) -> Bool {
-        guard index > 0 else { return false }
-        let word = index - 1..<index
-        if text.isPhrase(word, of: .noBegins, in: language) { return false }
-        return [Sense.not, .withNoVerbs, .noList].contains {
-            text.isPhrase(word, of: $0, in: language)
-        }
     }
 
     /// Whether something that another answer takes keeps the text from being a yes or a no.

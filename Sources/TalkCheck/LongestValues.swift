@@ -61,6 +61,7 @@ struct LongestValues {
         case .fallback(let text): value.united(Extent(text.utf8))
         case .first(let count): value.first(count)
         case .date: Extent(typed: DayNames.longest)
+        case .picture: Extent()
         }
     }
 

@@ -139,6 +139,10 @@ extension References {
         peopleFile: PeopleFile?,
         _ suggestion: inout Suggestion
     ) -> [Diagnostic] {
+        let named = peopleFile?.columns.compactMap(\.self) ?? []
+        let columns =
+            peopleFile == nil
+            ? "" : "; the columns of the people file are \(named.joined(separator: ", "))"
         var candidates: [String]?
         return uses.compactMap { name, use in
             let text = name.text
@@ -159,7 +163,8 @@ extension References {
             return Diagnostic(
                 .neverFilled, at: name.position,
                 "nothing ever fills {\(text)}"
-                    + (hint.isEmpty ? ": no answer, set, add, value or column of people" : hint))
+                    + (hint.isEmpty ? ": no answer, set, add, value or column of people" : hint)
+                    + columns)
         }
     }
 }

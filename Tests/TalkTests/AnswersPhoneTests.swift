@@ -121,6 +121,19 @@ import Testing
         #expect(found.value == expected)
     }
 
+    @Test(arguments: [
+        ("hello", "no phone number"),
+        ("5550101234, 5550109999", "two numbers: 5550101234 and 5550109999"),
+        ("not 5550101234", "\"not\" beside the number, so that it may be another one"),
+        ("12345678901234", "12345678901234 is no phone number"),
+    ])
+    func `a chat says why there is no number`(text: String, reason: String) {
+        let answer = AnswerFixture("{x: phone}")
+        var incoming = Incoming(text)
+        let lack = answer.answer.captures[0].kind.lack(of: &incoming, answer.context)
+        #expect(lack == reason)
+    }
+
     @Test func `why there is no number is told`() {
         func reason(_ text: String) -> Understood<String> {
             Understanding(Array(text.utf8), languages: [.en]).phone(country: nil)

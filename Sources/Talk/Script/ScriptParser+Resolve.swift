@@ -154,12 +154,14 @@ extension References {
                 return nil
             }
             if candidates == nil {
-                let columns =
-                    people.columns.map(\.text) + (peopleFile?.columns.compactMap(\.self) ?? [])
+                let columns = people.columns.map(\.text) + named
                 let all = filled.names + values.names + shared.names + columns + Name.alwaysThere
                 candidates = Set(all).sorted()
             }
-            let hint = suggestion.phrase(for: text, among: candidates ?? [])
+            // What is kept or forgotten is a variable, and no constant.
+            let isVariable = use == .kept || use == .forgotten
+            let hint = suggestion.phrase(
+                for: text, among: isVariable ? filled.names : candidates ?? [])
             return Diagnostic(
                 .neverFilled, at: name.position,
                 "nothing ever fills {\(text)}"

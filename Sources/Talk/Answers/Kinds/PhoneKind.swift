@@ -22,6 +22,14 @@ struct PhoneKind: NamedKind {
     }
 
     func lack(of text: inout Incoming, _ context: AnswerContext) -> String {
-        "no phone number, or more than one"
+        let found = text.understanding(of: text.whole, context).phone(country: context.country)
+        guard case .none(let reason) = found else { return "no phone number" }
+        switch reason {
+        case .several(let numbers): return "two numbers: \(numbers.joined(separator: " and "))"
+        case .negation(let words), .unknown(let words):
+            return "\"\(words)\" beside the number, so that it may be another one"
+        case .impossible(let figures): return "\(figures) is no phone number"
+        default: return "no phone number"
+        }
     }
 }

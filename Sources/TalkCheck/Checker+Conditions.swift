@@ -65,9 +65,8 @@ private struct PossibleValues {
             example = known
         }
         if let example { return "{\(name)} is \(example), not \"\(value)\"" }
-        let hint =
-            Nearest.suggestion(for: value, among: texts)
-            ?? "; it is one of \(texts.map { "\"\($0)\"" }.joined(separator: ", "))"
+        let list = texts.joined(separator: ", ")
+        let hint = Nearest.suggestion(for: value, among: texts) ?? "; it is one of \(list)"
         return "{\(name)} is never \"\(value)\"\(hint)"
     }
 

@@ -74,7 +74,8 @@ package struct Extent: Equatable {
         }
         if septets == 2 {
             narrow?.pairs += 1
-            narrow?.places?.append(narrow?.septets ?? 0)
+            let place = narrow?.septets ?? 0
+            narrow?.places?.append(place)
         }
         narrow?.septets += septets
         narrow?.units += scalar.value == 0x2026 ? 3 : width

@@ -169,9 +169,8 @@ extension Lengths {
         if let start = script.startIndex {
             var first = standard.reaches.states[start].rest
             first.unite(standard.reaches.states[start].again)
-            hold(
-                first, at: script.states[start].position, standard.measure,
-                showing: longestValue(nil, from: [start]))
+            let value = longestValue(of: first, standard, nil, from: [start])
+            hold(first, at: script.states[start].position, standard.measure, showing: value)
         }
         var longestAgain = Extent()
         for (index, state) in script.states.enumerated() where !state.answers.isEmpty {
@@ -192,8 +191,8 @@ extension Lengths {
         let next = standard.reaches.states[state]
         var reply = next.rest
         reply.unite(next.again.map { $0.joined(again) })
-        hold(
-            reply, at: limit.position, standard.measure, showing: longestValue(nil, from: [state]))
+        let value = longestValue(of: reply, standard, nil, from: [state])
+        hold(reply, at: limit.position, standard.measure, showing: value)
     }
 
     private mutating func hold(_ answer: Answer, again: Extent, _ standard: Standard) {
@@ -214,9 +213,9 @@ extension Lengths {
                 reply = reply.united(way.extent.joined(toAgain).joined(again))
             }
         }
-        hold(
-            reply, at: answer.position, standard.measure,
-            showing: longestValue(passage.longestValue, from: passage.ways.map(\.state)))
+        let value = longestValue(
+            of: reply, standard, passage.longestValue, from: passage.ways.map(\.state))
+        hold(reply, at: answer.position, standard.measure, showing: value)
     }
 
     /// Lines that are too long by themselves are found at the longest of them.
@@ -227,10 +226,11 @@ extension Lengths {
             showing: passage.longestValue)
     }
 
-    /// The longest value that a turn shows from some states on.
+    /// The longest value that a turn shows from some states on; nil where the reply is short enough.
     private func longestValue(
-        _ own: LongestValues.Share?, from starts: [Int]
+        of reply: Extent?, _ standard: Standard, _ own: LongestValues.Share?, from starts: [Int]
     ) -> LongestValues.Share? {
+        guard let reply, exceeds(reply, standard.measure) else { return nil }
         var isSeen = [Bool](repeating: false, count: states.count)
         var stack = starts
         var longest = own
@@ -247,13 +247,13 @@ extension Lengths {
 
     private mutating func hold(
         _ extent: Extent?, at position: SourcePosition, _ measure: Measure,
-        showing value: @autoclosure () -> LongestValues.Share?
+        showing value: LongestValues.Share?
     ) {
         guard let extent, exceeds(extent, measure), !findings.hasTooLong(at: position) else {
             return
         }
         let reply = extent.withoutLineBreak
-        let reason = value().flatMap {
+        let reason = value.flatMap {
             $0.length >= Self.worthNaming ? values.reason(for: $0.name) : nil
         }
         switch measure {

@@ -56,6 +56,8 @@ private struct PossibleValues {
         guard !unknown.contains(name), let kinds = kinds[name], !script.hasColumn(name),
             script.values[name] == nil, script.shared[name] == nil
         else { return nil }
+        // Several choices are one value, in many orders of words.
+        if kinds.contains(where: \.takesSeveral) { return nil }
         let wanted = Normalised(Array(value.utf8)).bytes
         let texts = (constants[name] ?? []) + kinds.flatMap { $0.choices(in: script) }
         if texts.contains(where: { Normalised(Array($0.utf8)).bytes == wanted }) { return nil }

@@ -32,7 +32,7 @@ extension TurnRun {
             return date.weekday == weekday
         }
         if let date = CivilDate(value.utf8), let bound = DateBound(Array(other.utf8)[...]) {
-            return date == bound.date(today: facts.moment.date)
+            return date == bound.value(at: { facts.moment })
         }
         if let time = CivilTime(value.utf8), let otherTime = CivilTime(other.utf8) {
             return time == otherTime

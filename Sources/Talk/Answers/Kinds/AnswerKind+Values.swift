@@ -20,7 +20,7 @@ extension AnswerKind {
     /// Whether this is a `time` without bounds, of which `8` is in the morning and `5` is not.
     package var isUnboundedTime: Bool {
         guard let time = self as? TimeKind else { return false }
-        return time.bounds.stretches.isEmpty
+        return time.bounds == Stretches()
     }
 
     /// What a value of this kind looks like, for a message; nil for choices and texts.

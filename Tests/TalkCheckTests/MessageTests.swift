@@ -11,8 +11,8 @@ import Testing
     static let messages: [(String, String, String)] = [
         (
             "[start]\n< {which: 1={caller} | 2={child2}} > a\n< * > b", "2:13 T105",
-            "a choice cannot hold a variable, and no braces stand in braces; ask with words that stay "
-                + "the same, and say with when what they stand for"
+            "a choice cannot hold a variable; ask with words that stay the same, and say with when what "
+                + "they stand for"
         ),
         (
             "[start]\n< when are you open > a\n< * > b", "2:3 T100",

@@ -100,11 +100,13 @@ extension AnswerParser {
     /// - Parameter content: The bytes between the braces.
     /// - Returns: A question or a list; nil where the entry cannot be used, which was reported.
     mutating func braces(_ content: Range<Int>) -> AnswerList.Form? {
-        if let brace = script[content].firstIndex(of: UInt8(ascii: "{")) {
+        if let brace = script[content].firstIndex(of: UInt8(ascii: "{")),
+            script[content.lowerBound..<brace].contains(where: { "|=".utf8.contains($0) })
+        {
             report(
                 .badAnswer, at: brace,
-                "a choice cannot hold a variable, and no braces stand in braces; ask with words "
-                    + "that stay the same, and say with when what they stand for")
+                "a choice cannot hold a variable; ask with words that stay the same, and say with "
+                    + "when what they stand for")
             return nil
         }
         let colon = script[content].firstIndex(of: UInt8(ascii: ":"))

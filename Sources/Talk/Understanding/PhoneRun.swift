@@ -201,8 +201,8 @@ extension PhoneRun {
         let isDotted = !signs.isEmpty && signs.allSatisfy { $0 == UInt8(ascii: ".") }
         switch lengths.count {
         case 2:
-            // No exchange begins with 0 or 1.
-            if lengths == [3, 4], reading.digits(groups[0]).first ?? 0 < UInt8(ascii: "2") {
+            // No exchange begins with 1.
+            if lengths == [3, 4], reading.digits(groups[0]).first == UInt8(ascii: "1") {
                 return true
             }
             if lengths == [4, 4], values.allSatisfy((1900...2099).contains) { return true }

@@ -47,10 +47,11 @@ extension Turn {
             notes.append("a reply was cut to \(Reply.longest) characters")
         }
         for index in effects.indices {
-            guard case .tell(let target, let to, let from, let text) = effects[index],
+            guard case .tell(let target, let to, let from, let text, let media) = effects[index],
                 let cut = Reply.cut(text)
             else { continue }
-            effects[index] = .tell(target: target, to: to, from: from, text: cut)
+            effects[index] = .tell(
+                target: target, to: to, from: from, text: cut, media: media)
             notes.append("a text to \(target) was cut to \(Reply.longest) characters")
         }
     }

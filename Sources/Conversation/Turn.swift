@@ -89,6 +89,6 @@ public enum Effect: Sendable, Equatable {
     /// A row for the answers file.
     case save([Field])
     /// A text message to somebody else: the name the script gives the target, its address, the
-    /// address to send from (nil: the one that was texted), the text.
-    case tell(target: String, to: String, from: String?, text: String)
+    /// address to send from (nil: the one that was texted), the text, addresses of pictures.
+    case tell(target: String, to: String, from: String?, text: String, media: [String] = [])
 }

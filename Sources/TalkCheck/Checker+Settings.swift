@@ -3,7 +3,7 @@ internal import Conversation
 internal import Talk
 
 extension Checker {
-    /// Settings that work together badly (T208, T210), and numbers (T209).
+    /// Settings that work together badly (T208, T213), and numbers (T209).
     mutating func checkSettings() {
         if let place = script.settings.places["hours"], script.settings.timezone == nil {
             findings.add(
@@ -11,11 +11,13 @@ extension Checker {
                 "these hours are judged in UTC; add a line like: timezone = America/New_York")
         }
         if let place = script.settings.places["expire"],
-            script.settings.expiry.seconds > Session.longestKept
+            script.settings.expiry.seconds > Session.longestKept, script.shared.values.isEmpty
         {
             findings.add(
                 .lateExpiry, at: place.value,
-                "Twilio forgets a session after 4 hours, so this never takes effect")
+                "a conversation is kept for 4 hours at most after its last message, since Twilio "
+                    + "forgets the cookie then"
+                    + (script.settings.keep.isEmpty ? "" : ", and so is what keep names"))
         }
         checkPeople()
         for recipient in script.settings.recipients {

@@ -13,6 +13,8 @@ extension Diagnostic.Code {
     package static let replyTooLong = Diagnostic.Code(116)
     /// A session that can be too long for its cookie.
     package static let sessionTooLong = Diagnostic.Code(117)
+    /// A condition that never holds, or always.
+    package static let certainCondition = Diagnostic.Code(121)
     /// A state that nothing leads to.
     package static let unreached = Diagnostic.Code(200)
     /// A state or an answer with nothing in it.
@@ -33,12 +35,12 @@ extension Diagnostic.Code {
     package static let hoursWithoutZone = Diagnostic.Code(208)
     /// A number that is not E.164.
     package static let badNumber = Diagnostic.Code(209)
-    /// `expire` beyond the cookie's life.
-    package static let lateExpiry = Diagnostic.Code(210)
     /// A text that tells people a word that blocks them.
     package static let blockingWord = Diagnostic.Code(211)
     /// A people file by which people are lost.
     package static let badPeopleFile = Diagnostic.Code(212)
+    /// `expire` beyond the cookie's life.
+    package static let lateExpiry = Diagnostic.Code(213)
     /// `add` to a name of `[values]`.
     package static let countsAlone = Diagnostic.Code(214)
     /// A reply that is too long, and is cut, where people write much.
@@ -53,6 +55,12 @@ extension Diagnostic.Code {
     package static let hiddenWord = Diagnostic.Code(303)
     /// Something that people write and the cookie holds.
     package static let textInCookie = Diagnostic.Code(304)
+    /// Hours that nothing asks for.
+    package static let unusedHours = Diagnostic.Code(306)
+    /// A language whose words are not known.
+    package static let onlyFigures = Diagnostic.Code(307)
     /// What needs a store.
     package static let asksForStore = Diagnostic.Code(308)
+    /// A `time` without bounds.
+    package static let unboundedTime = Diagnostic.Code(309)
 }

@@ -15,6 +15,10 @@ package struct Extent: Equatable {
         var septets = 0
         /// Its UTF-16 units, with its twins put in.
         var units = 0
+        /// How many characters of the extension table it has.
+        var pairs = 0
+        /// Where these stand; nil where values before them may be shorter.
+        var places: [Int]? = []
     }
 
     /// Of a message that is GSM-7; nil where there is always a character outside it.
@@ -37,7 +41,8 @@ package struct Extent: Equatable {
     /// - Parameter count: The number of characters.
     init(typed count: Int) {
         units = min(count, Self.limit)
-        narrow = Narrow(septets: units, units: units)
+        // A value may be shorter; a line break is what it is.
+        narrow = Narrow(septets: units, units: units, places: units == 1 ? [] : nil)
     }
 
     /// What the script says, as it is written.
@@ -67,6 +72,11 @@ package struct Extent: Equatable {
             forcing.insert(scalar)
             return
         }
+        if septets == 2 {
+            narrow?.pairs += 1
+            let place = narrow?.septets ?? 0
+            narrow?.places?.append(place)
+        }
         narrow?.septets += septets
         narrow?.units += scalar.value == 0x2026 ? 3 : width
     }
@@ -85,7 +95,8 @@ package struct Extent: Equatable {
         if let narrow, let more = other.narrow {
             result.narrow = Narrow(
                 septets: Self.sum(narrow.septets, more.septets),
-                units: Self.sum(narrow.units, more.units))
+                units: Self.sum(narrow.units, more.units), pairs: narrow.pairs + more.pairs,
+                places: narrow.places(and: more))
         }
         result.units = Self.sum(units, other.units)
         result.wide = Self.longest(
@@ -101,7 +112,8 @@ package struct Extent: Equatable {
         result.narrow = narrow ?? other.narrow
         if let narrow, let more = other.narrow {
             result.narrow = Narrow(
-                septets: max(narrow.septets, more.septets), units: max(narrow.units, more.units))
+                septets: max(narrow.septets, more.septets), units: max(narrow.units, more.units),
+                pairs: max(narrow.pairs, more.pairs), places: narrow == more ? narrow.places : nil)
         }
         result.units = max(units, other.units)
         result.wide = Self.longest(wide, other.wide)
@@ -114,7 +126,8 @@ package struct Extent: Equatable {
         var result = self
         if let narrow {
             result.narrow = Narrow(
-                septets: min(narrow.septets, count), units: min(narrow.units, count))
+                septets: min(narrow.septets, count), units: min(narrow.units, count),
+                pairs: min(narrow.pairs, count), places: nil)
         }
         result.units = min(units, count)
         result.wide = wide.map { min($0, count) }
@@ -126,6 +139,16 @@ package struct Extent: Equatable {
     private static func longest(_ left: Int?, _ right: Int?) -> Int? {
         guard let left, let right else { return left ?? right }
         return max(left, right)
+    }
+}
+
+extension Extent.Narrow {
+    /// Where the characters of the extension table stand when another text follows.
+    fileprivate func places(and more: Self) -> [Int]? {
+        // Where there is none nothing has to be known.
+        if more.pairs == 0, more.places != nil { return places }
+        guard let places, let others = more.places else { return nil }
+        return places + others.map { $0 + septets }
     }
 }
 
@@ -151,7 +174,24 @@ extension Extent {
     package var length: Int { (isWide ? wide : narrow?.septets) ?? 0 }
 
     private var narrowSegments: Int {
-        Self.segments(narrow?.septets ?? 0, single: 160, part: 153)
+        guard let narrow else { return 0 }
+        let part = 153
+        let least = Self.segments(narrow.septets, single: 160, part: part)
+        guard least > 1, narrow.pairs > 0 else { return least }
+        guard let places = narrow.places else {
+            // A character of two septets is not parted: each segment but the last may lose one.
+            var count = least
+            while count * part - min(narrow.pairs, count - 1) < narrow.septets { count += 1 }
+            return count
+        }
+        var end = 0
+        var count = 0
+        while end < narrow.septets {
+            end += part
+            if end < narrow.septets, places.contains(end - 1) { end -= 1 }
+            count += 1
+        }
+        return count
     }
 
     private var wideSegments: Int { Self.segments(wide ?? 0, single: 70, part: 67) }

@@ -169,7 +169,8 @@ extension Lengths {
         if let start = script.startIndex {
             var first = standard.reaches.states[start].rest
             first.unite(standard.reaches.states[start].again)
-            hold(first, at: script.states[start].position, standard.measure)
+            let value = longestValue(of: first, standard, nil, from: [start])
+            hold(first, at: script.states[start].position, standard.measure, showing: value)
         }
         var longestAgain = Extent()
         for (index, state) in script.states.enumerated() where !state.answers.isEmpty {
@@ -190,7 +191,8 @@ extension Lengths {
         let next = standard.reaches.states[state]
         var reply = next.rest
         reply.unite(next.again.map { $0.joined(again) })
-        hold(reply, at: limit.position, standard.measure)
+        let value = longestValue(of: reply, standard, nil, from: [state])
+        hold(reply, at: limit.position, standard.measure, showing: value)
     }
 
     private mutating func hold(_ answer: Answer, again: Extent, _ standard: Standard) {
@@ -211,39 +213,77 @@ extension Lengths {
                 reply = reply.united(way.extent.joined(toAgain).joined(again))
             }
         }
-        hold(reply, at: answer.position, standard.measure)
+        let value = longestValue(
+            of: reply, standard, passage.longestValue, from: passage.ways.map(\.state))
+        hold(reply, at: answer.position, standard.measure, showing: value)
     }
 
     /// Lines that are too long by themselves are found at the longest of them.
     private mutating func hold(_ passage: Passage, at position: SourcePosition, _ measure: Measure)
     {
-        hold(passage.own, at: passage.longest?.position ?? position, measure)
+        hold(
+            passage.own, at: passage.longest?.position ?? position, measure,
+            showing: passage.longestValue)
     }
 
-    private mutating func hold(_ extent: Extent?, at position: SourcePosition, _ measure: Measure) {
+    /// The longest value that a turn shows from some states on; nil where the reply is short enough.
+    private func longestValue(
+        of reply: Extent?, _ standard: Standard, _ own: LongestValues.Share?, from starts: [Int]
+    ) -> LongestValues.Share? {
+        guard let reply, exceeds(reply, standard.measure) else { return nil }
+        var isSeen = [Bool](repeating: false, count: states.count)
+        var stack = starts
+        var longest = own
+        while let state = stack.popLast() {
+            guard !isSeen[state] else { continue }
+            isSeen[state] = true
+            if let value = states[state].longestValue, value.length > longest?.length ?? 0 {
+                longest = value
+            }
+            stack += states[state].ways.map(\.state)
+        }
+        return longest
+    }
+
+    private mutating func hold(
+        _ extent: Extent?, at position: SourcePosition, _ measure: Measure,
+        showing value: LongestValues.Share?
+    ) {
         guard let extent, exceeds(extent, measure), !findings.hasTooLong(at: position) else {
             return
         }
         let reply = extent.withoutLineBreak
+        let reason = value.flatMap {
+            $0.length >= Self.worthNaming ? values.reason(for: $0.name) : nil
+        }
         switch measure {
-        case .characters: findings.add(code, at: position, Self.characters(reply.characters, code))
+        case .characters:
+            findings.add(code, at: position, Self.characters(reply.characters, code, reason))
         case .segments:
             findings.add(
-                .manySegments, at: position, Self.segments(reply, script.settings.segments))
+                .manySegments, at: position,
+                Self.segments(reply, script.settings.segments, reason))
         }
     }
 
-    private static func characters(_ count: Int, _ code: Diagnostic.Code) -> String {
-        let limit = ScriptDialogue.messageLimit
+    /// How long a value is at least that is named as what makes a reply so long.
+    private static let worthNaming = 40
+
+    private static func characters(
+        _ count: Int, _ code: Diagnostic.Code, _ reason: String?
+    ) -> String {
+        let limit = ScriptDialogue.messageLimit.written
         guard code == .mayBeCut else {
-            return "this reply can have \(count) characters, more than the \(limit) that are sent; "
-                + "shorten it, or bound what it shows, like {body|first 1500}"
+            return
+                "this reply can have \(count.written) characters, more than the \(limit) that are "
+                + "sent; \(reason ?? "shorten it")"
         }
-        return "this reply can have \(count) characters if people write a lot, and is then cut to "
-            + "\(limit); bound what it shows, like {body|first 1500}"
+        return
+            "this reply can have \(count.written) characters if people write a lot, and is then cut "
+            + "to \(limit); \(reason ?? "bound what it shows, like {body|first 1500}")"
     }
 
-    private static func segments(_ reply: Extent, _ limit: Int) -> String {
+    private static func segments(_ reply: Extent, _ limit: Int, _ reason: String?) -> String {
         let encoding: String
         if reply.isWide {
             let characters = reply.forcing.scalars.map { "\"\($0)\"" }.joined(separator: ", ")
@@ -252,7 +292,7 @@ extension Lengths {
             encoding = "\(reply.length) characters in GSM-7"
         }
         return "this reply can have \(reply.segments) segments (\(encoding)), more than \(limit); "
-            + "shorten it, or set segments higher"
+            + "\(reason ?? "shorten it"), or set segments higher"
     }
 }
 

@@ -8,7 +8,25 @@ struct LongestValues {
     private let countsFreeTexts: Bool
     private var values: [String: Extent] = [:]
     /// Where the longest value of each variable comes from that the script fills.
-    private var sources: [String: (length: Int, position: SourcePosition)] = [:]
+    private var sources: [String: Source] = [:]
+    /// Where the longest value of a column or a constant stands, in words.
+    private var places: [String: (length: Int, text: String)] = [:]
+
+    /// Where a long value comes from.
+    private struct Source {
+        let length: Int
+        let position: SourcePosition
+        /// Whether it is set and not asked for.
+        let isSet: Bool
+    }
+
+    /// The part of a text that a value takes.
+    struct Share {
+        /// The variable.
+        let name: String
+        /// Its characters, filters applied.
+        let length: Int
+    }
 
     /// More characters than any session holds.
     private static let endless = 4000
@@ -55,12 +73,48 @@ struct LongestValues {
         return result
     }
 
+    /// The value that takes most of a text; nil where it shows none.
+    func longestShare(of template: Template) -> Share? {
+        var longest: Share?
+        for place in template.places {
+            var value = self[place.name.text]
+            for filter in place.filters { value = Self.apply(filter, to: value) }
+            if value.units > longest?.length ?? 0 {
+                longest = Share(name: place.name.text, length: value.units)
+            }
+        }
+        return longest
+    }
+
+    /// Why a value is so long, and what to write.
+    ///
+    /// - Parameter name: The variable.
+    /// - Returns: Like `the set of line 29 can make {x} as long as 4,007 characters`.
+    func reason(for name: String) -> String {
+        let length = self[name].units.written
+        let cut = "write {\(name)|first 40}"
+        if let source = sources[name] {
+            return source.isSet
+                ? "the set of line \(source.position.line) can make {\(name)} as long as \(length) "
+                    + "characters; \(cut)"
+                : "{\(name)}, asked for in line \(source.position.line), can have \(length) "
+                    + "characters; ask for less, or \(cut)"
+        }
+        if let place = places[name] {
+            return "\(place.text) has \(length) characters; shorten it, or \(cut)"
+        }
+        return name == "body"
+            ? "{body} can have \(length) characters; write {body|first 100}"
+            : "{\(name)} can have \(length) characters; \(cut)"
+    }
+
     private static func apply(_ filter: Template.Filter, to value: Extent) -> Extent {
         switch filter {
         case .plural(let one, let many): Extent(one.utf8).united(Extent(many.utf8))
         case .fallback(let text): value.united(Extent(text.utf8))
         case .first(let count): value.first(count)
         case .date: Extent(typed: DayNames.longest)
+        case .picture: Extent()
         }
     }
 
@@ -68,7 +122,9 @@ struct LongestValues {
         values[name] = values[name]?.united(extent) ?? extent
     }
 
-    private mutating func fill(_ name: String, _ extent: Extent, _ position: SourcePosition) {
+    private mutating func fill(
+        _ name: String, _ extent: Extent, _ position: SourcePosition, isSet: Bool = true
+    ) {
         // What all share is in no cookie, and is cut to its own length.
         guard script.shared[name] == nil else {
             return widen(name, extent.first(SharedValues.longest))
@@ -76,7 +132,7 @@ struct LongestValues {
         widen(name, extent)
         let length = max(0, extent.units)
         if let source = sources[name], source.length >= length { return }
-        sources[name] = (length, position)
+        sources[name] = Source(length: length, position: position, isSet: isSet)
     }
 
     private mutating func addConstants() {
@@ -93,25 +149,39 @@ struct LongestValues {
         for (name, length) in lengths { values[name] = Extent(typed: length) }
         widen("caller", Extent(script.settings.stranger.utf8))
         for value in script.shared.values { widen(value.name.text, Extent(value.text.utf8)) }
-        for value in script.values.values { widen(value.name.text, Extent(value.text.utf8)) }
+        for value in script.values.values {
+            widen(
+                value.name.text, Extent(value.text.utf8),
+                "{\(value.name.text)} of line \(value.name.position.line)")
+        }
     }
 
     private mutating func addPeople() {
         for row in script.people.rows {
-            widen(script.people.person(row))
+            widen(script.people.person(row), "of people, line \(row.position.line),")
         }
-        for (_, person) in script.peopleFile?.people ?? [] { widen(person) }
+        let file = script.settings.peopleFile?.text ?? ""
+        for (_, person, line) in script.peopleFile?.people ?? [] {
+            widen(person, "of \(file), line \(line),")
+        }
     }
 
-    private mutating func widen(_ person: Person) {
-        for column in person.columns { widen(column.name, Extent(column.value.utf8)) }
+    private mutating func widen(_ person: Person, _ place: String) {
+        for column in person.columns {
+            widen(column.name, Extent(column.value.utf8), "{\(column.name)} \(place)")
+        }
+    }
+
+    private mutating func widen(_ name: String, _ extent: Extent, _ place: String) {
+        widen(name, extent)
+        if extent.units > places[name]?.length ?? 0 { places[name] = (extent.units, place) }
     }
 
     private mutating func add(_ capture: AnswerList.Capture) {
         guard let choices = capture.kind.choices else {
             let isLeftOut = !countsFreeTexts && capture.kind.isFreeText
             let length = isLeftOut ? 0 : capture.kind.longestValue
-            return fill(capture.name, Extent(typed: length), capture.position)
+            return fill(capture.name, Extent(typed: length), capture.position, isSet: false)
         }
         var longest = Extent()
         var all = Extent("".utf8)
@@ -121,7 +191,7 @@ struct LongestValues {
             all = all.units == 0 ? value : all.joined(Extent(", ".utf8)).joined(value)
         }
         if capture.kind.takesSeveral { longest = longest.united(all).united(Extent("none".utf8)) }
-        fill(capture.name, longest, capture.position)
+        fill(capture.name, longest, capture.position, isSet: false)
     }
 
     /// Adds what `set` stores: a variable may be set from others, and from itself.
@@ -184,20 +254,34 @@ struct LongestValues {
     /// A session that can exceed what a cookie is to hold (T117).
     var tooLongSession: Diagnostic? {
         var bytes = 60
-        var longest: (length: Int, position: SourcePosition)?
+        var longest: (name: String, source: Source)?
         for (name, source) in sources {
             bytes += source.length + name.utf8.count + 4
             let isLonger =
-                longest.map { ($0.length, source.position) < (source.length, $0.position) } ?? true
-            if isLonger { longest = source }
+                longest.map {
+                    ($0.source.length, source.position) < (source.length, $0.source.position)
+                } ?? true
+            if isLonger { longest = (name, source) }
         }
         let length = bytes * 4 / 3
         guard length > ScriptDialogue.sessionLimit, let longest else { return nil }
         return Diagnostic(
-            .sessionTooLong, at: longest.position,
-            "the session can have \(length) characters, more than the "
-                + "\(ScriptDialogue.sessionLimit) that it is cut to; "
-                + "this is the longest value, of \(longest.length): set a lower bound, "
-                + "or ask for less")
+            .sessionTooLong, at: longest.source.position,
+            "the session can have \(length.written) characters, more than the "
+                + "\(ScriptDialogue.sessionLimit.written) that it is cut to; most of it is this: "
+                + reason(for: longest.name))
+    }
+}
+
+extension Int {
+    /// The number with commas between thousands: `4,007`.
+    var written: String {
+        let digits = Array(String(magnitude))
+        var text = self < 0 ? "-" : ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+            text.append(digit)
+        }
+        return text
     }
 }

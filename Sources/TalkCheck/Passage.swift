@@ -27,6 +27,8 @@ struct Passage {
     private(set) var own = Extent()
     /// The line that has the most segments, and of these the most characters.
     private(set) var longest: Line?
+    /// The longest value that one of the lines shows.
+    private(set) var longestValue: LongestValues.Share?
 
     init(
         _ body: [Statement], _ target: Target?, in language: String, _ values: LongestValues,
@@ -67,7 +69,10 @@ struct Passage {
         back.unite(extent)
     }
 
-    mutating func say(_ extent: Extent, at position: SourcePosition) {
+    mutating func say(
+        _ extent: Extent, at position: SourcePosition, showing value: LongestValues.Share?
+    ) {
+        if let value, value.length > longestValue?.length ?? 0 { longestValue = value }
         if let longest,
             longest.extent.segments > extent.segments
                 || longest.extent.segments == extent.segments
@@ -91,7 +96,8 @@ private struct PassageReader: FlowAnalysis {
     mutating func say(_ text: Text, _ said: inout Extent) {
         for line in text.lines(in: language) {
             let extent = values.extent(of: line.template)
-            passage.say(extent, at: line.position)
+            passage.say(
+                extent, at: line.position, showing: values.longestShare(of: line.template))
             said = said.joined(extent).joined(Self.lineBreak)
         }
     }

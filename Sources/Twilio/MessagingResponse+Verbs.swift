@@ -9,10 +9,16 @@ extension MessagingResponse.Element {
     /// - Parameters:
     ///   - text: The text; where it is empty, there is none.
     ///   - media: Addresses of pictures, at most ten.
+    ///   - to: Who gets it; nil: who wrote.
+    ///   - from: Whom it comes from; nil: who was written to.
     /// - Returns: The element.
-    package static func message(_ text: String, media: [String]) -> Self {
-        guard !media.isEmpty else { return message(text) }
-        return message(nested: (text.isEmpty ? [] : [body(text)]) + media.map { Self.media($0) })
+    package static func message(
+        _ text: String, media: [String], to: String? = nil, from: String? = nil
+    ) -> Self {
+        guard !media.isEmpty else { return message(text, to: to, from: from) }
+        return message(
+            to: to, from: from,
+            nested: (text.isEmpty ? [] : [body(text)]) + media.map { Self.media($0) })
     }
 
     /// A message.

@@ -54,7 +54,7 @@ struct Texter {
             expect(!isCut, "a reply that is cut is found before")
         }
         var texts = turn.replies.map(\.text)
-        for case .tell(_, _, _, let text) in turn.effects { texts.append(text) }
+        for case .tell(_, _, _, let text, _) in turn.effects { texts.append(text) }
         for text in texts {
             expect(text.utf16.count <= 1_600, "a message has 1,600 characters at most")
             expect(text.utf8.contains { !$0.isBlank && $0 != 0x0A }, "a message says something")

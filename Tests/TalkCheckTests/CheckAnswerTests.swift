@@ -150,8 +150,8 @@ import Testing
             ("staff = sms +15550100 from 5550100\n[start]\n> a", ["1:28 T209"]),
             ("[start]\n> a\n[test t]\nfrom  555\n< a", ["4:7 T209"]),
             ("[start]\n> a\n[test t]\n  to 555\n  < a", ["4:6 T209"]),
-            ("hours = Mon 8:00-9:00\n[start]\n> a", ["1:1 T208"]),
-            ("expire = 5 hours\n[start]\n> a", ["1:10 T210"]),
+            ("hours = Mon 8:00-9:00\n[start]\n> a", ["1:1 T208", "1:1 T306"]),
+            ("expire = 5 hours\n[start]\n> a", ["1:10 T213"]),
             ("expire = 4 hours\n[start]\n> a", []),
             ("languages = en, es\n[start]\n> a\n>es b\n> c", ["5:1 T206"]),
             (

@@ -240,15 +240,15 @@ import Testing
         #expect(finding.severity == .warning)
         #expect(
             finding.message
-                == "this reply can have 1601 characters if people write a lot, and is then cut to "
-                + "1600; bound what it shows, like {body|first 1500}")
+                == "this reply can have 1,601 characters if people write a lot, and is then cut to "
+                + "1,600; {body} can have 1,600 characters; write {body|first 100}")
         let long = "segments = 99\n[start]\n> " + String(repeating: "l", count: 1_601)
         let error = try #require(checkedScript(long).check().first { $0.code == .replyTooLong })
         #expect(error.severity == .error)
         #expect(
             error.message
-                == "this reply can have 1601 characters, more than the 1600 that are sent; "
-                + "shorten it, or bound what it shows, like {body|first 1500}")
+                == "this reply can have 1,601 characters, more than the 1,600 that are sent; shorten it"
+        )
         #expect(lengths(text.replacing("{body}", with: "{body|first 1500}")) == [])
     }
 

@@ -23,6 +23,7 @@ import Testing
         ("+39 (06) 6982 1234", "+390669821234"), ("00 44 20 7946 0018", "+442079460018"),
         ("+ 44 20 7946 0018", "+442079460018"), ("001 555 010 1234", "+15550101234"),
         ("+020 7946 0018", nil), ("+1 555 010 12345", nil), ("+44 20", nil),
+        ("(+31) (12) 345 6789", "+31123456789"), ("(+31)(6)12345678", "+31612345678"),
         // What is dropped.
         ("5550101234 ext. 12", "5550101234"), ("5550101234x12", "5550101234"),
         ("+1 555 010 1234, extension 7", "+15550101234"),
@@ -33,7 +34,9 @@ import Testing
         ("12345678901234", nil), ("012345678901234", "012345678901234"),
         ("AB1234567", nil), ("X-1234567", nil), ("#1234567", nil), ("*1234567", nil),
         ("12345678Z", nil), ("$1234567", nil), ("1234567 €", nil), ("5550101234@example.org", nil),
-        ("(555) (010) 1234", nil), ("((555)) 0101234", nil),
+        ("(555) (010) 1234", nil), ("-5550101234", nil), ("19) 35831647", nil), ("112-3333", nil),
+        ("012-3333", "0123333"),
+        ("P0-001-000016155-9", nil), ("((555)) 0101234", nil),
         // Beside another name.
         ("account 12345678", nil), ("my passport number is 12345678", nil),
         ("booking ref: 87654321", nil), ("12345678 is my customer number", nil),
@@ -119,6 +122,19 @@ import Testing
         let languages = [try #require(Language(code: language))]
         let found = Understanding(Array(text.utf8), languages: languages).phone(country: nil)
         #expect(found.value == expected)
+    }
+
+    @Test(arguments: [
+        ("hello", "no phone number"),
+        ("5550101234, 5550109999", "two numbers: 5550101234 and 5550109999"),
+        ("not 5550101234", "\"not\" beside the number, so that it may be another one"),
+        ("12345678901234", "12345678901234 is no phone number"),
+    ])
+    func `a chat says why there is no number`(text: String, reason: String) {
+        let answer = AnswerFixture("{x: phone}")
+        var incoming = Incoming(text)
+        let lack = answer.answer.captures[0].kind.lack(of: &incoming, answer.context)
+        #expect(lack == reason)
     }
 
     @Test func `why there is no number is told`() {

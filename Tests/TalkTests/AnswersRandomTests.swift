@@ -33,8 +33,8 @@ import Testing
     private func check(
         _ answer: AnswerList, _ context: AnswerContext, _ text: String, _ list: String
     ) {
-        var first = Incoming(text, photo: "https://example.org/1")
-        var second = Incoming(text, photo: "https://example.org/1")
+        var first = Incoming(text, photos: ["https://example.org/1"])
+        var second = Incoming(text, photos: ["https://example.org/1"])
         let longest = Dictionary(
             answer.captures.map { ($0.name, $0.kind.longestValue) },
             uniquingKeysWith: max)

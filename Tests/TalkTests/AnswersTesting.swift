@@ -44,7 +44,7 @@ struct AnswerFixture {
 
     /// What the answer takes from a text in the steps of matching, without typos.
     func match(_ text: String, photo: String? = nil) -> AnswerMatch? {
-        var incoming = Incoming(text, photo: photo)
+        var incoming = Incoming(text, photos: photo.map { [$0] } ?? [])
         for phase in AnswerPhase.allCases {
             if let match = answer.match(&incoming, phase, in: context) { return match }
         }

@@ -125,7 +125,7 @@ import Testing
         #expect(answer.match("", photo: String(repeating: "u", count: 201)) == nil)
     }
 
-    @Test func `the first picture is meant`() {
+    @Test func `pictures are those that are of their type`() {
         let message = Message(
             from: "", to: "", body: "",
             media: [
@@ -133,8 +133,8 @@ import Testing
                 Message.Media(url: "https://x/2", contentType: "IMAGE/jpeg"),
                 Message.Media(url: "https://x/3", contentType: "image/png"),
             ])
-        #expect(Incoming(message).photo == "https://x/2")
-        #expect(Incoming(Message(from: "", to: "", body: "hi")).photo == nil)
+        #expect(Incoming(message).photos == ["https://x/2", "https://x/3"])
+        #expect(Incoming(Message(from: "", to: "", body: "hi")).photos == [])
     }
 
     @Test(arguments: [

@@ -112,17 +112,24 @@ extension StartMode: CustomStringConvertible {
         case .cgi: "CGI: one request from the environment and standard input"
         case .command: "a command"
         case .tooManySockets(let count): "\(ListenError.tooManySockets(count: count))"
-        case .unknown(.terminal):
-            """
-            turns single text messages into a conversation; a web server or systemd runs it.
-            To try it here: parley new counter, then parley chat counter.talk. All commands: parley --help
-            To put it live: parley serve --listen unix:PATH (deploy/README.md has a page for each host).
-            """
-        case .unknown(let kind):
-            "neither CGI nor FastCGI: descriptor 0 is \(kind), not a listening socket, and neither "
-                + "REQUEST_METHOD nor GATEWAY_INTERFACE is set. For a socket of its own: parley "
-                + "serve --listen unix:PATH. Under systemd: StandardInput=socket in the service. "
-                + "All commands: parley --help"
+        case .unknown(.terminal): Self.introduction
+        // Somebody tries it from a program or a script of the shell.
+        case .unknown(.nullDevice): Self.introduction + "\n" + Self.unknown(.nullDevice)
+        case .unknown(let kind): Self.unknown(kind)
         }
+    }
+
+    /// What the program is, and what to do with it.
+    private static let introduction = """
+        turns single text messages into a conversation; a web server or systemd runs it.
+        To try it here: parley new counter, then parley chat counter.talk. All commands: parley --help
+        To put it live: parley serve --listen unix:PATH (deploy/README.md has a page for each host).
+        """
+
+    private static func unknown(_ kind: DescriptorKind) -> String {
+        "neither CGI nor FastCGI: descriptor 0 is \(kind), not a listening socket, and neither "
+            + "REQUEST_METHOD nor GATEWAY_INTERFACE is set. For a socket of its own: parley "
+            + "serve --listen unix:PATH. Under systemd: StandardInput=socket in the service. "
+            + "All commands: parley --help"
     }
 }

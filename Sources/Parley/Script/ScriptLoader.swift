@@ -99,7 +99,8 @@ package struct ScriptLoader: Sendable {
         }
         let (zone, isKnown) = zone(named: name)
         return Loaded(
-            script: isKnown ? script : script.withUnknownTimezone(Self.advice), zone: zone,
+            script: isKnown ? script : script.withUnknownTimezone(Self.advice(on: name)),
+            zone: zone,
             looks: looks)
     }
 
@@ -116,10 +117,15 @@ package struct ScriptLoader: Sendable {
         return ZoneRules(bytes)
     }
 
-    private static var advice: String {
-        File.isAccessible(ZoneFile.folder)
-            ? "write it like America/New_York"
-            : "this system knows no zones: apt-get install tzdata"
+    /// What to write instead of a zone that is not known, or what to install.
+    private static func advice(on name: String) -> String {
+        guard File.isAccessible(ZoneFile.folder) else {
+            return "this system knows no zones: apt-get install tzdata"
+        }
+        guard let near = Nearest.zone(to: name, among: ZoneFile.names()) else {
+            return "write it like America/New_York"
+        }
+        return "did you mean \(near)?"
     }
 
     /// The file's name without its ending: the script's where it gives itself none.

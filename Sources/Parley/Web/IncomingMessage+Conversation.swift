@@ -41,8 +41,9 @@ extension MessagingResponse {
         for reply in turn.replies where !reply.text.saysNothing || !reply.media.isEmpty {
             elements.append(.message(reply.text, media: reply.media))
         }
-        for case .tell(_, let to, let from, let text) in turn.effects where !text.saysNothing {
-            elements.append(.message(text, to: to, from: from))
+        for case .tell(_, let to, let from, let text, let media) in turn.effects
+        where !text.saysNothing || !media.isEmpty {
+            elements.append(.message(text, media: media, to: to, from: from))
         }
         self.init(elements)
     }

@@ -9,8 +9,8 @@ package struct Incoming {
     let source: [UInt8]
     /// The text as exact words are compared with it.
     package let normalised: Normalised
-    /// The address of the first picture that came with it.
-    let photo: String?
+    /// The addresses of the pictures that came with it.
+    let photos: [String]
 
     /// Whether nothing was asked before: a bare `...` takes no first text.
     var isFirst = false
@@ -33,18 +33,18 @@ package struct Incoming {
             media.contentType.isEmpty
                 || Array(media.contentType.utf8).prefix(6).equalsIgnoringCase("image/")
         }
-        self.init(message.body, photo: message.media.first(where: isPicture)?.url)
+        self.init(message.body, photos: message.media.filter(isPicture).map(\.url))
     }
 
     /// Prepares a text.
     ///
     /// - Parameters:
     ///   - text: The text, as it arrived.
-    ///   - photo: The address of a picture that came with it.
-    init(_ text: String, photo: String? = nil) {
+    ///   - photos: The addresses of the pictures that came with it.
+    init(_ text: String, photos: [String] = []) {
         source = PlainText.collapsed(text.utf8)
         normalised = Normalised(source)
-        self.photo = photo
+        self.photos = photos
     }
 
     /// All of the text, as a question understands it.

@@ -100,6 +100,15 @@ extension AnswerParser {
     /// - Parameter content: The bytes between the braces.
     /// - Returns: A question or a list; nil where the entry cannot be used, which was reported.
     mutating func braces(_ content: Range<Int>) -> AnswerList.Form? {
+        if let brace = script[content].firstIndex(of: UInt8(ascii: "{")),
+            script[content.lowerBound..<brace].contains(where: { "|=".utf8.contains($0) })
+        {
+            report(
+                .badAnswer, at: brace,
+                "a choice cannot hold a variable; ask with words that stay the same, and say with "
+                    + "when what they stand for")
+            return nil
+        }
         let colon = script[content].firstIndex(of: UInt8(ascii: ":"))
         let range = script.trimmingWhitespace(
             in: content.lowerBound..<(colon ?? content.upperBound))
@@ -110,7 +119,8 @@ extension AnswerParser {
                 colon == nil
                     ? "\"\(name)\" cannot name a word list: letters, digits, _ and - only; "
                         + "a question is {name: kind}"
-                    : "\"\(name)\" cannot name a variable: letters, digits and _ only")
+                    : "\"\(name)\" cannot name a variable: letters, digits and _ only"
+                        + Name.proposal(for: name))
             return nil
         }
         let position = position(of: range.lowerBound)

@@ -17,7 +17,7 @@ package struct Diagnostic: Sendable, Hashable {
     /// The kind of finding, like `T103`.
     package let code: Code
     /// What is wrong, and what to do.
-    package let message: String
+    package private(set) var message: String
 
     /// The line, from 1.
     package var line: Int { position.line }
@@ -36,6 +36,11 @@ package struct Diagnostic: Sendable, Hashable {
         self.message = message
         severity = code.severity
     }
+
+    /// Says more.
+    ///
+    /// - Parameter text: What is put behind the message.
+    mutating func add(_ text: String) { message += text }
 }
 
 extension Diagnostic {
@@ -96,6 +101,8 @@ extension Diagnostic.Code {
     package static let badFile = Diagnostic.Code(119)
     /// Something that only a store can keep, and none is there.
     package static let needsStore = Diagnostic.Code(123)
+    /// A sum in a `set`, which stores it as a text.
+    package static let sumInSet = Diagnostic.Code(122)
     /// A text that ends in `-> name`.
     package static let arrowInText = Diagnostic.Code(120)
 }

@@ -74,6 +74,16 @@ extension Name {
         !bytes.isEmpty && bytes.allSatisfy { isPart($0) || hyphens && $0 == UInt8(ascii: "-") }
     }
 
+    /// The end of a finding's sentence that writes a name of several words as one.
+    ///
+    /// - Parameter name: What cannot be a name.
+    /// - Returns: Like `; write first_day`; nothing where that is no name either.
+    static func proposal(for name: String) -> String {
+        let words = name.split(whereSeparator: { $0.isWhitespace || $0 == "-" })
+        let joined = words.joined(separator: "_")
+        return words.count > 1 && isValid(joined.utf8) ? "; write \(joined)" : ""
+    }
+
     static func isPart(_ byte: UInt8) -> Bool {
         byte.isLetterOrDigit || byte == UInt8(ascii: "_")
     }

@@ -15,6 +15,25 @@ package enum Nearest {
         return "; did you mean \"\(nearest)\"?"
     }
 
+    /// The time zone that was probably meant: one of nearly that name, or of a city of nearly that
+    /// name.
+    ///
+    /// - Parameters:
+    ///   - name: The name that does not exist: `America/NewYork`, `new york`.
+    ///   - zones: The names of all zones.
+    /// - Returns: The zone; nil where nothing is near.
+    package static func zone(to name: String, among zones: [String]) -> String? {
+        let wanted = String(name.map { $0 == " " ? "_" : $0 })
+        if let near = nearest(to: wanted, among: zones) { return near }
+        func city(_ zone: String) -> String {
+            let city = zone.split(separator: "/").last ?? ""
+            return String(city.filter { $0 != "_" && $0 != "-" })
+        }
+        let cities = zones.filter { $0.contains("/") && !$0.hasPrefix("Etc/") }
+        guard let near = nearest(to: city(wanted), among: cities.map(city)) else { return nil }
+        return cities.first { city($0) == near }
+    }
+
     /// The candidate that is fewest slips away: at most two, and fewer than the name has letters.
     ///
     /// - Parameters:

@@ -16,7 +16,8 @@ struct ConditionParser {
         var start = 0
         for index in 0...words.count
         where index == words.count || input.matches(words[index], ands ? "and" : "or") {
-            if let part = part(words[start..<index], in: range, &notes) {
+            let before = start > 0 ? parts.last : nil
+            if let part = part(words[start..<index], in: range, behind: before, &notes) {
                 parts.append(part)
             } else {
                 isComplete = false
@@ -34,8 +35,19 @@ struct ConditionParser {
     }
 
     private func part(
-        _ words: LineParts.SubSequence, in whole: Range<Int>, _ notes: inout Notes
+        _ words: LineParts.SubSequence, in whole: Range<Int>, behind before: Condition.Part?,
+        _ notes: inout Notes
     ) -> Condition.Part? {
+        if let before, let first = words.first, isValueAlone(words),
+            case .equals(let name, _) = before.test
+        {
+            let value = input.string(first)
+            refuse(
+                first,
+                "behind \"and\" and \"or\" stands a whole condition: \(name.text) is \(value)",
+                &notes)
+            return nil
+        }
         var words = words
         guard let begin = words.first, let last = words.last else {
             refuse(whole, "a condition is missing here, like: when count is 1", &notes)
@@ -52,6 +64,20 @@ struct ConditionParser {
             position: input.position(range.lowerBound), isNegated: isNegated != isNot, test: test)
     }
 
+    /// Whether words behind `and` or `or` are no condition but another value, perhaps with a reply
+    /// behind it that looks compared: `Saturday or Sunday`, `or Sunday > weekend`.
+    private func isValueAlone(_ words: LineParts.SubSequence) -> Bool {
+        guard let first = words.first,
+            !["known", "first", "open", "not"].contains(where: { input.matches(first, $0) })
+        else { return false }
+        guard words.count > 1 else { return Name.isValid(input.source[first]) }
+        let sign = words[words.startIndex + 1]
+        guard input.matches(sign, ">"), words.count > 2 else { return false }
+        let value = words[words.startIndex + 2].lowerBound..<words[words.endIndex - 1].upperBound
+        var unused = Notes()
+        return operand(value, &unused) == nil
+    }
+
     private func test(
         _ words: LineParts.SubSequence, in range: Range<Int>, _ notes: inout Notes
     ) -> (Condition.Test, Bool)? {
@@ -62,7 +88,10 @@ struct ConditionParser {
                 return (.known, false)
             }
             if input.matches(first, "first") { return (.first, false) }
-            if input.matches(first, "open") { return (.open, false) }
+            if input.matches(first, "open") {
+                notes.references.asksForHours = true
+                return (.open, false)
+            }
         }
         let length = input.source[first].prefix { Name.isPart($0) }.count
         let name = input.name(first.lowerBound..<first.lowerBound + length)
@@ -135,10 +164,15 @@ struct ConditionParser {
             return nil
         }
         guard let operand = operand(value, &notes) else {
+            let text = input.string(value)
             refuse(
                 value,
-                "\"\(input.string(value))\" cannot be compared; write a number, a date like 2026-05-12, "
-                    + "a time like 15:30, today, today+7, or a variable like {y}", &notes)
+                "\"\(text)\" cannot be compared; "
+                    + (Name.isAlwaysThere(text)
+                        ? "write {\(text)} on the right"
+                        : "write a number, a date like 2026-05-12, a time like 15:30, today, "
+                            + "today+7, or a variable like {y}"),
+                &notes)
             return nil
         }
         notes.use(name)

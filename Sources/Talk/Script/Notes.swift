@@ -11,6 +11,7 @@ struct Notes {
     /// Notes that a variable is used; what always exists is not of interest.
     mutating func use(_ name: Name, _ use: References.Use = .read) {
         if name.text == "caller" { references.asksForSender = true }
+        if name.text == "opens" { references.asksForHours = true }
         guard !Name.isAlwaysThere(name.text) else { return }
         references.uses.append((name, use))
     }

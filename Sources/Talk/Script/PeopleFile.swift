@@ -74,11 +74,11 @@ package struct PeopleFile: Sendable {
     /// Whether there is a usable column of this name.
     func hasColumn(_ name: String) -> Bool { columns.contains(name) }
 
-    /// All rows, with the number as it is written.
-    package var people: [(address: String, person: Person)] {
+    /// All rows, with the number as it is written, and the line.
+    package var people: [(address: String, person: Person, line: Int)] {
         body.compactMap { row in
             guard let number = row.cells.first, !number.isEmpty else { return nil }
-            return (String(decoding: number, as: UTF8.self), person(row.cells))
+            return (String(decoding: number, as: UTF8.self), person(row.cells), row.line)
         }
     }
 

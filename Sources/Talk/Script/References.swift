@@ -30,6 +30,10 @@ package struct References: Sendable {
     package var lists: [Name] = []
     /// Every value that a test says is shared.
     var shared: [Name] = []
+    /// Whether `open` or `{opens}` is used.
+    package var asksForHours = false
+    /// Every variable whose pictures go along with a message.
+    package var pictures: [Name] = []
     /// Texts that end in `-> name`, with the name.
     var arrows: [Name] = []
     /// Whether `known` or `caller` is used.

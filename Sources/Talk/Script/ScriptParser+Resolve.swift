@@ -140,6 +140,10 @@ extension References {
         peopleFile: PeopleFile?,
         _ suggestion: inout Suggestion
     ) -> [Diagnostic] {
+        let named = peopleFile?.columns.compactMap(\.self) ?? []
+        let columns =
+            peopleFile == nil
+            ? "" : "; the columns of the people file are \(named.joined(separator: ", "))"
         var candidates: [String]?
         return uses.compactMap { name, use in
             let text = name.text
@@ -151,16 +155,19 @@ extension References {
                 return nil
             }
             if candidates == nil {
-                let columns =
-                    people.columns.map(\.text) + (peopleFile?.columns.compactMap(\.self) ?? [])
+                let columns = people.columns.map(\.text) + named
                 let all = filled.names + values.names + shared.names + columns + Name.alwaysThere
                 candidates = Set(all).sorted()
             }
-            let hint = suggestion.phrase(for: text, among: candidates ?? [])
+            // What is kept or forgotten is a variable, and no constant.
+            let isVariable = use == .kept || use == .forgotten
+            let hint = suggestion.phrase(
+                for: text, among: isVariable ? filled.names : candidates ?? [])
             return Diagnostic(
                 .neverFilled, at: name.position,
                 "nothing ever fills {\(text)}"
-                    + (hint.isEmpty ? ": no answer, set, add, value or column of people" : hint))
+                    + (hint.isEmpty ? ": no answer, set, add, value or column of people" : hint)
+                    + columns)
         }
     }
 }

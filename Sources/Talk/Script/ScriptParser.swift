@@ -102,7 +102,11 @@ struct ScriptParser {
         guard Name.isValid(input.source[inside], hyphens: true) else {
             report(
                 at: inside,
-                "\"\(name.text)\" cannot be a heading: names have ASCII letters, digits, _ and -")
+                name.text.contains(":")
+                    ? "\"\(name.text)\" cannot be a heading; a list begins with [list \(name.text)], "
+                        + "people with [people: day, with]"
+                    : "\"\(name.text)\" cannot be a heading: names have ASCII letters, digits, _ and -"
+                        + Name.proposal(for: name.text))
             return false
         }
         guard !Name.isReserved(name.text) else {

@@ -92,7 +92,7 @@ extension SectionParser {
             range.isEmpty
                 ? "a name is missing here"
                 : "\"\(input.string(range))\" cannot be a name: names have ASCII letters, digits and _"
-        )
+                    + Name.proposal(for: input.string(range)))
         return false
     }
 
@@ -122,7 +122,8 @@ extension SectionParser {
         guard let word = input.onlyWord(range) else {
             report(
                 .unknownLine,
-                "\"->\" needs the name of one state after it, or end, start, again or back")
+                "\"->\" needs the name of one state after it, or end, start, again or back"
+                    + Name.proposal(for: input.string(input.trimmed(range))))
             return nil
         }
         guard Name.isValid(input.source[word], hyphens: true) else {
@@ -159,8 +160,11 @@ extension SectionParser {
                 .badName, at: range.isEmpty ? input.line.content : range,
                 range.isEmpty
                     ? "the name of somebody is missing here, like: tell staff > text"
-                    : "\"\(input.string(range))\" cannot be a name: "
-                        + "names have ASCII letters, digits, _ and -")
+                    : input.source[range].contains(.openBrace)
+                        ? "a tell needs a name that a setting gives, like: staff = sms +15550100200; "
+                            + "what the bot says to the sender begins with >"
+                        : "\"\(input.string(range))\" cannot be a name: "
+                            + "names have ASCII letters, digits, _ and -")
             return nil
         }
         let name = input.name(range)

@@ -39,6 +39,12 @@ struct SettingValue {
     var text: String { String(decoding: bytes, as: UTF8.self) }
     var filled: String? { bytes.isEmpty ? nil : text }
     var located: Name? { bytes.isEmpty ? nil : Name(text, at: position) }
+    /// Whether it is nothing but a telephone number, or several.
+    var isNumber: Bool {
+        bytes.count(where: \.isDigit) >= 7
+            && bytes.allSatisfy { $0.isDigit || "+ -()./,".utf8.contains($0) }
+            && (bytes.first == UInt8(ascii: "+") || !bytes.contains(.hyphen))
+    }
     var isRecipient: Bool { bytes.starts(with: "sms ".utf8) }
 
     var isOn: Bool? {

@@ -25,15 +25,33 @@ struct SettingsParser: SectionParser {
                 "the setting \"\(name.text)\" is given twice; delete one of them")
         }
         guard ScriptSettings.names.contains(name.text) || value.isRecipient else {
-            let hint = notes.suggestion.phrase(for: name.text, among: ScriptSettings.names)
             return report(
-                .badSetting, at: left, "no setting is called \"\(name.text)\"" + hint)
+                .badSetting, at: left,
+                "no setting is called \"\(name.text)\"" + hint(for: name.text, value))
         }
         settings.places.set(
             name.text, ScriptSettings.Place(name: name.position, value: value.position))
         guard let form = take(name, value) else { return }
         notes.report(
             .badSetting, at: value.position, "this value is not understood; write" + form)
+    }
+
+    /// What was probably meant by a setting that does not exist: the nearest, or what it would be.
+    private mutating func hint(for name: String, _ value: SettingValue) -> String {
+        let near = notes.suggestion.phrase(for: name, among: ScriptSettings.names)
+        if !near.isEmpty { return near }
+        if value.bytes.starts(with: "file ".utf8) {
+            return
+                "; people from a file are: people = file people.csv, and a list is: \(name) = list "
+                + "FILE"
+        }
+        if value.isNumber { return "; a number for tell is: \(name) = sms \(value.text)" }
+        if ClosedDays(value.bytes) != nil {
+            return "; days on which you are closed are: closed = \(value.text)"
+        }
+        return
+            "; the settings are \(ScriptSettings.names.joined(separator: ", ")); a value that texts "
+            + "show stands below [values]"
     }
 
     private mutating func refuseSetting() {

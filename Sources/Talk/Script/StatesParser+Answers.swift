@@ -8,6 +8,12 @@ extension StatesParser {
         let start = input.line.content.lowerBound + 1
         var (index, separator) = input.nextSeparator(from: start, isCondition: false)
         let range = input.trimmed(start..<index)
+        if case .when = separator, range.isEmpty {
+            report(
+                .unknownLine, at: index..<index + 4,
+                "there is no answer before this; \(Self.whenAsAWord)")
+            return nil
+        }
         let list = answerList(range)
         var condition: Condition?
         var isConditional = false
@@ -17,7 +23,11 @@ extension StatesParser {
             isConditional = true
             let begin = index + 4
             (index, separator) = input.nextSeparator(from: begin, isCondition: true)
+            let known = notes.diagnostics.count
             condition = self.condition(input.trimmed(begin..<index))
+            if condition == nil, notes.diagnostics.count > known {
+                notes.diagnostics[known].add("; \(Self.whenAsAWord)")
+            }
         }
         switch separator {
         case .reply:
@@ -34,6 +44,10 @@ extension StatesParser {
             list: list, isConditional: isConditional, condition: condition, target: target)
         return (draft, reply)
     }
+
+    /// What to do where the word is meant.
+    private static let whenAsAWord =
+        "\"when\" begins a condition; as a word it stands in [words]"
 
     private mutating func answerList(_ range: Range<Int>) -> AnswerList? {
         guard !range.isEmpty else {

@@ -47,6 +47,11 @@ extension StatesParser {
         notes.references.filled.insert(name.text)
         notes.references.setsVariables = true
         let text = template(value)
+        if text.isSum(for: name.text) {
+            report(
+                .sumInSet, at: value,
+                "set stores a text as it is; add calculates: add {a} times 5 to \(name.text)")
+        }
         if name.text == "language", let language = text.constant, !language.isEmpty {
             checkLanguage(language, at: value)
         }

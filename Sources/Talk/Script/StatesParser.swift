@@ -203,12 +203,25 @@ extension StatesParser {
             return
         }
         let first = text.split(separator: "=", maxSplits: 1).first.map(String.init) ?? text
-        let hint = notes.suggestion.phrase(for: first, among: Self.words)
-        report(
-            .unknownLine,
-            "this line is not understood"
-                + (hint.isEmpty ? "; a text that the bot says begins with \">\"" : hint))
+        report(.unknownLine, "this line is not understood" + hint(for: first))
         openBranch(.branch(nil))
+    }
+
+    /// What was probably meant by a line that begins with another word.
+    private mutating func hint(for word: String) -> String {
+        switch word.lowercased() {
+        case "if": return "; a condition begins with when, and its lines stand below, indented"
+        case "else", "else:", "elseif", "elsif":
+            return "; write otherwise below the when, at the same indentation"
+        case "after", "wait", "every", "at", "in", "then", "later":
+            return "; nothing happens by itself: a conversation speaks only when somebody texts"
+        case "say", "print", "send", "reply":
+            return "; a text that the bot says begins with \">\""
+        case "goto", "go", "jump": return "; to go on in another state write: -> state"
+        default:
+            let near = notes.suggestion.phrase(for: word, among: Self.words)
+            return near.isEmpty ? "; a text that the bot says begins with \">\"" : near
+        }
     }
 
     private func isOfAnotherSection(_ word: String) -> Bool {

@@ -26,6 +26,8 @@ package struct Template: Sendable, Equatable {
         case first(Int)
         /// A date as people write it: `date`.
         case date
+        /// Nothing in the text; the pictures go along with the message: `picture`.
+        case picture
     }
 
     /// Where the text begins.

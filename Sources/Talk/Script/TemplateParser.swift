@@ -52,6 +52,7 @@ struct TemplateParser {
         let name = input.name(inside)
         notes.use(name)
         var filters: [Template.Filter] = []
+        defer { if filters.contains(.picture) { notes.references.pictures.append(name) } }
         while end < range.upperBound {
             let start = end + 1
             end = input.first(bar, in: start..<range.upperBound) ?? range.upperBound
@@ -80,12 +81,15 @@ struct TemplateParser {
         case "date":
             if rest.isEmpty { return .date }
             problem = "\"date\" stands alone, like: {day|date}"
+        case "picture":
+            if rest.isEmpty { return .picture }
+            problem = "\"picture\" stands alone, like: {p|picture}"
         case let unknown:
             let hint = notes.suggestion.phrase(
-                for: unknown, among: ["date", "first", "or", "plural"])
+                for: unknown, among: ["date", "first", "or", "picture", "plural"])
             problem =
                 "no filter is called \"\(unknown)\""
-                + (hint.isEmpty ? "; there are plural, or, first and date" : hint)
+                + (hint.isEmpty ? "; there are plural, or, first, date and picture" : hint)
         }
         notes.report(.badFilter, at: input.position(range.lowerBound), problem)
         return nil

@@ -200,6 +200,7 @@ extension ReplyBound {
             case .plural(let one, let many): length = max(one.utf8.count, many.utf8.count)
             case .fallback(let text): length = max(length, text.utf8.count)
             case .first(let count): length = min(length, 4 * min(count, Self.limit))
+            case .picture: length = 0
             case .date: length = max(length, 2 * DayNames.longest)
             }
         }

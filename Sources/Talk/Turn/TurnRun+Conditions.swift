@@ -61,6 +61,9 @@ extension TurnRun {
         if let date = CivilDate(value.utf8), let weekday = Weekday(named: other.utf8) {
             return date.weekday == weekday
         }
+        if let date = CivilDate(value.utf8), let bound = DateBound(Array(other.utf8)[...]) {
+            return date == bound.value(at: { facts.moment })
+        }
         if let time = CivilTime(value.utf8), let otherTime = CivilTime(other.utf8) {
             return time == otherTime
         }

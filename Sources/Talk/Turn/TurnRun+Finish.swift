@@ -15,7 +15,9 @@ extension TurnRun {
         session.lastMessageID = facts.message.id.isEmpty ? nil : facts.message.id
         session.lastAt = facts.now
         let text = message(String(decoding: said, as: UTF8.self), what: "a reply")
-        if !text.isEmpty, let limit = script.settings.limit {
+        let media = limited(pictures)
+        let isSilent = text.isEmpty && media.isEmpty
+        if !isSilent, let limit = script.settings.limit {
             session.countReply(limit, now: facts.now)
         }
         cutSession()
@@ -23,7 +25,8 @@ extension TurnRun {
             notes.append("the rules of the time zone are missing; UTC was used")
         }
         var turn = Turn(
-            session: session, replies: text.isEmpty ? [] : [Reply(text)], effects: effects,
+            session: session, replies: isSilent ? [] : [Reply(text, media: media)],
+            effects: effects,
             notes: notes)
         if isOptOut, session.hasEnded {
             turn.session = nil
@@ -107,8 +110,9 @@ extension TurnRun {
         (left.value.utf8.count, left.key) < (right.value.utf8.count, right.key)
     }
 
-    /// As many whole characters as fit into a number of bytes.
+    /// As many whole characters as fit into a number of bytes; of several pictures whole addresses.
     private static func prefix(of text: String, bytes: Int) -> String {
+        if let end = text.lastIndex(of: "\n") { return String(text[..<end]) }
         var count = 0
         let kept = text.prefix { character in
             count += character.utf8.count

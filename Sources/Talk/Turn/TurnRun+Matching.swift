@@ -124,6 +124,11 @@ extension TurnRun {
         }
     }
 
+    /// The bare `text` or `word` question of a state that takes a text.
+    mutating func words(_ text: inout Incoming, at state: Int) -> Found? {
+        first(of: script.states[state].answers, &text, .bareText, answerContext)
+    }
+
     /// The `*` that takes what nothing else did.
     mutating func findAnything(_ text: inout Incoming, at state: Int) -> Found? {
         let context = answerContext

@@ -39,6 +39,7 @@ extension TurnRun: StatementVisitor {
         for line in text.lines(in: language) {
             let isPlaces = line.template.isOnlyPlaces
             let bytes = fill(line.template)
+            pictures += pictures(of: line.template)
             if isPlaces, bytes.allSatisfy(\.isWhitespace) { continue }
             say(bytes)
         }
@@ -121,14 +122,16 @@ extension TurnRun {
     private mutating func tell(_ name: String, _ template: Template) {
         guard let recipient = script.settings.recipient(named: name) else { return }
         let text = message(filledText(template), what: "a message to somebody else")
-        guard !text.isEmpty else {
+        let media = limited(pictures(of: template))
+        guard !text.isEmpty || !media.isEmpty else {
             notes.append("a message to somebody else was empty and was left out")
             return
         }
         let from = recipient.from.map(script.settings.address)
         for number in recipient.to {
             let effect = Effect.tell(
-                target: name, to: script.settings.address(number), from: from, text: text)
+                target: name, to: script.settings.address(number), from: from, text: text,
+                media: media)
             // A number that a group has twice gets one message.
             if recipient.to.count > 1, effects.contains(effect) { continue }
             guard messagesToOthers < ScriptDialogue.messageCountLimit else {

@@ -25,13 +25,41 @@ extension TurnRun {
             return String((facts.message.button?.payload ?? "").prefix(ScriptDialogue.buttonLimit))
         default: break
         }
-        if let capture = captured.last(where: { $0.name == name }) { return capture.value }
+        if let capture = captured.last(where: { $0.name == name }) {
+            return Pictures.first(of: capture.value)
+        }
         if let own = script.shared[name] { return shared[name] ?? own.text }
-        if let variable = session.variables[name] { return variable }
+        if let variable = session.variables[name] { return Pictures.first(of: variable) }
         if script.hasColumn(name), let column = facts.person?[name], !column.isEmpty {
             return column
         }
         return facts.constant(named: name) ?? ""
+    }
+
+    /// What was captured or set, with the addresses of several pictures.
+    private func stored(_ name: String) -> String? {
+        captured.last { $0.name == name }?.value
+            ?? (script.shared[name] == nil ? session.variables[name] : nil)
+    }
+
+    /// The pictures that a text takes along: `{p|picture}`.
+    func pictures(of template: Template) -> [String] {
+        guard !script.references.pictures.isEmpty else { return [] }
+        var addresses: [String] = []
+        for place in template.places where place.filters.contains(.picture) {
+            let name = place.name.text
+            addresses += Pictures.addresses(in: stored(name) ?? value(of: name))
+        }
+        return addresses
+    }
+
+    /// The pictures that go along with a message, no more than it can have.
+    mutating func limited(_ pictures: [String]) -> [String] {
+        if pictures.count > Pictures.limit {
+            notes.append(
+                "a message had more than \(Pictures.limit) pictures, the others were left out")
+        }
+        return Array(pictures.prefix(Pictures.limit))
     }
 
     private var caller: String {
@@ -99,6 +127,7 @@ extension TurnRun {
             return number == Decimal(1) ? one : many
         case .fallback(let text): return value.isEmpty ? text : value
         case .first(let count): return String(value.prefix(count))
+        case .picture: return ""
         case .date:
             guard let date = CivilDate(value.utf8) else { return value }
             let today = facts.moment.date

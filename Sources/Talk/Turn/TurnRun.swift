@@ -34,6 +34,8 @@ struct TurnRun {
     /// What was said so far, a line break between two lines.
     var said: [UInt8] = []
     var hasSaid = false
+    /// Addresses of the pictures that go along.
+    var pictures: [String] = []
     var effects: [Effect] = []
     var notes: [String] = []
 
@@ -125,7 +127,8 @@ struct TurnRun {
         guard let found else { return }
         said = []
         hasSaid = false
-        take(found)
+        pictures = []
+        take(found, text)
     }
 
     /// Enters `[start]`, and waits where that comes to rest.
@@ -162,7 +165,7 @@ struct TurnRun {
     private mutating func answer(_ text: inout Incoming, at asked: Int) {
         if let found = find(&text, at: asked, isFirst: false) {
             session.tries = 0
-            take(found)
+            take(found, text)
             return
         }
         session.tries = session.tries == Int.max ? Int.max : session.tries + 1
@@ -175,7 +178,7 @@ struct TurnRun {
             hasReachedLimit = true
             follow(limit.target, in: .answer)
         } else if let found = findAnything(&text, at: asked) {
-            take(found)
+            take(found, text)
         } else {
             trace.events.append(.notUnderstood)
             say(Array("Sorry, I did not understand that.".utf8))
@@ -183,12 +186,31 @@ struct TurnRun {
     }
 
     /// Runs an answer's lines and goes where it leads.
-    private mutating func take(_ found: Found) {
+    private mutating func take(_ found: Found, _ text: Incoming) {
         trace.events.append(.took(found.answer.position))
         isOptOut = found.isOptOut
-        for capture in found.captures { set(capture.name, capture.value) }
+        for capture in found.captures { store(capture) }
+        if !text.photos.isEmpty { takeWords(of: text, beside: found) }
         if let target = run(found.answer.body) ?? found.answer.target {
             follow(target, in: .answer)
+        }
+    }
+
+    /// Stores a capture; of several pictures all where the script sends them along.
+    private mutating func store(_ capture: AnswerMatch.Captured) {
+        let isSent = script.references.pictures.contains { $0.text == capture.name }
+        set(capture.name, isSent ? capture.value : Pictures.first(of: capture.value))
+    }
+
+    /// The words that came with a picture answer a `text` question of the same state.
+    private mutating func takeWords(of text: Incoming, beside found: Found) {
+        let isPicture = found.answer.list.captures.contains { capture in
+            capture.kind.isPhoto && found.captures.contains { $0.name == capture.name }
+        }
+        guard isPicture, let waiting else { return }
+        var text = text
+        if let words = words(&text, at: waiting) {
+            for capture in words.captures { store(capture) }
         }
     }
 }

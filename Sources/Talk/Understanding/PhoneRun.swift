@@ -46,7 +46,7 @@ struct PhoneRun {
     func verdict(in country: CountryCode?) -> Verdict {
         guard count >= Self.fewest, !isOfAnotherSign, !isOfAnotherForm, !isBesideAnotherName
         else { return .other }
-        guard bracketCount <= 1 + (zero == nil ? 0 : 1) else { return .impossible }
+        guard hasFewBrackets else { return .impossible }
         var figures = figures
         let isAbroad = hasPlus || figures.starts(with: "00".utf8)
         if isAbroad {
@@ -104,11 +104,15 @@ extension PhoneRun {
         return isAlone || !code.drop(while: { $0 == 0x30 }).elementsEqual("39".utf8) ? group : nil
     }
 
-    /// How many pairs of brackets there are, those before the first figures included.
-    private var bracketCount: Int {
+    /// Whether there is one pair of brackets at most, one around a `+` and its country's code and
+    /// one around a 0 aside; and none that only closes.
+    private var hasFewBrackets: Bool {
         var start = range.lowerBound
         while reading.isSign(start - 1, "(") { start -= 1 }
-        return (start..<range.upperBound).count { reading.isSign($0, "(") }
+        let count = (start..<range.upperBound).count { reading.isSign($0, "(") }
+        let closing = (start..<range.upperBound).count { reading.isSign($0, ")") }
+        let aroundCode = hasPlus && start < range.lowerBound ? 1 : 0
+        return count <= 1 + aroundCode + (zero == nil ? 0 : 1) && closing <= count
     }
 
     /// The index of the `+`, perhaps with a bracket behind, that belongs to figures.
@@ -124,6 +128,7 @@ extension PhoneRun {
         while groups.count > 1, isLastOfAnother { groups.removeLast() }
         let isFirstOfAnother =
             groups.count > 1 && !hasPlus && length(groups[0]) == 1
+            && reading.lexemes[groups[1]].isAfterBlank && !reading.lexemes[groups[0]].isAfterLetters
             && reading.digits(groups[1]).first == UInt8(ascii: "0")
         if isFirstOfAnother { groups.removeFirst() }
     }
@@ -165,6 +170,8 @@ extension PhoneRun {
             if sign == Lexeme.currency { return true }
             let isJoined = reading.isJoined(start)
             if isJoined, "#*/=@_.%&".utf8.contains(sign) { return true }
+            // A number below nought.
+            if isJoined, sign == .hyphen, reading.lexemes[start - 1].isAfterBlank { return true }
             if isJoined, sign == .comma, reading.isFigure(start - 2), reading.isJoined(start - 1) {
                 return true
             }
@@ -194,6 +201,10 @@ extension PhoneRun {
         let isDotted = !signs.isEmpty && signs.allSatisfy { $0 == UInt8(ascii: ".") }
         switch lengths.count {
         case 2:
+            // No exchange begins with 1.
+            if lengths == [3, 4], reading.digits(groups[0]).first == UInt8(ascii: "1") {
+                return true
+            }
             if lengths == [4, 4], values.allSatisfy((1900...2099).contains) { return true }
             return isDotted && (lengths[0] <= 2 || lengths[1] <= 2)
         case 3:

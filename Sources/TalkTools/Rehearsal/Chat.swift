@@ -117,7 +117,7 @@ package struct Chat: Sendable {
 
 extension Chat {
     /// Whether a picture waits for its text.
-    package var hasPicture: Bool { handset.photo != nil }
+    package var hasPicture: Bool { !handset.photos.isEmpty }
 
     /// The last text, and what came of it.
     var last: Handset.Exchange? {
@@ -139,7 +139,7 @@ extension Chat {
             steps.append(.wait(span))
             return asides(["it is \(handset.zone.local(at: handset.now))"])
         case .photo(let url):
-            handset.photo = url
+            handset.photos.append(url)
             return asides(["the next text has this picture"])
         case .why: return asides(explanation)
         case .variables: return asides(variables)

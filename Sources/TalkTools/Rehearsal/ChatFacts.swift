@@ -16,14 +16,16 @@ extension Handset.Exchange {
             facts += turn.replies.map { Extent.facts(of: $0.text) }
             facts.append("session \(session.estimatedLength) of \(ScriptDialogue.sessionLimit)")
         }
-        var lines = [facts.joined(separator: ", ")]
+        var lines = turn.replies.flatMap(\.media).map { "with the picture \($0)" }
+        lines.append(facts.joined(separator: ", "))
         for effect in turn.effects {
             switch effect {
             case .save(let fields):
                 let values = fields.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
                 lines.append("saved \(values)")
-            case .tell(let target, let to, _, let text):
+            case .tell(let target, let to, _, let text, let media):
                 lines.append("told \(target) (\(to)) > \(text)")
+                lines += media.map { "with the picture \($0)" }
             }
         }
         for (name, change) in shared.sorted(by: { $0.key < $1.key }) {

@@ -111,7 +111,7 @@ extension ChatRecording {
             case .save(let fields):
                 let written = fields.filter(isWritable).map { "\($0.name)=\($0.value)" }
                 if !written.isEmpty { lines.append("saved \(written.joined(separator: ", "))") }
-            case .tell(let target, _, _, let text):
+            case .tell(let target, _, _, let text, _):
                 // A group is told in several messages.
                 let line = "told \(target) > \(text)"
                 if !lines.contains(line) { lines.append(line) }

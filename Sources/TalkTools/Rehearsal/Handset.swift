@@ -58,7 +58,7 @@ struct Handset: Sendable {
     /// The time, in Unix seconds.
     var now: Int
     /// The picture that comes with the next text.
-    var photo: String?
+    var photos: [String] = []
     /// The place that comes with the next text.
     var location: Message.Location?
     /// What the button stands for whose text is the next one.
@@ -164,10 +164,10 @@ struct Handset: Sendable {
         messages += 1
         let message = Message(
             from: pair.from, to: pair.to, body: text, id: "SM\(messages)",
-            media: photo.map { [Message.Media(url: $0)] } ?? [], profileName: profileName,
+            media: photos.map { Message.Media(url: $0) }, profileName: profileName,
             location: location,
             button: buttonPayload.map { Message.Button(text: text, payload: $0) })
-        (photo, location, buttonPayload) = (nil, nil, nil)
+        (photos, location, buttonPayload) = ([], nil, nil)
         let brought = session
         let hasLostCookie = brought == nil && cookies[pair] != nil
         let session = brought ?? Session()

@@ -38,7 +38,7 @@ struct TestRun {
         case .share(let name, let value): handset.share(name.text, value)
         case .shared(let name, let value):
             return sharedFailure(at: step.position, name.text, value)
-        case .photo(let url): handset.photo = url
+        case .photo(let url): handset.photos.append(url)
         case .profile(let name): handset.profileName = name
         case .location(let place): handset.location = place
         case .button(let payload): handset.buttonPayload = payload
@@ -129,7 +129,7 @@ extension TestRun {
         at position: SourcePosition, _ name: String, _ text: String?
     ) -> Rehearsal.Failure? {
         var told: [(target: String, text: String)] = []
-        for case .tell(let target, _, _, let text) in effects {
+        for case .tell(let target, _, _, let text, _) in effects {
             told.append((target, text))
         }
         let isTold = told.contains { target, said in

@@ -17,7 +17,7 @@ extension FuzzTarget {
             people.count <= bytes.count { $0 == 0x0A || $0 == 0x0D } + 1,
             "a sender has a line at least")
         var known: Set<[UInt8]> = []
-        for (address, person) in people {
+        for (address, person, _) in people {
             expect(person.columns.count <= file.columns.count, "a value has its column")
             expect(
                 person.columns.allSatisfy { file.columns.contains($0.name) },

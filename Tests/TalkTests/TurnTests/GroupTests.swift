@@ -14,7 +14,7 @@ import Testing
 
     private func numbers(_ turn: Turn) -> [String] {
         turn.effects.compactMap { effect in
-            guard case .tell(_, let to, let from, let text) = effect else { return nil }
+            guard case .tell(_, let to, let from, let text, _) = effect else { return nil }
             return from.map { "\(to) from \($0): \(text)" } ?? "\(to): \(text)"
         }
     }

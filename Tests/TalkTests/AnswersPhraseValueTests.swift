@@ -98,6 +98,9 @@ import Testing
         ("... {s: small | large} ...", "never large", nil),
         ("not {s: small | large} ...", "not large please", ["s": "large"]),
         ("... {s: small | large} ...", "change the large one", nil),
+        ("... {d: friday | saturday} ...", "Friday is busy", nil),
+        ("... {d: friday | saturday} ...", "on Friday I come", ["d": "friday"]),
+        ("... {s: small | large} ...", "the large room is busy", nil),
         // Of overlapping ones the longer, wherever it begins.
         ("... {s: big=large | huge=very large} ...", "a very large one", ["s": "huge"]),
         (

@@ -43,6 +43,11 @@ extension Understanding {
     func isNegated(_ findings: [Range<Int>], _ kind: WantedKind, named: [Range<Int>]) -> Bool {
         let places = findings.map(lexemes).filter { !$0.isEmpty }
         guard !places.isEmpty else { return false }
+        // A choice that is a weekday is negated as days are: "Friday is busy".
+        let isDay = places.contains { place in
+            place.contains { reading.mark(.weekdays, at: $0) != nil }
+        }
+        let kind = kind == .choice && isDay ? WantedKind.day : kind
         let known = places + named.map(lexemes)
         let isFromNow = places.contains { reading.mark(.inALength, at: $0.lowerBound) != nil }
         return reading.negation(

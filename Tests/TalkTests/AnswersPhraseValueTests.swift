@@ -60,6 +60,25 @@ import Testing
         ("... refund ...", "I do not want a refund", [:]),
     ]
 
+    static let courteous: [(String, String, [String: String]?)] = [
+        ("table for {n: whole}", "Hi, I'd like a table for 4 please", ["n": "4"]),
+        ("room {r: word}", "please room B12", ["r": "B12"]),
+        ("{wifi} ...", "ok internet please", [:]),
+        ("my name is {n: text}", "Hello! My name is Ana", ["n": "Ana"]),
+        // What is part of the phrase is not dropped, and nothing else is.
+        ("hello {n: text}", "hello Ana", ["n": "Ana"]),
+        ("hi hello {n: text}", "hi hello Ana", ["n": "Ana"]),
+        // The longest rest.
+        ("{x: text} table", "ok a table", ["x": "ok a"]),
+    ]
+
+    @Test(arguments: courteous)
+    func `a phrase without dots in front is tried without courtesies`(
+        phrase: String, text: String, expected: [String: String]?
+    ) {
+        #expect(AnswerFixture(phrase, lists: Self.lists).captures(text) == expected)
+    }
+
     @Test(arguments: taken)
     func `a phrase takes what is one`(phrase: String, text: String, expected: [String: String]?) {
         #expect(AnswerFixture(phrase, lists: Self.lists).captures(text) == expected)

@@ -59,8 +59,9 @@ struct PhraseMatcher {
         let width = phrase.count + 1
         guard (steps.count + 1) * width <= Self.limit else { return nil }
         let sought = sought(phrase, context)
-        guard var taken = reached(sought) else { return nil }
-        taken[taken.count - 1] = 0
+        let ends = ends(phrase, &text, context)
+        guard var taken = reached(sought, ends) else { return nil }
+        for end in ends.last { taken[steps.count * width + end] = 0 }
         for step in steps.indices.reversed() {
             let next = (step + 1) * width
             let matches = nearest(taken[next..<next + width])
@@ -72,8 +73,9 @@ struct PhraseMatcher {
                 if let length { taken[step * width + word] = Int32(length) }
             }
         }
-        guard taken[0] >= 0 else { return nil }
-        var word = 0
+        // Of several rests the longest.
+        guard let start = ends.first.first(where: { taken[$0] >= 0 }) else { return nil }
+        var word = start
         let spans = steps.indices.map { step in
             let start = word
             word += Int(taken[step * width + word])
@@ -113,11 +115,11 @@ struct PhraseMatcher {
     /// understand: a cheap look that most texts do not pass.
     ///
     /// - Returns: `isReached` or `isUnreached` for each; nil where the phrase cannot match.
-    private func reached(_ sought: Sought) -> [Int32]? {
+    private func reached(_ sought: Sought, _ ends: Ends) -> [Int32]? {
         let phrase = sought.phrase
         let width = phrase.count + 1
         var reached = [Int32](repeating: Self.isUnreached, count: (steps.count + 1) * width)
-        reached[0] = Self.isReached
+        for start in ends.first { reached[start] = Self.isReached }
         for (step, part) in steps.enumerated() {
             let next = (step + 1) * width
             // Everything before this word is marked in the next row.
@@ -152,7 +154,35 @@ struct PhraseMatcher {
             }
             if marked == 0 { return nil }
         }
-        return reached.last == Self.isReached ? reached : nil
+        let isReached = ends.last.contains { reached[steps.count * width + $0] == Self.isReached }
+        return isReached ? reached : nil
+    }
+
+    /// Where the phrase may begin and end in a text.
+    private struct Ends {
+        /// The words at which it may begin, in order.
+        var first: [Int]
+        /// The words before which it may end.
+        var last: [Int]
+    }
+
+    /// All of the text, and without `...` in front what is left of it without courtesies.
+    private func ends(
+        _ phrase: PhraseText, _ text: inout Incoming, _ context: AnswerContext
+    ) -> Ends {
+        guard let first = steps.first, !first.isAnyWords else {
+            return Ends(first: [0], last: [phrase.count])
+        }
+        let words = text.words(context).words
+        let rests = text.rests(context)
+        // A word may be one here and several there, or the other way round.
+        let starts = rests.starts.filter { $0 > 0 && $0 < words.count }.compactMap {
+            phrase.boundary(at: words[$0].source.lowerBound)
+        }
+        let ends = rests.ends.filter { $0 > 0 && $0 < words.count }.compactMap {
+            phrase.boundary(at: words[$0].source.lowerBound)
+        }
+        return Ends(first: [0] + starts, last: [phrase.count] + ends)
     }
 
     /// From which words on the rest of the phrase matches.

@@ -62,6 +62,20 @@ struct PhraseText {
             isInPhrase: true)
     }
 
+    /// The word that begins where another way to take the text apart begins one.
+    ///
+    /// - Parameter place: A byte of the text at which a word begins.
+    /// - Returns: Which word; nil where it is within one.
+    func boundary(at place: Int) -> Int? {
+        let index = normalised.words.partitioningIndex { $0.source.upperBound > place }
+        guard index < count else { return nil }
+        let start = normalised.words[index].source.lowerBound
+        // Quotes and brackets may stand before the letters.
+        let isSigns =
+            start >= place || source[start..<place].allSatisfy { !$0.isLetterOrDigit && $0 < 0x80 }
+        return isSigns ? index : nil
+    }
+
     /// Whether a figure goes on from one word into the next: in `49,5` and `12-05-2026` a sign parts
     /// two words.
     ///

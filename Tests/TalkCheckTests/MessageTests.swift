@@ -15,7 +15,7 @@ import Testing
                 + "they stand for"
         ),
         (
-            "[start]\n< when are you open > a\n< * > b", "2:3 T100",
+            "[start]\n< when are you open > a\n< * > b", "2:1 T100",
             "there is no answer before this; \"when\" begins a condition; as a word it stands in [words]"
         ),
         (

@@ -10,7 +10,7 @@ extension StatesParser {
         let range = input.trimmed(start..<index)
         if case .when = separator, range.isEmpty {
             report(
-                .unknownLine, at: index..<index + 4,
+                .unknownLine,
                 "there is no answer before this; \(Self.whenAsAWord)")
             return nil
         }

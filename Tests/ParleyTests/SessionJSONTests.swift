@@ -106,7 +106,7 @@ import Testing
     func `a turn is taken on whatever a session says`(text: String) throws {
         let script = Script(parsing: Array("[a]\n> Hi\n< yes\n".utf8), name: "bot")
         let dialogue = ScriptDialogue(script)
-        let message = Message(from: "+14158675308", to: "+15005550006", body: "yes")
+        let message = Message(from: "+14158675308", to: "+15005550006", body: "hello")
         let session = try Self.session(text)
         let decision = Silence.decide(
             message, session: session, now: Self.issued, for: dialogue)

@@ -125,10 +125,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("hello", "no phone number"),
-        ("5550101234, 5550109999", "two numbers: 5550101234 and 5550109999"),
-        ("not 5550101234", "\"not\" beside the number, so that it may be another one"),
-        ("12345678901234", "12345678901234 is no phone number"),
+        ("hello", "no phone number in it"),
+        ("5550101234, 5550109999", "two phone numbers: 5550101234 and 5550109999"),
+        ("not 5550101234", "\"not\" says that the phone number is not wanted"),
+        ("12345678901234", "\"12345678901234\" is no phone number that there is"),
     ])
     func `a chat says why there is no number`(text: String, reason: String) {
         let answer = AnswerFixture("{x: phone}")

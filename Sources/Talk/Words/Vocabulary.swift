@@ -31,7 +31,7 @@ package final class Vocabulary: Sendable {
 
     init(
         text: String, starts: [UInt16], sets: [UInt16], firsts: [UInt16], senses: [UInt32],
-        names: [UInt16], joinsNumbers: Bool, hasDotOrdinals: Bool
+        names: [UInt16], yes: String, no: String, joinsNumbers: Bool, hasDotOrdinals: Bool
     ) {
         self.text = text
         self.starts = starts
@@ -39,6 +39,8 @@ package final class Vocabulary: Sendable {
         self.firsts = firsts
         self.senses = senses
         self.names = names
+        self.yes = yes
+        self.no = no
         self.joinsNumbers = joinsNumbers
         self.hasDotOrdinals = hasDotOrdinals
     }

@@ -90,6 +90,7 @@ extension TurnRun {
             let search = take(of: place, context, .row) { $0.row(&text) }
             guard case .nothing = search else { return search }
         }
+        trace.phase = nil
         return .nothing
     }
 

@@ -154,7 +154,7 @@ struct ScriptTests {
     @Test func `a reply that is too long whatever people write is an error on every way`() throws {
         let long = String(repeating: "no end ", count: 230)
         let script = try folder.write("bot.talk", "segments = 20\n[start]\n> \(long)\n")
-        let error = "\(script):3:1: error: T116: this reply can have 1609 characters"
+        let error = "\(script):3:1: error: T116: this reply can have 1,609 characters"
         let (status, found) = try check(script)
         #expect(status == 1)
         #expect(found.hasPrefix(error), "\(found)")
@@ -182,7 +182,7 @@ struct ScriptTests {
     {
         let script = try folder.write(
             "bot.talk", "segments = 20\n[start]\n> You wrote:\n> {body}\n")
-        let warning = "\(script):4:1: warning: T216: this reply can have 1611 characters"
+        let warning = "\(script):4:1: warning: T216: this reply can have 1,611 characters"
         let (status, found) = try check(script)
         #expect(status == 0)
         #expect(found.hasPrefix(warning), "\(found)")

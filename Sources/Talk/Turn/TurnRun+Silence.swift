@@ -8,10 +8,9 @@ extension TurnRun {
     /// - Returns: nil where a turn is taken.
     func silence(_ text: inout Incoming) -> Trace.Silence? {
         if let automatic = AutomaticText(text.source) { return .automatic(automatic) }
-        let context = answerContext
-        if isOptOut(&text, context) { return .optOut }
-        if isGoodbye(&text, context) { return .goodbye }
-        return nil
+        // Of most texts this is known before anything is looked up.
+        if OptOutText.mayHaveWord(text.source), isOptOut(&text, answerContext) { return .optOut }
+        return isGoodbye(&text) ? .goodbye : nil
     }
 
     /// The turn of a text that is no answer.
@@ -45,12 +44,13 @@ extension TurnRun {
     // MARK: After the goodbye
 
     /// Whether a text is a courtesy after the end of a conversation.
-    private func isGoodbye(_ text: inout Incoming, _ context: AnswerContext) -> Bool {
+    private func isGoodbye(_ text: inout Incoming) -> Bool {
         // Of a session that a test made, nothing was said yet.
         guard waiting == nil, session.hasEnded, session.count > 0, facts.message.media.isEmpty,
-            script.states.contains(where: { !$0.answers.isEmpty }),
-            isIn(.yes, &text, context) || text.isCourtesy(context)
+            script.states.contains(where: { !$0.answers.isEmpty })
         else { return false }
+        let context = answerContext
+        guard isIn(.yes, &text, context) || text.isCourtesy(context) else { return false }
         var run = self
         guard case .nothing = run.findExact(&text, [], context) else { return false }
         return true

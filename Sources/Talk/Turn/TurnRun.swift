@@ -115,6 +115,8 @@ struct TurnRun {
     /// Nothing has been asked: enters `[start]`, where the text may be an answer already.
     private mutating func begin(_ text: inout Incoming) {
         guard enterStart() else { return }
+        // Most often a script without questions: nothing could take the text.
+        guard waiting != nil || !script.anytime.isEmpty else { return }
         text.isFirst = true
         let context = answerContext
         var found: Found?

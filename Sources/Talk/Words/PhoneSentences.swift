@@ -163,6 +163,17 @@ enum PhoneSentences {
         """
     /// With which two bytes sentences begin that do not begin with emoji.
     static let beginnings = "(a(ia abafamaubececudiduelemenesexfofugegohahii'icikjelalelilomen'nanoouqureristthvivo"
-    /// With which letters the words of `[stop]` begin, a blank behind each.
-    static let stops = "abb abm afm alt ann arr aus baj bas can che dam dar dem des dis gee kei mel nao nie no opt par plu rem sai sch sto tak uit uns "
+    /// Whether opt-outs begin with these three letters, blanks behind shorter words, as one
+    /// number: every text is asked, a word at a time.
+    static func isStop(_ letters: UInt32) -> Bool {
+        switch letters {
+        case 0x616262, 0x61626d, 0x61666d, 0x616c74, 0x616e6e, 0x617272, 0x617573, 0x62616a,
+            0x626173, 0x63616e, 0x636865, 0x64616d, 0x646172, 0x64656d, 0x646573, 0x646973,
+            0x656e64, 0x676565, 0x6b6569, 0x6d656c, 0x6e616f, 0x6e6965, 0x6e6f20, 0x6f7074,
+            0x706172, 0x706c75, 0x717569, 0x72656d, 0x726576, 0x736169, 0x736368, 0x73746f,
+            0x74616b, 0x756974, 0x756e73:
+            true
+        default: false
+        }
+    }
 }

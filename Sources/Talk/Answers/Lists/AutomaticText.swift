@@ -20,8 +20,8 @@ package enum AutomaticText: Sendable, Equatable {
     /// - Complexity: O(*n*) where *n* is the length of the text.
     package init?(_ body: [UInt8]) {
         guard body.count >= Self.shortest, body.count <= Self.longest else { return nil }
+        guard Self.mayBegin(body) else { return nil }
         let text = Self.folded(body)
-        guard Self.mayBegin(text) else { return nil }
         if Self.contains(PhoneSentences.absence, { text.starts(with: $0) }) {
             self = .absence
         } else if Self.isReaction(text[...]) {
@@ -31,18 +31,15 @@ package enum AutomaticText: Sendable, Equatable {
         }
     }
 
-    /// Whether a text has the first two bytes of a sentence, or begins with emoji.
+    /// Whether a text has the first two bytes of a sentence; one that does not begin with two
+    /// characters of ASCII may.
     private static func mayBegin(_ text: [UInt8]) -> Bool {
-        guard text.count > 1, text[0] < 0x80 else { return true }
-        var isFirst = true
-        var hasFirst = false
-        for byte in PhoneSentences.beginnings.utf8 {
-            if isFirst {
-                hasFirst = byte == text[0]
-            } else if hasFirst, byte == text[1] {
-                return true
-            }
-            isFirst.toggle()
+        guard text.count > 1, text[0] < 0x80, text[1] < 0x80 else { return true }
+        let (first, second) = (text[0].lowercased, text[1].lowercased)
+        let known = PhoneSentences.beginnings.utf8.span
+        for index in stride(from: 0, to: known.count - 1, by: 2)
+        where known[index] == first && known[index + 1] == second {
+            return true
         }
         return false
     }

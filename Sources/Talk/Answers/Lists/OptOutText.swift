@@ -27,7 +27,7 @@ struct OptOutText {
     ///   - languages: The script's languages, of which entries of one word count, too.
     /// - Returns: How it is said; nil where it is something else.
     static func form(of source: [UInt8], languages: [Language]) -> Form? {
-        guard source.count <= longest, mayHaveWord(source) else { return nil }
+        guard mayHaveWord(source) else { return nil }
         let others = Language.allCases.filter { !languages.contains($0) }
         let text = ListText(source, languages: languages + others)
         guard !text.words.isEmpty, text.words.count <= mostWords else { return nil }
@@ -35,7 +35,8 @@ struct OptOutText {
     }
 
     /// Whether a word begins as an opt-out does: most texts have none, and no table is searched.
-    private static func mayHaveWord(_ source: [UInt8]) -> Bool {
+    static func mayHaveWord(_ source: [UInt8]) -> Bool {
+        guard source.count <= longest else { return false }
         var isInWord = false
         for index in source.indices {
             let byte = source[index]
@@ -47,19 +48,12 @@ struct OptOutText {
         return false
     }
 
-    /// Whether letters are those with which an opt-out begins.
+    /// Whether letters, three at most, are those with which an opt-out begins.
     private static func begins(_ word: ArraySlice<UInt8>) -> Bool {
-        for list in [PhoneSentences.stops, "sto uns can end qui rev opt "] {
-            var rest = list.utf8[...]
-            while let blank = rest.firstIndex(of: 0x20) {
-                let known = rest[..<blank]
-                if known.count == word.count, zip(known, word).allSatisfy({ $0 == $1.lowercased }) {
-                    return true
-                }
-                rest = rest[list.utf8.index(after: blank)...]
-            }
-        }
-        return false
+        var letters: UInt32 = 0
+        for byte in word { letters = letters << 8 | UInt32(byte.lowercased) }
+        for _ in word.count..<3 { letters = letters << 8 | 0x20 }
+        return PhoneSentences.isStop(letters)
     }
 
     private var form: Form? {

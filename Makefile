@@ -84,7 +84,7 @@ fuzz: prerequisites-test
 	Tests/Fuzz/run 1000000
 
 fuzz-short: prerequisites-test
-	SEED=1 Tests/Fuzz/run 100000
+	SEED=1 Tests/Fuzz/run 20000
 
 # Every web server and service manager of deploy/, for real; and the packages. As root.
 test-hosts: prerequisites-hosts build $(VENV)/.made

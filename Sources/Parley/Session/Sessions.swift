@@ -204,10 +204,12 @@ extension Session {
     ///
     /// It is asked for after each turn, and most sessions are far from any limit.
     private var shortLength: Int? {
-        guard variables.isEmpty, trail.isEmpty else { return nil }
-        let texts = script.utf8.count + (state?.utf8.count ?? 0) + (lastMessageID?.utf8.count ?? 0)
-        // An escaped byte takes six; beside the texts there are seven numbers and their names.
+        var texts = script.utf8.count + (state?.utf8.count ?? 0) + (lastMessageID?.utf8.count ?? 0)
+        for state in trail { texts += state.utf8.count + 1 }
+        for (name, value) in variables { texts += name.utf8.count + value.utf8.count + 1 }
+        // An escaped byte takes six, as many as stand around a text of a list; beside the texts
+        // there are seven numbers and their names.
         let length = 6 * texts + 200
-        return length < 1_000 ? length : nil
+        return length < 2_000 ? length : nil
     }
 }

@@ -71,6 +71,7 @@ extension Dialogue {
     private func finished(
         _ turn: Turn, after session: Session, _ message: Message, now: Int
     ) -> Turn {
+        if turn.changesNothing(in: session) { return turn }
         var turn = turn
         turn.cutMessages()
         // By this a webhook is recognised that comes twice.

@@ -39,6 +39,14 @@ public struct Turn: Sendable, Equatable {
 }
 
 extension Turn {
+    /// Whether it says and does nothing, and leaves a session as it was: that of a reaction.
+    ///
+    /// - Parameter session: The session before the turn.
+    /// - Returns: Whether it is such a turn.
+    package func changesNothing(in session: Session) -> Bool {
+        replies.isEmpty && effects.isEmpty && self.session == session
+    }
+
     /// Makes a turn that says nothing and forgets everything.
     ///
     /// - Parameter optOut: Why.

@@ -205,6 +205,38 @@ struct RememberingTests {
         #expect(try Bot.open().answer(call).status.code == 200)
     }
 
+    /// A conversation that asks one thing.
+    private func asking() throws -> Bot {
+        let script = try folder.write(
+            "asks.talk", "[start]\n> Will you come?\n< {yes} > Good. -> end\n< * > Yes?\n")
+        return try Bot(["PARLEY_STORE": "parley.db", "PARLEY_SCRIPT": script])
+    }
+
+    @Test func `an opt-out in other words is noted, and silences all until START`() throws {
+        let bot = try asking()
+        #expect(try bot.text().message == "Will you come?")
+        let stop = try bot.text("please remove me")
+        #expect(stop.isSilent)
+        #expect(stop.setCookie.hasPrefix("session=;"))
+        #expect(try store.refused(after: nil).map(\.way) == [.words])
+        #expect(try store.conversations(after: nil).map(\.record.session) == [""])
+        #expect(try bot.text("yes").isSilent)
+        #expect(try bot.text("START").isSilent)
+        #expect(try store.refused(after: nil).isEmpty)
+        #expect(try bot.text().message == "Will you come?")
+    }
+
+    @Test func `a reaction writes nothing, and leaves the session as it was`() throws {
+        let bot = try asking()
+        let asked = try bot.text()
+        let before = try store.conversations(after: nil).map(\.record.revision)
+        bot.clock.advance(by: 60)
+        #expect(try bot.text("Loved “Will you come?”", cookie: asked.cookiePair).isSilent)
+        #expect(try rows("turn") == 1)
+        #expect(try store.conversations(after: nil).map(\.record.revision) == before)
+        #expect(try bot.text("yes", cookie: asked.cookiePair).message == "Good.")
+    }
+
     @Test func `all who text share values, and without a store that is refused`() throws {
         let script = try folder.write(
             "pool.talk",

@@ -57,7 +57,7 @@ struct StoredTurn {
             changes?.optOut = .lifted
         }
         guard decision == .answer else { return Decision(outcome, keeping: changes) }
-        return answered(outcome, session, changes ?? Changes())
+        return answered(outcome, session, changes)
     }
 
     /// The session that counts: the record's, unless the cookie is newer.
@@ -75,12 +75,16 @@ struct StoredTurn {
     }
 
     private func answered(
-        _ outcome: Outcome, _ before: Session, _ changes: Changes
+        _ outcome: Outcome, _ before: Session, _ lifted: Changes?
     ) -> Decision<Outcome> {
         var outcome = outcome
-        var changes = changes
+        var changes = lifted ?? Changes()
         var values = SharedValues(outcome.known.shared)
-        outcome.turn = dialogue.turn(.answer, before, message, sharing: &values, now: now)
+        let turn = dialogue.turn(.answer, before, message, sharing: &values, now: now)
+        if turn.changesNothing(in: before), values.changes.isEmpty {
+            return Decision(outcome, keeping: lifted)
+        }
+        outcome.turn = turn
         outcome.isAnswered = true
         outcome.session = outcome.turn.session
         outcome.revision = max(outcome.revision + 1, now)
@@ -88,6 +92,11 @@ struct StoredTurn {
         changes.rows = outcome.turn.effects.compactMap(Self.row)
         changes.line = line(outcome, before)
         changes.record = record(outcome, before)
+        if turn.optOut != nil {
+            changes.optOut = .noted(.words, time: now)
+            changes.record = emptied(
+                outcome, reply: String(decoding: outcome.reply, as: UTF8.self))
+        }
         changes.shared = values.changes.sorted { $0.key < $1.key }.map { name, change in
             switch change {
             case .stored(let text): (name, text)
@@ -108,10 +117,15 @@ struct StoredTurn {
         var changes = Changes()
         changes.optOut = .noted(.twilio, time: now)
         changes.line = line(outcome, before)
-        changes.record = Record(
-            revision: outcome.revision, message: arrival.message, began: now, touched: now,
-            expires: now)
+        changes.record = emptied(outcome)
         return Decision(outcome, keeping: changes)
+    }
+
+    /// A record of which nothing but its revision counts any more.
+    private func emptied(_ outcome: Outcome, reply: String = "") -> Record {
+        Record(
+            revision: outcome.revision, message: arrival.message, reply: reply, began: now,
+            touched: now, expires: now)
     }
 
     /// What was said is said again, unless the cookie shows that it has arrived.

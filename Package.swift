@@ -53,6 +53,7 @@ let package = Package(
             resources: [
                 .embedInCode("Templates/counter.talk"), .embedInCode("Templates/menu.talk"),
                 .embedInCode("Templates/rsvp.talk"), .embedInCode("Templates/survey.talk"),
+                .embedInCode("Templates/vote.talk"),
             ],
             swiftSettings: settings),
         .target(

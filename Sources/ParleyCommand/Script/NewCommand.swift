@@ -10,11 +10,12 @@ struct NewCommand: ParsableCommand {
         abstract: "Write a script to start from, with its tests.",
         discussion: """
             counter counts texts and greets the people it knows, rsvp is an invitation, survey \
-            asks three questions, and menu answers what people ask a shop.
+            asks three questions, menu answers what people ask a shop, and vote counts one vote \
+            for each number.
             """)
 
     @Argument(
-        help: "counter, rsvp, survey or menu.",
+        help: "counter, rsvp, survey, menu or vote.",
         completion: .list(ScriptTemplate.allCases.map(\.rawValue)), transform: Self.template)
     var template: ScriptTemplate
     @Argument(help: "The file (default: the template's name with .talk).") var file: String?
@@ -39,7 +40,7 @@ struct NewCommand: ParsableCommand {
     private static func template(_ name: String) throws -> ScriptTemplate {
         guard let template = ScriptTemplate(rawValue: name) else {
             throw ValidationError(
-                "there is no template \(name); there are counter, rsvp, survey and menu")
+                "there is no template \(name); there are counter, rsvp, survey, menu and vote")
         }
         return template
     }

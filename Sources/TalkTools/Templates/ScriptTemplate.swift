@@ -10,6 +10,8 @@ package enum ScriptTemplate: String, Sendable, CaseIterable {
     case survey
     /// Opening hours, prices, the address, and a person.
     case menu
+    /// A vote: one vote for each number, and a count that all share.
+    case vote
 
     /// The bytes of the script.
     package var bytes: [UInt8] {
@@ -18,6 +20,7 @@ package enum ScriptTemplate: String, Sendable, CaseIterable {
         case .rsvp: PackageResources.rsvp_talk
         case .survey: PackageResources.survey_talk
         case .menu: PackageResources.menu_talk
+        case .vote: PackageResources.vote_talk
         }
     }
 }

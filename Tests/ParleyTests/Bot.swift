@@ -220,7 +220,7 @@ struct Bot {
 private struct AnyConversation: ConversationSource {
     let dialogue: any Dialogue
 
-    func current(log: Logger) throws(ConversationFault) -> CurrentConversation {
+    func current(log: Logger) throws(ConversationFault) -> CurrentConversation? {
         CurrentConversation(dialogue)
     }
 }

@@ -10,7 +10,8 @@ extension Settings {
         guard !FilePath(text).isAbsolute else { return text }
         if let folder = stateDirectory { return FilePath(folder).appending(text) }
         return self[.script].map { script in
-            FilePath(String(decoding: script, as: UTF8.self)).sibling(text)
+            let path = FilePath(String(decoding: script, as: UTF8.self))
+            return ScriptFolder.isFolder(path.text) ? path.appending(text) : path.sibling(text)
         }
     }
 

@@ -195,6 +195,26 @@ struct RequestLog: Sendable {
                 "help", Self.callHelp.utf8, limit: Self.longest))
     }
 
+    /// Writes down that no script is that of the number that was texted: a warning once a minute.
+    ///
+    /// - Parameter record: What is known of the request.
+    /// - Returns: The warning, for the request's error stream.
+    func unassigned(_ record: Record) -> [String] {
+        let line = record.line("unassigned", tag).adding("status", 200)
+        guard let count = limiter.passage(of: "unassigned", now: clock()) else {
+            log.info("\(line)")
+            return []
+        }
+        return warning(
+            Self.adding(repeated: count, to: line).adding(
+                "help", Self.unassignedHelp.utf8, limit: Self.longest))
+    }
+
+    private static let unassignedHelp =
+        "a number was texted that no script in the folder of PARLEY_SCRIPT is named after, and "
+        + "nothing was answered: name one so, like +15005550006.talk or whatsapp+15005550006.talk, "
+        + "or default.talk for all others"
+
     private static let callHelp =
         "a phone call came, and Parley answers messages: in the Twilio Console this address "
         + "belongs in the box 'A message comes in' under Messaging, not in 'A call comes in' "

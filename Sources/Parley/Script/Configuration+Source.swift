@@ -1,14 +1,17 @@
 internal import Talk
 
 extension Configuration {
-    /// Where the script's answers go.
+    /// Where the answers of the script go, or those of all scripts in the folder that is named.
     ///
-    /// - Returns: The file's path; nil without a script, or where it saves nothing.
-    /// - Throws: `UnreadableScript`.
-    package func answersPath() throws(UnreadableScript) -> String? {
-        guard let path = script else { return nil }
-        let loaded = try ScriptLoader(path: path, tests: .skipped, isForMany: false).load()
-        return answersPlace.file(of: loaded.script, at: path)?.path
+    /// A script that cannot be read saves nothing.
+    package var answersPaths: [String] {
+        guard let script else { return [] }
+        return (ScriptFolder(at: script)?.scripts ?? [script]).compactMap { path in
+            let loader = ScriptLoader(path: path, tests: .skipped, isForMany: false)
+            return (try? loader.load()).flatMap { loaded in
+                answersPlace.file(of: loaded.script, at: path)?.path
+            }
+        }
     }
 
     private var answersPlace: AnswersPlace {
@@ -22,13 +25,14 @@ extension Configuration {
     ///   - script: The script's path, which goes before the configured one.
     ///   - isForMany: Whether many messages are answered; else one, with the least that a turn
     ///     needs.
-    /// - Returns: The script that the operator names, or the built-in counter.
+    /// - Returns: The script that the operator names, those of a folder, or the built-in counter.
     func source(script: String? = nil, isForMany: Bool) -> any ConversationSource {
         guard let script = script ?? self.script else {
             return FixedConversation(BuiltInCounter.dialogue(callers: callers, welcome: welcome))
         }
-        return isForMany
-            ? ScriptFile(path: script, place: answersPlace)
-            : ScriptForOneMessage(path: script, place: answersPlace)
+        guard isForMany else { return ScriptForOneMessage(path: script, place: answersPlace) }
+        return ScriptFolder.isFolder(script)
+            ? FolderConversations(path: script, place: answersPlace)
+            : ScriptFile(path: script, place: answersPlace)
     }
 }

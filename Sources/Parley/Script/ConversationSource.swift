@@ -6,9 +6,33 @@ package protocol ConversationSource: Sendable {
     /// The conversation as it is now.
     ///
     /// - Parameter log: Where it says that something has changed, or could not be taken up.
-    /// - Returns: The conversation.
+    /// - Returns: The conversation; nil where it depends on the number that was texted.
     /// - Throws: `ConversationFault` where there is none that can be used.
-    func current(log: Logger) throws(ConversationFault) -> CurrentConversation
+    func current(log: Logger) throws(ConversationFault) -> CurrentConversation?
+
+    /// The conversation of a number as it is now; asked only where it depends on that.
+    ///
+    /// - Parameters:
+    ///   - receiver: The address that was texted.
+    ///   - log: Where it says that something has changed, or could not be taken up.
+    /// - Returns: The conversation; nil where there is none for this number.
+    /// - Throws: `ConversationFault` where it cannot be used.
+    func current(
+        for receiver: ArraySlice<UInt8>, log: Logger
+    ) throws(ConversationFault) -> CurrentConversation?
+}
+
+extension ConversationSource {
+    /// The one that there is for all numbers.
+    ///
+    /// - Parameters:
+    ///   - receiver: The address that was texted.
+    ///   - log: Where it says that something has changed, or could not be taken up.
+    /// - Returns: The conversation.
+    /// - Throws: `ConversationFault` where it cannot be used.
+    package func current(
+        for receiver: ArraySlice<UInt8>, log: Logger
+    ) throws(ConversationFault) -> CurrentConversation? { try current(log: log) }
 }
 
 /// Why there is no conversation to take a turn of.
@@ -17,6 +41,12 @@ package enum ConversationFault: Error, Sendable, Equatable, CustomStringConverti
     case unreadable(UnreadableScript)
     /// Everybody can write these files, and so decide what is answered.
     case open([String])
+    /// Everybody can put scripts into this folder.
+    case openFolder(String)
+    /// There is no script in this folder.
+    case noScript(String)
+    /// None of several scripts can be used.
+    case several([ConversationFault])
     /// The script has errors.
     case errors([Diagnostic], file: String)
 
@@ -25,6 +55,14 @@ package enum ConversationFault: Error, Sendable, Equatable, CustomStringConverti
         switch self {
         case .unreadable(let error): [error.description]
         case .open(let files): files.map { "\($0): everybody can write this file; chmod 644 it" }
+        case .openFolder(let path):
+            ["\(path): everybody can put scripts into this folder; chmod 755 it"]
+        case .noScript(let path):
+            [
+                "\(path): there is no script in this folder; name one after the number that is "
+                    + "texted, like +15005550006.talk, or default.talk"
+            ]
+        case .several(let faults): faults.flatMap(\.lines)
         case .errors(let findings, let file): findings.map { $0.line(in: file) }
         }
     }

@@ -45,5 +45,5 @@ struct FixedConversation: ConversationSource {
         conversation = CurrentConversation(dialogue, answers: answers)
     }
 
-    func current(log: Logger) throws(ConversationFault) -> CurrentConversation { conversation }
+    func current(log: Logger) throws(ConversationFault) -> CurrentConversation? { conversation }
 }

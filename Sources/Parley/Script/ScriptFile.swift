@@ -24,6 +24,10 @@ final class ScriptFile: ConversationSource {
         let looks: [ScriptLoader.Look]
         /// What is answered with: of unusable files, what was there before.
         let outcome: Outcome
+        /// What the script calls itself; nil where it could not be read.
+        var name: String?
+        /// The file of the folder that is called so, too, and comes before.
+        var holder: String?
 
         /// Whether the files look otherwise now.
         var isOld: Bool { looks.contains { $0.now != $0 } }
@@ -34,8 +38,10 @@ final class ScriptFile: ConversationSource {
         case faulty(ConversationFault)
     }
 
-    private let path: String
+    /// The script.
+    let path: String
     private let place: AnswersPlace
+    private let names: ScriptNames?
     private let state = Mutex(State())
 
     /// Names a script.
@@ -43,12 +49,14 @@ final class ScriptFile: ConversationSource {
     /// - Parameters:
     ///   - path: The script.
     ///   - place: Where its answers go.
-    init(path: String, place: AnswersPlace) {
+    ///   - names: What the others of its folder call themselves; nil where it is alone.
+    init(path: String, place: AnswersPlace, among names: ScriptNames? = nil) {
         self.path = path
         self.place = place
+        self.names = names
     }
 
-    func current(log: Logger) throws(ConversationFault) -> CurrentConversation {
+    func current(log: Logger) throws(ConversationFault) -> CurrentConversation? {
         switch outcome(log: log) {
         case .usable(let conversation): return conversation
         case .faulty(let fault): throw fault
@@ -58,14 +66,21 @@ final class ScriptFile: ConversationSource {
     private func outcome(log: Logger) -> Outcome {
         let known = state.withLock { $0.reading }
         // The disk is asked without the lock: a slow one holds up nobody who has been answered.
-        if let known, !known.isOld { return known.outcome }
+        if let known, !isOld(known) { return known.outcome }
         return state.withLock { state in
             // Another thread may have read it meanwhile.
-            if let other = state.reading, !other.isOld { return other.outcome }
+            if let other = state.reading, !isOld(other) { return other.outcome }
             let reading = read(into: &state, log: log)
             state.reading = reading
             return reading.outcome
         }
+    }
+
+    /// Whether a file has changed, or who else in the folder has the script's name.
+    private func isOld(_ reading: Reading) -> Bool {
+        if reading.isOld { return true }
+        guard let names, let name = reading.name else { return false }
+        return names.holder(of: name, before: path) != reading.holder
     }
 
     /// Reads the files, and writes down what is wrong with them.
@@ -75,12 +90,28 @@ final class ScriptFile: ConversationSource {
             // A file that changed meanwhile looks otherwise at the next message, too.
             loaded = try ScriptLoader(path: path, tests: .read, isForMany: true).load()
         } catch {
+            names?.forget(path)
             let looks = [ScriptLoader.Look(path, nil).now]
             return refused(.unreadable(error), looks, after: state.reading, log: log)
         }
+        let taken = names?.note(loaded.script, of: path)
+        var reading = judged(loaded, also: taken, into: &state, log: log)
+        if let names {
+            let name = loaded.script.sessionName
+            reading.name = name
+            reading.holder = names.holder(of: name, before: path)
+        }
+        return reading
+    }
+
+    /// Takes a script up that has no errors.
+    private func judged(
+        _ loaded: ScriptLoader.Loaded, also finding: Diagnostic?, into state: inout State,
+        log: Logger
+    ) -> Reading {
         do throws(ConversationFault) {
             try loaded.checkRights()
-            let findings = place.checked(loaded.script).check()
+            let findings = place.checked(loaded.script).check() + (finding.map { [$0] } ?? [])
             try ConversationFault.check(findings, in: path)
             let warnings = findings.filter { $0.severity == .warning }
             for finding in warnings

@@ -99,7 +99,7 @@ package struct Webhook: Handler {
     private func answer(
         _ request: Request, _ record: inout RequestLog.Record
     ) throws(Refusal) -> Response {
-        let conversation = try current()
+        let only = try current()
         guard request.method != .head else { return .health }
         guard !request.isLook else { return .look }
         switch request.fault {
@@ -125,12 +125,27 @@ package struct Webhook: Handler {
             log.callback(record)
             return .twiml(silence)
         }
+        var conversation = only
+        if only == nil { conversation = try current(for: incoming) }
+        guard let conversation else {
+            return .twiml(silence, notes: log.unassigned(record))
+        }
         return try turn(conversation, incoming, request, isSecure: isSecure, &record)
     }
 
-    private func current() throws(Refusal) -> CurrentConversation {
+    /// The conversation; nil where it depends on the number that was texted.
+    private func current() throws(Refusal) -> CurrentConversation? {
         do throws(ConversationFault) {
             return try source.current(log: log.log)
+        } catch {
+            throw .notConfigured("\(error)")
+        }
+    }
+
+    /// The conversation of the number that was texted; nil where it has none.
+    private func current(for incoming: IncomingMessage) throws(Refusal) -> CurrentConversation? {
+        do throws(ConversationFault) {
+            return try source.current(for: incoming.toBytes, log: log.log)
         } catch {
             throw .notConfigured("\(error)")
         }

@@ -40,9 +40,16 @@ struct ConversationCheck {
 
     /// What the checker finds, as `parley check` does; it says itself what would be right.
     private func remarks(on path: String) -> [Finding] {
+        let names = ScriptNames()
+        return (ScriptFolder(at: path)?.scripts ?? [path]).flatMap { remarks(on: $0, among: names) }
+    }
+
+    private func remarks(on path: String, among names: ScriptNames) -> [Finding] {
         let loader = ScriptLoader(path: path, tests: .read, isForMany: true)
         do throws(UnreadableScript) {
-            return try loader.load().script.check().map { finding in
+            let script = try loader.load().script
+            let taken = names.note(script, of: path).map { [$0] } ?? []
+            return (script.check() + taken).map { finding in
                 let line = finding.line(in: path)
                 return finding.severity == .error
                     ? .failed("script", line, do: nil)

@@ -40,7 +40,7 @@ struct ServedFileCheck {
                     advice: "move the file \(renewal)"))
         }
         // An unreadable script has been said.
-        if let path = try? examined.configuration?.answersPath() {
+        for path in examined.configuration?.answersPaths ?? [] {
             files.append(
                 PrivateFile(
                     subject: "answers", path: path,

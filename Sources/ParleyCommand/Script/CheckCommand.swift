@@ -12,17 +12,19 @@ struct CheckCommand: ParsableCommand {
         abstract: "Say what is wrong with scripts, before anyone texts.",
         discussion: """
             One line each, FILE:LINE:COLUMN: SEVERITY: CODE: MESSAGE, in the order of the file; \
-            docs/checks.md explains every code. Exit status 1 if there are errors.
+            docs/checks.md explains every code. Exit status 1 if there are errors. Of a folder all \
+            scripts are taken.
             """)
 
-    @Argument(help: "Scripts; - is standard input.") var files: [String]
+    @Argument(help: "Scripts, or folders of them; - is standard input.")
+    var files: [String]
     @Flag(help: "Warnings make the exit status 1 as well.") var strict = false
     @Flag(help: "One JSON object per line.") var json = false
 
     func run() throws {
         var isGood = true
-        for file in files {
-            for finding in try findings(in: file) {
+        for (file, names) in try ScriptInput.files(of: files) {
+            for finding in try findings(in: file, among: names) {
                 show(json ? Self.json(finding, in: file) : finding.line(in: file))
                 isGood =
                     isGood
@@ -33,9 +35,10 @@ struct CheckCommand: ParsableCommand {
         if !isGood { throw ExitCode(1) }
     }
 
-    private func findings(in file: String) throws -> [Diagnostic] {
+    private func findings(in file: String, among names: ScriptNames?) throws -> [Diagnostic] {
         do throws(UnreadableScript) {
-            return try ScriptInput(file).script.check()
+            let script = try ScriptInput(file).script
+            return script.check() + (names?.note(script, of: file).map { [$0] } ?? [])
         } catch {
             return [error.finding]
         }

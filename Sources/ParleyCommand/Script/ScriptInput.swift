@@ -71,4 +71,27 @@ extension ScriptInput {
         }
         return input
     }
+
+    /// The scripts that a command is given: of a folder all of them.
+    ///
+    /// - Parameter arguments: Paths of scripts and of folders, and `-`.
+    /// - Returns: The paths of scripts, those of a folder with what the others there call themselves.
+    /// - Throws: `Complaint` where there is none in a folder.
+    static func files(of arguments: [String]) throws(Complaint) -> [(String, ScriptNames?)] {
+        var files: [(String, ScriptNames?)] = []
+        for path in arguments {
+            guard path != "-", let folder = ScriptFolder(at: path) else {
+                files.append((path, nil))
+                continue
+            }
+            guard !folder.scripts.isEmpty else {
+                throw Complaint(
+                    "\(path): there is no script in this folder; their names end in .talk",
+                    exitCode: 1)
+            }
+            let names = ScriptNames()
+            files += folder.scripts.map { ($0, names) }
+        }
+        return files
+    }
 }

@@ -10,10 +10,11 @@ struct TestCommand: ParsableCommand {
         abstract: "Run the tests in scripts.",
         discussion: """
             A line `ok NAME` or `FAILED NAME` for each, then `N passed, N failed`. Exit status 1 \
-            if one failed.
+            if one failed. Of a folder the tests of all scripts are run.
             """)
 
-    @Argument(help: "Scripts; - is standard input.") var files: [String]
+    @Argument(help: "Scripts, or folders of them; - is standard input.")
+    var files: [String]
     @Flag(help: "List the states, answers and limits of tries that no test reaches.")
     var coverage = false
 
@@ -21,7 +22,7 @@ struct TestCommand: ParsableCommand {
         var passed = 0
         var failed = 0
         var gaps: [String] = []
-        for file in files {
+        for (file, _) in try ScriptInput.files(of: files) {
             let input = try ScriptInput.usable(file, or: "its tests are not run")
             let (outcomes, reached) = Rehearsal(input.script, zone: input.zone).run()
             for outcome in outcomes {

@@ -20,6 +20,8 @@ public struct Turn: Sendable, Equatable {
     public var notes: [String]
     /// Why everything is to be forgotten; nil where it is not.
     package var optOut: OptOut?
+    /// What a journal is told of it; nil where none is kept.
+    package var course: Course?
 
     /// Makes a turn.
     ///

@@ -91,6 +91,7 @@ struct StoredTurn {
         outcome.reply = MessagingResponse(outcome.turn).bytes
         changes.rows = outcome.turn.effects.compactMap(Self.row)
         changes.line = line(outcome, before)
+        changes.notUnderstood = notUnderstood(outcome.turn)
         changes.record = record(outcome, before)
         if turn.optOut != nil {
             changes.optOut = .noted(.words, time: now)
@@ -136,13 +137,6 @@ struct StoredTurn {
         var outcome = outcome
         outcome.reply = Array(record.reply.utf8)
         return outcome
-    }
-
-    private func line(_ outcome: Outcome, _ before: Session) -> Changes.Line {
-        Changes.Line(
-            time: now, script: outcome.session?.script ?? before.script,
-            person: Memory.person(arrival.pair.digits, key: outcome.known.key),
-            place: before.state ?? "", went: outcome.session?.state ?? "")
     }
 
     private func record(_ outcome: Outcome, _ before: Session) -> Record {

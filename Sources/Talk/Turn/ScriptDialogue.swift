@@ -85,7 +85,13 @@ package struct ScriptDialogue: Dialogue {
     package func turn(
         _ session: Session, _ message: Message, sharing values: inout SharedValues, now: Int
     ) -> Turn {
-        tracedTurn(session, message, sharing: &values, now: now).turn
+        var run = TurnRun(
+            facts(message, now: now), session, sharing: values, sealedLength: sealedLength)
+        var (turn, _) = run.take()
+        values = run.shared
+        // Who shares values has a store, and so a journal.
+        turn.course = run.course(after: session)
+        return turn
     }
 
     /// Takes one turn, and says how it went.

@@ -97,6 +97,30 @@ package struct Decimal: Sendable, Hashable {
     }
 }
 
+extension Decimal {
+    /// A number of hundredths, without superfluous zeros.
+    init(hundredths: Int) {
+        self = Decimal(unscaled: Int128(hundredths), decimals: 2).trimmed
+    }
+
+    /// The number that is whole; nil where it has decimals that are not 0 or is too great.
+    var whole: Int? {
+        let trimmed = trimmed
+        return trimmed.decimals == 0 ? Int(exactly: trimmed.unscaled) : nil
+    }
+
+    /// The number without superfluous zeros behind its point.
+    var trimmed: Decimal {
+        guard decimals > 0 else { return self }
+        var (value, decimals) = (unscaled, decimals)
+        while decimals > 0, value % 10 == 0 {
+            value /= 10
+            decimals -= 1
+        }
+        return Decimal(unscaled: value, decimals: decimals)
+    }
+}
+
 extension Decimal: Comparable {
     /// Whether two numbers are the same amount: 1 and 1.00 are.
     ///

@@ -3,7 +3,6 @@
 extension DayScan {
     /// What was found, judged by everything else in the text.
     func understood(_ excerpt: (Range<Int>) -> String) -> Understood<CivilDate> {
-        let isKnown: (Int) -> Bool = { isFound[$0] || reading.isSkipped[$0] }
         let all = Array(self.days.prefix(mostFindings + 1))
         let days = all.filter { isCertain($0, all) }
         guard let first = days.first else { return .none(.nothing) }
@@ -17,7 +16,7 @@ extension DayScan {
         {
             return .none(refusal.1(excerpt(refusal.0)))
         }
-        if let unknown = unknown ?? unknownWords(isKnown) {
+        if let unknown = unknown ?? unknownWords() {
             return .none(.unknown(excerpt(unknown)))
         }
         for hour in hours where days.contains(where: { reading.isJoined(hour, $0.range) }) {
@@ -31,7 +30,7 @@ extension DayScan {
 
     /// Whether the day is counted from now.
     private func isAway(_ days: [DayFinding]) -> Bool {
-        days.contains { reading.mark(.inALength, at: $0.range.lowerBound) != nil }
+        days.contains { reading.has(.inALength, at: $0.range.lowerBound) }
     }
 
     /// Whether a finding that may be something else is a day here.
@@ -52,14 +51,17 @@ extension DayScan {
         return isBeside || reading.isSmall(0..<reading.lexemes.count, but: { isFound[$0] })
     }
 
+    /// Whether it is known what a part says, or that it says nothing.
+    private func isKnown(_ index: Int) -> Bool { isFound[index] || reading.isSkipped[index] }
+
     /// Words that have to do with days and that no form has.
-    private func unknownWords(_ isKnown: (Int) -> Bool) -> Range<Int>? {
+    private func unknownWords() -> Range<Int>? {
         for mark in reading.marks {
             switch mark.sense {
             case .unknownDates, .months:
                 let isCareful =
                     mark.sense == .months
-                    && (reading.mark(.carefulMonths, at: mark.range.lowerBound) != nil
+                    && (reading.has(.carefulMonths, at: mark.range.lowerBound)
                         || mark.language > 0)
                 if !isCareful, !mark.range.allSatisfy(isKnown) { return mark.range }
             default: break
@@ -95,7 +97,7 @@ extension DayScan {
             day.range.upperBound == number.range.lowerBound && day.range.count > 1
                 && !day.isWeekday
         }
-        if isBehindDay { return reading.mark(.counted, at: end) != nil }
+        if isBehindDay { return reading.has(.counted, at: end) }
         return !reading.marks(at: end).contains {
             [.or, .orWord, .sum, .limitsBehind, .unknownNumbers, .unknownDates, .not, .noList]
                 .contains($0.sense)
@@ -110,23 +112,26 @@ extension DayScan {
         var isSettled = true
         var weekday: Int?
         var dayOfMonth: Int?
-        let several = NotUnderstood.several(days.map { excerpt($0.range) })
+        /// What is said of days that contradict each other.
+        func several() -> Understood<CivilDate> {
+            .none(.several(days.map { excerpt($0.range) }))
+        }
         for day in days {
             switch day.meaning {
             case .impossible: return .none(.impossible(excerpt(day.range)))
             case .days(let found):
                 if let known = candidates {
                     candidates = known.filter(found.contains)
-                    if candidates?.isEmpty ?? true { return .none(several) }
+                    if candidates?.isEmpty ?? true { return several() }
                 } else {
                     candidates = found
                 }
                 if !day.isSettledByBounds { isSettled = false }
             case .weekday(let found):
-                guard weekday == nil || weekday == found else { return .none(several) }
+                guard weekday == nil || weekday == found else { return several() }
                 weekday = found
             case .dayOfMonth(let found):
-                guard dayOfMonth == nil || dayOfMonth == found else { return .none(several) }
+                guard dayOfMonth == nil || dayOfMonth == found else { return several() }
                 dayOfMonth = found
             }
         }
@@ -136,12 +141,12 @@ extension DayScan {
             } else {
                 candidates = context.day(ofMonth: dayOfMonth).map { [$0] } ?? []
             }
-            if candidates?.isEmpty ?? true { return .none(several) }
+            if candidates?.isEmpty ?? true { return several() }
         }
         if let weekday {
             if let known = candidates {
                 candidates = known.filter { $0.weekday.rawValue + 1 == weekday }
-                if candidates?.isEmpty ?? true { return .none(several) }
+                if candidates?.isEmpty ?? true { return several() }
             } else {
                 candidates = context.days(weekday: weekday)
             }

@@ -36,7 +36,9 @@ struct DayScan {
         let forms = reading.forms(at: index)
         let day = reading.day(at: index, forms.date, context)
         let clock = reading.clock(at: index, forms.time, now: 0)
-        let length = reading.length(at: index)
+        let mayBeNumber = reading.mayBeginNumber(index)
+        if day == nil, clock == nil, !mayBeNumber { return index + 1 }
+        let length = mayBeNumber ? reading.length(at: index) : nil
         let ends = (
             day?.range.upperBound ?? 0, clock?.range.upperBound ?? 0, length?.range.upperBound ?? 0
         )
@@ -100,7 +102,7 @@ struct DayScan {
             return weekdayAndWord(weekday, at: index)
         }
         guard reading.lexemes[index].range.count <= 2,
-            reading.figure(at: index)?.parts.count == 1, let day = reading.integer(index),
+            reading.figure(at: index)?.count == 1, let day = reading.integer(index),
             (1...31).contains(day)
         else { return nil }
         // "Friday 8 May" and "Friday 8pm" are read from the number on.

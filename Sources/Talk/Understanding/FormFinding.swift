@@ -37,7 +37,10 @@ struct FormValues: Sendable {
 }
 
 /// A form of a list that stands in a text.
-struct FormFinding: Sendable {
+///
+/// It is a class since forms are looked for at every word and hardly ever found: nothing large is
+/// passed on where there is none.
+final class FormFinding: Sendable {
     /// Where it stands.
     let range: Range<Int>
     /// The number of its meaning, as packaging/words writes it.
@@ -46,6 +49,13 @@ struct FormFinding: Sendable {
     let language: Int
     /// What its capitals stood for.
     let values: FormValues
+
+    init(range: Range<Int>, value: Int, language: Int, values: FormValues) {
+        self.range = range
+        self.value = value
+        self.language = language
+        self.values = values
+    }
 
     /// What is done: the number of a `DateForm` or a `TimeForm`.
     var kind: UInt8 { UInt8(truncatingIfNeeded: value >> 16) }

@@ -37,6 +37,22 @@ struct Lexer {
         var isAfterBlank = true
         var index = range.lowerBound
         while index < range.upperBound {
+            if source[index] == 0x20 {
+                isAfterBlank = true
+                index += 1
+                continue
+            }
+            if source[index].isLetter {
+                // Most of a text are words of ASCII letters.
+                let (first, start) = (index, bytes.count)
+                while index < range.upperBound, source[index].isLetter {
+                    folding.append(letterOrDigit: source[index], to: &bytes)
+                    index += 1
+                }
+                append(.word, 0, start, first..<index, isAfterBlank: isAfterBlank)
+                isAfterBlank = false
+                continue
+            }
             let (scalar, length) = Unicode.Scalar.decoded(
                 source, at: index, before: range.upperBound)
             let place = index..<index + length

@@ -30,28 +30,3 @@ struct NumberFinding: Sendable {
     /// A number that is whole and not too great for counting; nil for any other.
     var whole: Int? { value.flatMap(\.whole) }
 }
-
-extension Decimal {
-    /// A number that is whole; nil where it has decimals that are not 0 or is too great.
-    var whole: Int? {
-        guard let text = Optional(trimmed.description), !text.utf8.contains(UInt8(ascii: "."))
-        else {
-            return nil
-        }
-        return Int(text)
-    }
-
-    /// The number without superfluous zeros behind its point.
-    var trimmed: Decimal {
-        guard decimals > 0 else { return self }
-        var text = Array(description.utf8)
-        while text.last == UInt8(ascii: "0") { text.removeLast() }
-        if text.last == UInt8(ascii: ".") { text.removeLast() }
-        return Decimal(text) ?? self
-    }
-
-    /// A number of hundredths.
-    init(hundredths: Int) {
-        self = Decimal(hundredths).multiplied(by: Decimal("0.01".utf8) ?? .zero)?.trimmed ?? .zero
-    }
-}

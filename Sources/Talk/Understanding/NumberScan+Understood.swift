@@ -13,7 +13,7 @@ extension NumberScan {
 
     /// Whether an article is a number: before a word that is counted, or among small words.
     func isCounting(_ number: NumberFinding) -> Bool {
-        reading.mark(.counted, at: number.range.upperBound) != nil || isSmallBeside(number.range)
+        reading.has(.counted, at: number.range.upperBound) || isSmallBeside(number.range)
     }
 
     /// Whether `one` stands for something else: `the one`, `which one`.
@@ -33,7 +33,7 @@ extension NumberScan {
         guard number.isCareful else { return true }
         if reading.lexemes.contains(where: { $0.kind == .sign && $0.sign == 0x3F }) { return false }
         return reading.isAfter(number.range.lowerBound, .beforeACarefulNumber)
-            || reading.mark(.counted, at: number.range.upperBound) != nil
+            || reading.has(.counted, at: number.range.upperBound)
             || isSmallBeside(number.range)
     }
 
@@ -116,7 +116,7 @@ extension NumberScan {
         // `and` with an article or a possessive and its noun, on either side.
         for index in reading.lexemes.indices where !number.range.contains(index) {
             let isLink =
-                reading.mark(.sum, at: index) != nil || reading.isSign(index, "&")
+                reading.has(.sum, at: index) || reading.isSign(index, "&")
                 || reading.isSign(index, "+")
             guard isLink, !reading.isSkipped[index] else { continue }
             let next = reading.mark(.sum, at: index)?.range.upperBound ?? index + 1

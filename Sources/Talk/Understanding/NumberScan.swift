@@ -28,7 +28,7 @@ struct NumberScan {
         let number = reading.number(at: index)
         let end = number?.range.upperBound ?? 0
         // A colon, `pm`, `h` or a word; `or so` and `ish` stand behind any number.
-        let isAbout = reading.mark(.limitsBehindADay, at: end) != nil || reading.isWord(end, "ish")
+        let isAbout = reading.has(.limitsBehindADay, at: end) || reading.isWord(end, "ish")
         if !isAbout, let clock = reading.clock(at: index, forms.time, now: 0),
             clock.range.upperBound > end, !isNumbersAlone(clock.range), !isBare(clock)
         {

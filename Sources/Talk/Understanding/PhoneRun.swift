@@ -180,7 +180,7 @@ extension PhoneRun {
         guard reading.lexemes.indices.contains(end) else { return false }
         let next = reading.lexemes[end]
         if next.kind == .word {
-            if reading.mark(.currencies, at: end) != nil { return true }
+            if reading.has(.currencies, at: end) { return true }
             let isExtension = reading.isWord(end, "x")
             return !next.isAfterBlank && next.range.count == 1 && !isExtension
                 && reading.mark(.pmMark, at: end) == nil && reading.mark(.hourMark, at: end) == nil
@@ -256,7 +256,7 @@ extension PhoneRun {
         index = range.upperBound
         steps = 0
         while index < reading.lexemes.count, steps < 4, reading.isWord(index) {
-            if reading.mark(.noPhone, at: index) != nil { return true }
+            if reading.has(.noPhone, at: index) { return true }
             steps += 1
             index += 1
         }

@@ -22,7 +22,7 @@ extension Reading {
     /// A time with the marks of the half of the day, of hours, and their words directly behind it.
     private func withMarks(_ clock: ClockFinding) -> ClockFinding {
         var clock = clock
-        if mark(.hourMark, at: clock.range.upperBound) != nil, !isJoined(clock.range.upperBound),
+        if has(.hourMark, at: clock.range.upperBound), !isJoined(clock.range.upperBound),
             let mark = mark(.hourMark, at: clock.range.upperBound)
         {
             clock.range = clock.range.lowerBound..<mark.range.upperBound
@@ -65,31 +65,34 @@ extension Reading {
     /// `15:30`, `3.30`, `330pm`, `17h30`, `7 a.m.`, `17:30:15`.
     private func figureClock(at start: Int) -> ClockFinding? {
         guard let figure = figure(at: start), !isLabel(start) else { return nil }
-        let lengths = figure.parts.map { lexemes[$0].range.count }
+        /// How many digits a part has.
+        func length(_ part: Int) -> Int { lexemes[figure.part(part)].range.count }
         var clock = ClockFinding(range: figure.range)
-        guard lengths.allSatisfy({ $0 <= 4 }), let first = integer(start) else { return nil }
-        clock.isExact = lengths[0] == 2 && first < 10
+        guard (0..<figure.count).allSatisfy({ length($0) <= 4 }), let first = integer(start) else {
+            return nil
+        }
+        clock.isExact = length(0) == 2 && first < 10
         let end = figure.range.upperBound
-        if figure.parts.count == 1 { return plainClock(clock, first, lengths[0], end) }
-        guard lengths[0] <= 2, figure.hasOnly(":") || figure.hasOnly("."),
-            let minutes = integer(figure.parts[1]), figure.parts.count <= 3
+        if figure.count == 1 { return plainClock(clock, first, length(0), end) }
+        guard length(0) <= 2, figure.hasOnly(":") || figure.hasOnly("."),
+            let minutes = integer(figure.part(1)), figure.count <= 3
         else { return nil }
         let isPoint = figure.hasOnly(".")
-        guard lengths[1] == 2, figure.parts.count == 2 || !isPoint else {
+        guard length(1) == 2, figure.count == 2 || !isPoint else {
             return isPoint ? nil : clock
         }
-        if figure.parts.count == 3 {
-            guard lengths[2] == 2, let seconds = integer(figure.parts[2]), seconds < 60 else {
+        if figure.count == 3 {
+            guard length(2) == 2, let seconds = integer(figure.part(2)), seconds < 60 else {
                 return clock
             }
         }
         if let letters = letters(behind: end), halfMark(at: end) == nil,
-            mark(.hourMark, at: end) == nil, !letters.elementsEqual("h".utf8)
+            !has(.hourMark, at: end), !letters.elementsEqual("h".utf8)
         {
             return isPoint ? nil : clock
         }
         // "2.5 hours", "8.50 €" and "1.30 %" are no times.
-        if isPoint, unit(at: end) != nil && mark(.hourMark, at: end) == nil || isMoney(start, end) {
+        if isPoint, unit(at: end) != nil && !has(.hourMark, at: end) || isMoney(start, end) {
             return nil
         }
         guard first < 24, minutes < 60 else {
@@ -118,7 +121,7 @@ extension Reading {
             } else if isFigure(end + 1), isJoined(end + 1) {
                 clock.hour = nil
             } else if isFigure(end + 1), !lexemes[end + 1].isAfterHyphen,
-                lexemes[end + 1].range.count == 2, figure(at: end + 1)?.parts.count == 1,
+                lexemes[end + 1].range.count == 2, figure(at: end + 1)?.count == 1,
                 letters(behind: end + 2) == nil, let minutes = integer(end + 1), minutes < 60
             {
                 // "10 h 10".
@@ -144,13 +147,13 @@ extension Reading {
 
     /// Whether letters directly behind a figure are an hour's: `8u`, `8hs`.
     private func isHourLetters(_ index: Int) -> Bool {
-        isWord(index) && mark(.hourMark, at: index) != nil
+        isWord(index) && has(.hourMark, at: index)
     }
 
     /// Three or four figures that are a time where they stand well: `1530`, `at 330`.
     func digitClock(_ index: Int) -> ClockFinding? {
         // "les années 2010" is no time.
-        guard isFigure(index), figure(at: index)?.parts.count == 1, !isLabel(index),
+        guard isFigure(index), figure(at: index)?.count == 1, !isLabel(index),
             letters(behind: index + 1) == nil, let value = integer(index),
             mark(.units, before: index) == nil
         else { return nil }
@@ -229,7 +232,7 @@ extension Reading {
     private func isSpan(_ form: FormFinding) -> Bool {
         guard languages[form.language] == .en, let count = form.values.count else { return false }
         let hasUnit = form.range.contains { index in
-            marks(at: index).contains { $0.sense == .units }
+            has(.units, at: index)
         }
         if hasUnit { return false }
         let isTo = form.range.contains { isWord($0, "to") }

@@ -10,11 +10,11 @@ extension Reading {
 
     /// `12/5`, `12.5.`, `12-05-2026`, `2026/05/12`, `12/May/2026`.
     private func figureDay(at start: Int, _ context: DayContext) -> DayFinding? {
-        guard let figure = figure(at: start), figure.parts.count > 1, !isLabel(start) else {
+        guard let figure = figure(at: start), figure.count > 1, !isLabel(start) else {
             return named(at: start, context)
         }
         guard figure.hasOnly("/") || figure.hasOnly(".") || figure.hasOnly("-"),
-            figure.parts.count <= 3
+            figure.count <= 3
         else { return nil }
         var end = figure.range.upperBound
         // "report-2002-10-09.xlsx".
@@ -26,10 +26,10 @@ extension Reading {
         if hasEnd, figure.hasOnly(".") { end += 1 }
         guard letters(behind: end) == nil || isWord(end, "h") == false && isTimeMark(end) == false
         else { return nil }
-        let lengths = figure.parts.map { lexemes[$0].range.count }
+        let lengths = (0..<figure.count).map { lexemes[figure.part($0)].range.count }
         guard lengths.allSatisfy({ $0 <= 4 }) else { return nil }
-        let numbers = figure.parts.compactMap(integer)
-        guard numbers.count == figure.parts.count else { return nil }
+        let numbers = (0..<figure.count).compactMap { integer(figure.part($0)) }
+        guard numbers.count == figure.count else { return nil }
         if numbers.count == 3 {
             let isYearFirst = lengths[0] == 4
             guard isYearFirst ? lengths[1] <= 2 && lengths[2] <= 2 : lengths[1] <= 2,
@@ -73,7 +73,7 @@ extension Reading {
 
     /// `12/May/2026`, `2026-May-12`, of any language.
     private func named(at start: Int, _ context: DayContext) -> DayFinding? {
-        guard isFigure(start), !isLabel(start), figure(at: start)?.parts.count == 1 else {
+        guard isFigure(start), !isLabel(start), figure(at: start)?.count == 1 else {
             return nil
         }
         let isYear = lexemes[start].range.count == 4
@@ -85,7 +85,7 @@ extension Reading {
         index = month.range.upperBound
         if isSign(index, "/") || isSign(index, "-"), isJoined(index) { index += 1 }
         guard isFigure(index), lexemes[index].range.count <= 2, let day = integer(index),
-            letters(behind: index + 1) == nil, figure(at: index)?.parts.count == 1
+            letters(behind: index + 1) == nil, figure(at: index)?.count == 1
         else { return nil }
         return finding(
             start..<index + 1,
@@ -98,8 +98,8 @@ extension Reading {
 
     /// Whether what stands at a part makes a figure before it a time.
     func isTimeMark(_ index: Int) -> Bool {
-        mark(.amMark, at: index) != nil || mark(.pmMark, at: index) != nil
-            || mark(.hourMark, at: index) != nil
+        has(.amMark, at: index) || has(.pmMark, at: index)
+            || has(.hourMark, at: index)
     }
 
     /// Whether a currency or a percent sign stands beside a figure.
@@ -114,7 +114,7 @@ extension Reading {
             || isCurrency(start - 1)
     }
 
-    private func isCurrency(_ index: Int) -> Bool { mark(.currencies, at: index) != nil }
+    private func isCurrency(_ index: Int) -> Bool { has(.currencies, at: index) }
 
     // MARK: In words
 
@@ -192,8 +192,8 @@ extension Reading {
         else { return false }
         let end = form.range.upperBound
         // "sept trente" is a time.
-        let isNumber = form.values.isDayInWords && mark(.numbers, at: at) != nil
-        return isNumber || mark(.counted, at: end) != nil
+        let isNumber = form.values.isDayInWords && has(.numbers, at: at)
+        return isNumber || has(.counted, at: end)
             || form.values.isDayInWords && isStrange(end)
     }
 

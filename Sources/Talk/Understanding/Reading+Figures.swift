@@ -2,16 +2,22 @@ internal import Bytes
 
 /// Digits with single signs between them: `12`, `12/5`, `2,500.50`, `7:30`.
 struct Figure: Sendable {
-    /// Where it stands.
+    /// Where it stands: digits and signs in turn.
     let range: Range<Int>
-    /// Where its digits stand.
-    let parts: [Int]
-    /// The signs between them, ASCII.
-    let signs: [UInt8]
-
+    /// The sign between the first and the second digits, ASCII; 0 where there is none.
+    let firstSign: UInt8
     /// Whether all signs are the same one.
+    let hasOneSign: Bool
+
+    /// How many runs of digits it has.
+    var count: Int { (range.count + 1) / 2 }
+
+    /// Where a run of digits stands, from 0 on.
+    func part(_ index: Int) -> Int { range.lowerBound + 2 * index }
+
+    /// Whether there are signs and all are the given one.
     func hasOnly(_ sign: Unicode.Scalar) -> Bool {
-        !signs.isEmpty && signs.allSatisfy { UInt32($0) == sign.value }
+        hasOneSign && UInt32(firstSign) == sign.value
     }
 }
 
@@ -21,28 +27,28 @@ extension Reading {
     /// A `/` may have blanks around it (`12 / 5`).
     func figure(at start: Int) -> Figure? {
         guard isFigure(start) else { return nil }
-        var parts = [start]
-        var signs: [UInt8] = []
+        var firstSign: UInt8 = 0
+        var hasOneSign = true
         var end = start + 1
-        while isFigure(end + 1), lexemes[end].kind == .sign {
-            let isTight = isJoined(end) && isJoined(end + 1)
-            switch lexemes[end].sign {
-            case UInt8(ascii: "/"):
-                guard isTight || !isJoined(end) && !isJoined(end + 1) else {
-                    return Figure(range: start..<end, parts: parts, signs: signs)
-                }
-            case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"),
-                UInt8(ascii: "'"):
-                guard isTight else {
-                    return Figure(range: start..<end, parts: parts, signs: signs)
-                }
-            default: return Figure(range: start..<end, parts: parts, signs: signs)
-            }
-            signs.append(lexemes[end].sign)
-            parts.append(end + 1)
+        while isFigure(end + 1), lexemes[end].kind == .sign, joins(end) {
+            let sign = lexemes[end].sign
+            if end == start + 1 { firstSign = sign }
+            if sign != firstSign { hasOneSign = false }
             end += 2
         }
-        return Figure(range: start..<end, parts: parts, signs: signs)
+        return Figure(range: start..<end, firstSign: firstSign, hasOneSign: hasOneSign)
+    }
+
+    /// Whether a sign between two runs of digits makes one figure of them.
+    private func joins(_ sign: Int) -> Bool {
+        let isTight = isJoined(sign) && isJoined(sign + 1)
+        return switch lexemes[sign].sign {
+        case UInt8(ascii: "/"): isTight || !isJoined(sign) && !isJoined(sign + 1)
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"),
+            UInt8(ascii: "'"):
+            isTight
+        default: false
+        }
     }
 
     /// The number that digits write, of at most nine of them.
@@ -82,7 +88,7 @@ extension Reading {
 
     /// Whether the letters directly behind a figure make it an ordinal: `12th`, `11e`.
     func isOrdinalEnd(_ end: Int) -> Bool {
-        isJoined(end) && mark(.ordinalEnds, at: end) != nil
+        isJoined(end) && has(.ordinalEnds, at: end)
     }
 
     /// The words between two parts, as they were texted.

@@ -22,7 +22,7 @@ extension Reading {
             return readDay(at: index, language, isOrdinal: letter == UInt8(ascii: "O"), &values)
         case UInt8(ascii: "Y"):
             guard isFigure(index) else { return readYear(at: index, language, &values) }
-            guard let figure = figure(at: index), figure.parts.count == 1,
+            guard let figure = figure(at: index), figure.count == 1,
                 letters(behind: index + 1) == nil, let year = integer(index)
             else { return nil }
             // "12 May 27": at the end, where it is no hour.
@@ -123,7 +123,7 @@ extension Reading {
             let day = integer(index), let figure = figure(at: index)
         else { return nil }
         // "12-May" goes on with a word; "12/5" is read by itself.
-        guard figure.parts.count == 1 else { return nil }
+        guard figure.count == 1 else { return nil }
         values.day = day
         if isJoined(index + 1), let end = mark(.ordinalEnds, at: index + 1) {
             values.isOrdinal = true
@@ -142,7 +142,7 @@ extension Reading {
         return index + 1
     }
 
-    private func isMonth(_ index: Int) -> Bool { mark(.months, at: index) != nil }
+    private func isMonth(_ index: Int) -> Bool { has(.months, at: index) }
 
     private func readCount(at index: Int, _ language: Int, _ values: inout FormValues) -> Int? {
         if isFigure(index) {
@@ -184,11 +184,11 @@ extension Reading {
             values.isExact = lexemes[index].range.count == 2 && hour < 10
             // "4ª" is no hour.
             guard
-                figure.parts.count > 1 || letters(behind: index + 1) == nil
+                figure.count > 1 || letters(behind: index + 1) == nil
                     || isTimeMark(index + 1) || isWord(index + 1, "h") || isWord(index + 1, "ish")
             else { return nil }
             // "7h01", "7 h 01".
-            if figure.parts.count == 1, isWord(index + 1, "h"), isFigure(index + 2),
+            if figure.count == 1, isWord(index + 1, "h"), isFigure(index + 2),
                 isJoined(index + 1) == isJoined(index + 2), !lexemes[index + 2].isAfterHyphen,
                 lexemes[index + 2].range.count == 2, letters(behind: index + 3) == nil,
                 let minute = integer(index + 2), minute < 60
@@ -196,9 +196,9 @@ extension Reading {
                 values.minute = minute
                 return index + 3
             }
-            guard figure.parts.count > 1 else { return index + 1 }
-            guard figure.parts.count == 2, [0x3A, 0x2E].contains(figure.signs[0]),
-                lexemes[figure.parts[1]].range.count == 2, let minute = integer(figure.parts[1]),
+            guard figure.count > 1 else { return index + 1 }
+            guard figure.count == 2, figure.firstSign == 0x3A || figure.firstSign == 0x2E,
+                lexemes[figure.part(1)].range.count == 2, let minute = integer(figure.part(1)),
                 minute < 60
             else { return nil }
             values.minute = minute

@@ -3,12 +3,19 @@ extension Reading {
     func forms(at start: Int) -> Forms {
         var forms = Forms()
         guard lexemes.indices.contains(start), lexemes[start].kind != .sign else { return forms }
-        for language in vocabularies.indices {
+        for language in vocabularies.indices where mayBeginForm(start, language) {
             follow(
                 vocabularies[language].all, language, from: start, at: start, FormValues(), 0,
                 &forms)
         }
         return forms
+    }
+
+    /// Whether a form of a language may begin at a part: a cheap look before one that is not.
+    private func mayBeginForm(_ start: Int, _ language: Int) -> Bool {
+        let found = starts[start * vocabularies.count + language]
+        if !found.capitals.isEmpty { return true }
+        return found.prefix.map(vocabularies[language].hasForms) ?? false
     }
 
     /// Follows the forms that a prefix of them leads to.
@@ -17,6 +24,7 @@ extension Reading {
         _ values: FormValues, _ depth: Int, _ forms: inout Forms
     ) {
         let vocabulary = vocabularies[language]
+        guard vocabulary.hasForms(prefix) else { return }
         if index > start, let meanings = vocabulary.meanings(prefix) {
             for number in meanings {
                 let meaning = vocabulary.meaning(at: number)
@@ -38,11 +46,11 @@ extension Reading {
             follow(prefix, language, from: start, at: index + 1, values, depth + 1, &forms)
             return
         }
-        if let next = vocabulary.narrowed(prefix, by: word(index)) {
+        if let next = narrowed(prefix, by: index, language) {
             follow(next, language, from: start, at: index + 1, values, depth + 1, &forms)
         }
-        for letter in letters(at: index, language) {
-            guard let next = vocabulary.narrowed(prefix, by: [letter]) else { continue }
+        for letter in starts[index * vocabularies.count + language].capitals {
+            guard let next = vocabulary.narrowed(prefix, byCapital: letter) else { continue }
             var values = values
             guard let end = read(letter, at: index, language, &values) else { continue }
             follow(next, language, from: start, at: end, values, depth + 1, &forms)
@@ -64,35 +72,5 @@ extension Reading {
                 && (isFigure(index + 1) || isSign(index + 1, "'"))
         }
         return isSign(index, ".") && isJoined(index) && (values.month != nil || values.day != nil)
-    }
-
-    /// The capitals that a part may be read as.
-    private func letters(at index: Int, _ language: Int) -> [UInt8] {
-        if isFigure(index) { return Array("NHDOLY".utf8) }
-        var letters: [UInt8] =
-            vocabularies[language].joinsNumbers && marks(at: index).isEmpty
-                && word(index).count > 8 ? Array("DOY".utf8) : []
-        /// Adds capitals that are not there.
-        func add(_ text: StaticString) {
-            for letter in text.description.utf8 where !letters.contains(letter) {
-                letters.append(letter)
-            }
-        }
-        for mark in marks(at: index) where mark.language == language {
-            switch mark.sense {
-            case .weekdays: add("WB")
-            case .months: add("M")
-            case .ordinals, .countingOrdinals: add("DO")
-            case .numbers: add("NHKDLY")
-            case .hundred, .hundreds: add("NL")
-            case .thousand, .bareThousand: add("NLY")
-            case .one, .lengths, .parts, .amounts: add("NL")
-            case .noon: add("H")
-            case .units, .lengthUnits: add("U")
-            case .dates: add("B")
-            default: break
-            }
-        }
-        return letters
     }
 }

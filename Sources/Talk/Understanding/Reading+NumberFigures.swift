@@ -14,9 +14,11 @@ extension Reading {
         }
         if isJoinedToWord(start) { return found }
         if figure.hasOnly("/") { return withTotal(found, figure) }
-        guard !figure.signs.contains(where: { [0x3A, 0x2F, 0x2D].contains($0) }) else {
-            return found
+        let isNumber = (1..<figure.count).allSatisfy { part in
+            let sign = sign(before: part, of: figure)
+            return sign != 0x3A && sign != 0x2F && sign != 0x2D
         }
+        guard isNumber else { return found }
         guard let written = value(of: figure) else { return found }
         found.value = written.value
         found.other = written.other
@@ -27,13 +29,12 @@ extension Reading {
     /// The numbers that digits with points, commas, apostrophes or blanks between them write.
     private func value(of figure: Figure) -> (value: Decimal, other: Decimal?, end: Int)? {
         var end = figure.range.upperBound
-        let parts = figure.parts.map(digits)
-        if parts.count == 1 {
+        if figure.count == 1 {
             // "1 000": groups of three behind a blank.
-            var grouped = Array(parts[0])
-            if parts[0].count <= 3, parts[0].first != UInt8(ascii: "0") {
+            var grouped = Array(digits(figure.part(0)))
+            if grouped.count <= 3, grouped.first != UInt8(ascii: "0") {
                 while isFigure(end), lexemes[end].range.count == 3, lexemes[end].isAfterBlank,
-                    !lexemes[end].isAfterHyphen, self.figure(at: end)?.parts.count == 1
+                    !lexemes[end].isAfterHyphen, self.figure(at: end)?.count == 1
                 {
                     grouped += digits(end)
                     end += 1
@@ -41,27 +42,34 @@ extension Reading {
             }
             return Decimal(grouped).map { ($0, nil, end) }
         }
+        let parts = (0..<figure.count).map { digits(figure.part($0)) }
         let joined = parts.flatMap { Array($0) }
         let isGrouped = parts[0].count <= 3 && parts[0].first != UInt8(ascii: "0")
         /// Whether parts from an index on are groups of three with one sign before each.
         func groups(_ range: Range<Int>) -> Bool {
             isGrouped && range.allSatisfy { parts[$0].count == 3 }
-                && range.allSatisfy { figure.signs[$0 - 1] == figure.signs[0] }
+                && range.allSatisfy { sign(before: $0, of: figure) == figure.firstSign }
         }
         if groups(1..<parts.count) {
             let whole = Decimal(joined)
-            guard parts.count == 2, figure.signs[0] != UInt8(ascii: "'"),
-                figure.signs[0] != thousandsSign
+            guard parts.count == 2, figure.firstSign != UInt8(ascii: "'"),
+                figure.firstSign != thousandsSign
             else { return whole.map { ($0, nil, end) } }
             let decimals = Decimal(Array(parts[0]) + [0x2E] + parts[1])?.trimmed
             return whole.map { ($0, decimals, end) }
         }
-        guard let last = figure.signs.last, last != UInt8(ascii: "'") else { return nil }
+        let last = sign(before: parts.count - 1, of: figure)
+        guard last != UInt8(ascii: "'") else { return nil }
         if parts.count > 2 {
-            guard groups(1..<parts.count - 1), last != figure.signs[0] else { return nil }
+            guard groups(1..<parts.count - 1), last != figure.firstSign else { return nil }
         }
         let whole = parts.dropLast().flatMap { Array($0) }
         return Decimal(whole + [0x2E] + parts[parts.count - 1]).map { ($0.trimmed, nil, end) }
+    }
+
+    /// The sign before a run of digits that is not the first.
+    private func sign(before part: Int, of figure: Figure) -> UInt8 {
+        lexemes[figure.part(part) - 1].sign
     }
 
     /// The sender's sign between thousands; 0 where it is a blank.
@@ -76,8 +84,8 @@ extension Reading {
     /// `4/5`: a number of a total; `1/2`: a part; of others nobody knows.
     private func withTotal(_ found: NumberFinding, _ figure: Figure) -> NumberFinding {
         var found = found
-        guard figure.parts.count == 2, let first = integer(figure.parts[0]),
-            let second = integer(figure.parts[1]), letters(behind: figure.range.upperBound) == nil
+        guard figure.count == 2, let first = integer(figure.part(0)),
+            let second = integer(figure.part(1)), letters(behind: figure.range.upperBound) == nil
         else { return found }
         found.total = second
         switch (first, second) {

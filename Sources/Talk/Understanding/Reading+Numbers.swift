@@ -11,7 +11,25 @@ extension Reading {
         }
     }
 
+    /// Whether a number or a length of time may begin at a part: a cheap look before one that is not.
+    func mayBeginNumber(_ index: Int) -> Bool {
+        lexemes[index].kind != .word || has(anyOf: Self.lengthSenses, at: index)
+            || vocabularies.contains { $0.joinsNumbers }
+    }
+
     // MARK: Words
+
+    /// The lists of which a phrase begins a number in words, where it is no long word.
+    private static let numberSenses = SenseSet([
+        .minus, .numbers, .hundreds, .hundred, .bareHundred, .thousand, .bareThousand, .one,
+        .amounts, .countingOrdinals, .parts, .nobody,
+    ])
+    /// Those of which one begins a length of time, too.
+    private static let lengthSenses = {
+        var senses = numberSenses
+        senses.insert(.lengths)
+        return senses
+    }()
 
     private func wordNumber(at start: Int, takesMinus: Bool) -> NumberFinding? {
         var longest: NumberFinding?
@@ -28,6 +46,9 @@ extension Reading {
     private func wordNumber(
         at start: Int, _ language: Int, takesMinus: Bool
     ) -> NumberFinding? {
+        guard
+            has(anyOf: Self.numberSenses, at: start) || vocabularies[language].joinsNumbers
+        else { return nil }
         var best: NumberFinding?
         /// Keeps what is longer than what was found before.
         func keep(_ found: NumberFinding) {
@@ -108,7 +129,7 @@ extension Reading {
             let figure = figure(at: start + 1)
             var found = NumberFinding(
                 range: start..<(figure?.range.upperBound ?? start + 2),
-                value: figure?.parts.count == 1 ? Decimal(digits)?.trimmed : nil)
+                value: figure?.count == 1 ? Decimal(digits)?.trimmed : nil)
             found.isFigure = true
             return found
         }

@@ -112,7 +112,7 @@ extension Reading {
     private func isMoveTarget(_ finding: Range<Int>) -> Bool {
         isAfter(finding.lowerBound, .movesTo)
             || isAfter(steppedBack(finding.lowerBound), .movesTo)
-            || mark(.movesTo, at: finding.lowerBound) != nil
+            || has(.movesTo, at: finding.lowerBound)
     }
 
     // MARK: Limits
@@ -128,7 +128,7 @@ extension Reading {
                 lexemes[index].kind == .sign
                     ? "-/&+.".utf8.contains(lexemes[index].sign)
                     : marks(at: index).contains { $0.sense == .or }
-                        || mark(.around, at: index) != nil || mark(.at, at: index) != nil
+                        || has(.around, at: index) || has(.at, at: index)
             }
             && between.contains { index in
                 lexemes[index].kind == .sign

@@ -38,8 +38,10 @@ struct TimeScan {
         let clock = reading.clock(at: index, forms.time, now: now.minuteOfDay).flatMap {
             isCountOfDays($0) || isInHalf(index, $0) || isBeforeMonth($0) ? nil : $0
         }
-        let length = reading.length(at: index)
-        let number = reading.number(at: index)
+        let mayBeNumber = reading.mayBeginNumber(index)
+        if day == nil, clock == nil, !mayBeNumber { return index + 1 }
+        let length = mayBeNumber ? reading.length(at: index) : nil
+        let number = mayBeNumber ? reading.number(at: index) : nil
         let ends = (
             clock?.range.upperBound ?? 0, day?.range.upperBound ?? 0, length?.range.upperBound ?? 0
         )
@@ -52,8 +54,9 @@ struct TimeScan {
             if day.range.contains(where: reading.isFigure) { days.append(day.range) }
             // "2026-05-12T10:30".
             let time = day.range.first { reading.figure(at: $0)?.hasOnly(":") ?? false }
-            if let time, let parts = reading.figure(at: time)?.parts,
-                let hour = reading.integer(parts[0]), let minutes = reading.integer(parts[1])
+            if let time, let figure = reading.figure(at: time),
+                let hour = reading.integer(figure.part(0)),
+                let minutes = reading.integer(figure.part(1))
             {
                 var clock = ClockFinding(range: time..<day.range.upperBound, hour: hour)
                 clock.minutes = minutes
@@ -82,9 +85,9 @@ struct TimeScan {
     /// Whether the last number of a time is the day of a month: `18 y 19 de junio`.
     private func isBeforeMonth(_ clock: ClockFinding) -> Bool {
         let end = clock.range.upperBound
-        let isNumber = reading.isFigure(end - 1) || reading.mark(.numbers, at: end - 1) != nil
+        let isNumber = reading.isFigure(end - 1) || reading.has(.numbers, at: end - 1)
         let month = reading.mark(.around, at: end)?.range.upperBound ?? end
-        return isNumber && clock.minutes > 0 && reading.mark(.months, at: month) != nil
+        return isNumber && clock.minutes > 0 && reading.has(.months, at: month)
             && !reading.range(clock.range, has: ":")
     }
 

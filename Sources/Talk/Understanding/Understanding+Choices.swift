@@ -94,7 +94,7 @@ extension Understanding {
     /// The end of a courtesy that stands at a part, or of a sign.
     private func courtesy(at index: Int) -> Int? {
         if reading.lexemes[index].kind == .sign { return index + 1 }
-        let isOnlyBeforeFigures = reading.mark(.onlyBeforeAFigure, at: index) != nil
+        let isOnlyBeforeFigures = reading.has(.onlyBeforeAFigure, at: index)
         guard let mark = reading.mark(.courtesies, at: index),
             !isOnlyBeforeFigures || reading.isFigure(mark.range.upperBound)
         else { return nil }

@@ -45,11 +45,11 @@ extension Understanding {
         guard !places.isEmpty else { return false }
         // A choice that is a weekday is negated as days are: "Friday is busy".
         let isDay = places.contains { place in
-            place.contains { reading.mark(.weekdays, at: $0) != nil }
+            place.contains { reading.has(.weekdays, at: $0) }
         }
         let kind = kind == .choice && isDay ? WantedKind.day : kind
         let known = places + named.map(lexemes)
-        let isFromNow = places.contains { reading.mark(.inALength, at: $0.lowerBound) != nil }
+        let isFromNow = places.contains { reading.has(.inALength, at: $0.lowerBound) }
         return reading.negation(
             places, kind, isFound: { part in known.contains { $0.contains(part) } },
             isFromNow: isFromNow) != nil

@@ -12,6 +12,10 @@ package final class Vocabulary: Sendable {
     let text: String
     /// Where each phrase begins in `text`; behind the last one, the end.
     let starts: [UInt16]
+    /// Where the phrases begin whose first byte is 0 or greater, 1 or greater, to 128.
+    let initials: [UInt16]
+    /// How many forms of days, times and what is no number stand before each phrase, and in all.
+    let forms: [UInt16]
     /// The set of meanings of each phrase.
     let sets: [UInt16]
     /// Where each set begins in `senses`; behind the last one, the end.
@@ -30,11 +34,14 @@ package final class Vocabulary: Sendable {
     let hasDotOrdinals: Bool
 
     init(
-        text: String, starts: [UInt16], sets: [UInt16], firsts: [UInt16], senses: [UInt32],
+        text: String, starts: [UInt16], initials: [UInt16], forms: [UInt16], sets: [UInt16],
+        firsts: [UInt16], senses: [UInt32],
         names: [UInt16], yes: String, no: String, joinsNumbers: Bool, hasDotOrdinals: Bool
     ) {
         self.text = text
         self.starts = starts
+        self.initials = initials
+        self.forms = forms
         self.sets = sets
         self.firsts = firsts
         self.senses = senses
@@ -65,6 +72,9 @@ package final class Vocabulary: Sendable {
         fileprivate let range: Range<Int>
         /// How many bytes the words have.
         fileprivate let length: Int
+
+        /// Whether no word was looked at yet.
+        package var isAll: Bool { length == 0 }
     }
 
     /// All phrases, before any word.
@@ -78,12 +88,12 @@ package final class Vocabulary: Sendable {
     /// - Returns: Those that go on so; nil where none does.
     /// - Complexity: O(log *n*) where *n* is the number of phrases.
     package func narrowed(_ prefix: Prefix, by word: ArraySlice<UInt8>) -> Prefix? {
-        let separator = prefix.length > 0 ? 1 : 0
+        guard let first = word.first, let range = longer(prefix, first) else { return nil }
+        let separator = prefix.isAll ? 0 : 1
         let starts = starts
         let text = text
         let bytes = text.utf8.span
-        /// How a phrase compares with the word: 0 where it goes on with it.
-        func order(_ phrase: Int) -> Int {
+        return found(range, prefix.length + separator + word.count) { phrase in
             var index = Int(starts[phrase]) + prefix.length
             if separator > 0 {
                 guard bytes[index] == 0x20 else { return bytes[index] < 0x20 ? -1 : 1 }
@@ -95,26 +105,82 @@ package final class Vocabulary: Sendable {
             }
             return bytes[index] <= 0x20 ? 0 : 1
         }
-        var low = prefix.range.lowerBound
-        var high = prefix.range.upperBound
+    }
+
+    /// The phrases that go on with a capital, which stands for a value.
+    ///
+    /// - Parameters:
+    ///   - prefix: The phrases that are looked at.
+    ///   - capital: An ASCII capital.
+    /// - Returns: Those that go on so; nil where none does.
+    func narrowed(_ prefix: Prefix, byCapital capital: UInt8) -> Prefix? {
+        guard let range = longer(prefix, capital) else { return nil }
+        guard !prefix.isAll else { return Prefix(range: range, length: 1) }
+        let starts = starts
+        let text = text
+        let bytes = text.utf8.span
+        return found(range, prefix.length + 2) { phrase in
+            let index = Int(starts[phrase]) + prefix.length
+            guard bytes[index] == 0x20 else { return bytes[index] < 0x20 ? -1 : 1 }
+            return Int(bytes[index + 1]) - Int(capital)
+        }
+    }
+
+    /// Those of some phrases that may go on with a word that begins with a byte; nil where none can.
+    private func longer(_ prefix: Prefix, _ first: UInt8) -> Range<Int>? {
+        var range = prefix.range
+        if prefix.isAll {
+            range =
+                first < 0x80
+                ? Int(initials[Int(first)])..<Int(initials[Int(first) + 1])
+                : Int(initials[0x80])..<starts.count - 1
+        } else if isWhole(range.lowerBound, prefix.length) {
+            // It is the first one, since it has no more words.
+            range = range.lowerBound + 1..<range.upperBound
+        }
+        return range.isEmpty ? nil : range
+    }
+
+    /// The phrases of a range that go on as asked: they stand side by side.
+    ///
+    /// - Parameters:
+    ///   - range: Where they are looked for; not empty.
+    ///   - length: How many bytes their words have then.
+    ///   - order: How a phrase compares with what is asked for: 0 where it goes on with it.
+    /// - Returns: The phrases; nil where there are none.
+    private func found(
+        _ range: Range<Int>, _ length: Int, _ order: (Int) -> Int
+    ) -> Prefix? {
+        var low = range.lowerBound
+        var high = range.upperBound
         while low < high {
             let middle = (low + high) / 2
             if order(middle) < 0 { low = middle + 1 } else { high = middle }
         }
-        guard low < prefix.range.upperBound, order(low) == 0 else { return nil }
+        guard low < range.upperBound, order(low) == 0 else { return nil }
         // Most words begin few phrases: the end is near.
         var step = 1
         var end = low + 1
-        while end < prefix.range.upperBound, order(end) == 0 {
+        while end < range.upperBound, order(end) == 0 {
             step *= 2
-            end = min(end + step, prefix.range.upperBound)
+            end = min(end + step, range.upperBound)
         }
         var from = max(low + 1, end - step)
         while from < end {
             let middle = (from + end) / 2
             if order(middle) == 0 { from = middle + 1 } else { end = middle }
         }
-        return Prefix(range: low..<from, length: prefix.length + separator + word.count)
+        return Prefix(range: low..<from, length: length)
+    }
+
+    /// Whether a phrase has no more words than those of a prefix of it.
+    private func isWhole(_ phrase: Int, _ length: Int) -> Bool {
+        Int(starts[phrase + 1]) - Int(starts[phrase]) == length + 1
+    }
+
+    /// Whether some of the phrases are forms of days, of times or of what is no number.
+    func hasForms(_ prefix: Prefix) -> Bool {
+        forms[prefix.range.lowerBound] < forms[prefix.range.upperBound]
     }
 
     /// The indexes in `senses` of what a phrase of these very words means; nil where there is none.
@@ -123,8 +189,7 @@ package final class Vocabulary: Sendable {
     /// - Returns: The meanings.
     package func meanings(_ prefix: Prefix) -> Range<Int>? {
         let phrase = prefix.range.lowerBound
-        guard Int(starts[phrase + 1]) - Int(starts[phrase]) == prefix.length + 1 else { return nil }
-        return meanings(ofPhrase: phrase)
+        return isWhole(phrase, prefix.length) ? meanings(ofPhrase: phrase) : nil
     }
 
     private func meanings(ofPhrase phrase: Int) -> Range<Int> {
@@ -172,10 +237,25 @@ package final class Vocabulary: Sendable {
             guard abs(range.count - word.count) <= 1, bytes[range.lowerBound] == word.first else {
                 continue
             }
+            guard Self.isClose(bytes.extracting(range), word) else { continue }
             let letters = range.map { bytes[$0] }
             if EditDistance.isOne(letters, word), !word.starts(with: letters) { return letters }
         }
         return nil
+    }
+
+    /// Whether two words are the same from both ends on but for two letters at most: most words
+    /// that are none with a slip are told by that, and nothing is allocated for them.
+    private static func isClose(_ name: Span<UInt8>, _ word: ArraySlice<UInt8>) -> Bool {
+        let shorter = min(name.count, word.count)
+        var (same, behind) = (0, 0)
+        while same < shorter, name[same] == word[word.startIndex + same] { same += 1 }
+        while same + behind < shorter,
+            name[name.count - 1 - behind] == word[word.endIndex - 1 - behind]
+        {
+            behind += 1
+        }
+        return same + behind + 2 >= shorter
     }
 
     /// The phrases of a list, for those that a search by words does not serve.

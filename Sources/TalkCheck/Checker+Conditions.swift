@@ -7,12 +7,22 @@ extension Checker {
         let values = PossibleValues(script, broken)
         for condition in script.conditions {
             for part in condition.parts {
-                guard case .equals(let name, let template) = part.test,
-                    let value = template.constant,
-                    let problem = values.problem(of: name.text, is: value)
-                else { continue }
+                let found: (name: Name, problem: String?)
+                switch part.test {
+                case .equals(let name, let template):
+                    found = (
+                        name, template.constant.flatMap { values.problem(of: name.text, is: $0) }
+                    )
+                case .has(let name, let template):
+                    found = (
+                        name, template.constant.flatMap { values.problem(of: name.text, has: $0) }
+                    )
+                default: continue
+                }
+                guard let problem = found.problem else { continue }
                 let verdict = part.isNegated ? "always holds" : "never holds"
-                findings.add(.certainCondition, at: name.position, "this \(verdict): \(problem)")
+                findings.add(
+                    .certainCondition, at: found.name.position, "this \(verdict): \(problem)")
             }
         }
     }
@@ -53,9 +63,7 @@ private struct PossibleValues {
     /// Why a variable can never have a value; nil where it can, or nobody knows.
     func problem(of name: String, is value: String) -> String? {
         if Name.alwaysThere.contains(name) { return problem(ofGiven: name, is: value) }
-        guard !unknown.contains(name), let kinds = kinds[name], !script.hasColumn(name),
-            script.values[name] == nil, script.shared[name] == nil
-        else { return nil }
+        guard let kinds = knownKinds(of: name) else { return nil }
         // Several choices are one value, in many orders of words.
         if kinds.contains(where: \.takesSeveral) { return nil }
         let wanted = Normalised(Array(value.utf8)).bytes
@@ -70,6 +78,31 @@ private struct PossibleValues {
         let list = texts.joined(separator: ", ")
         let hint = Nearest.suggestion(for: value, among: texts) ?? "; it is one of \(list)"
         return "{\(name)} is never \"\(value)\"\(hint)"
+    }
+
+    /// Why none of a variable's values can ever be one; nil where one can, or nobody knows.
+    func problem(of name: String, has value: String) -> String? {
+        guard let kinds = knownKinds(of: name),
+            kinds.allSatisfy({ $0.isChoices || $0.takesSeveral })
+        else { return nil }
+        let wanted = Normalised(Array(value.utf8)).bytes
+        let texts = ((constants[name] ?? []) + kinds.flatMap { $0.choices(in: script) })
+            .flatMap { $0.split(separator: ",").map(String.init) }
+        if texts.contains(where: { Normalised(Array($0.utf8)).bytes == wanted }) { return nil }
+        let hint =
+            value.contains(",")
+            ? "; ask for one at a time: \(name) has … and \(name) has …"
+            : Nearest.suggestion(for: value, among: texts)
+                ?? "; it has some of \(texts.joined(separator: ", "))"
+        return "{\(name)} never has \"\(value)\"\(hint)"
+    }
+
+    /// The kinds that fill a variable; nil where something else may, too.
+    private func knownKinds(of name: String) -> [any AnswerKind]? {
+        guard !unknown.contains(name), !script.hasColumn(name), script.values[name] == nil,
+            script.shared[name] == nil
+        else { return nil }
+        return kinds[name]
     }
 
     /// The same of what always exists.
@@ -96,9 +129,9 @@ private struct PossibleValues {
 }
 
 extension AnswerKind {
-    /// The values of choices; none of another kind.
+    /// The values of choices and of some of them; none of another kind.
     fileprivate func choices(in script: Script) -> [String] {
-        guard let choices = self as? ChoicesKind else { return [] }
+        guard let choices = self as? ChoicesKind else { return elements(in: script.source) }
         return choices.words.filter(\.isValue).map {
             String(decoding: script.source[$0.value], as: UTF8.self)
         }

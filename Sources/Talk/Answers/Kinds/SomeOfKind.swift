@@ -8,7 +8,7 @@ struct SomeOfKind: AnswerKind {
     /// What stands before the choices.
     private static let name = "some of"
     /// What is stored where none is wanted.
-    private static let nothing = "none"
+    fileprivate static let nothing = "none"
 
     /// The choices behind `some of`.
     ///
@@ -88,4 +88,18 @@ extension AnswerKind {
 
     /// Whether several choices may be texted at a time.
     package var takesSeveral: Bool { self is SomeOfKind }
+}
+
+extension AnswerKind {
+    /// What a variable can have one of that takes several values; nothing of another kind.
+    ///
+    /// - Parameter script: The script's bytes.
+    /// - Returns: The values, and the word for none of them.
+    package func elements(in script: [UInt8]) -> [String] {
+        guard let several = self as? SomeOfKind else { return [] }
+        let values = several.values.words.filter(\.isValue).map {
+            String(decoding: script[$0.value], as: UTF8.self)
+        }
+        return values + [SomeOfKind.nothing]
+    }
 }

@@ -50,6 +50,27 @@ struct HealthyTests {
         #expect(findings.contains("ok cookie: \(text)"), "\(findings)")
     }
 
+    @Test(arguments: ["signed", "sealed"])
+    func `with a store the cookie is looked at, and a vote is no finding`(format: String) throws {
+        let script = clinic.folder.file("vote.talk")
+        try Shell.run(clinic.executable, ["new", "vote", script])
+        let environment = Clinic.environment.merging([
+            "PARLEY_SESSION": format, "PARLEY_SCRIPT": script, "PARLEY_STORE": "vote.db",
+        ]) { $1 }
+        let parley = try clinic.serve(environment: environment)
+        let nginx = try clinic.nginx()
+        defer { withExtendedLifetime((parley, nginx)) {} }
+        let (status, findings) = try clinic.doctor(environment: environment)
+        #expect(status == 0, "\(findings)")
+        #expect(
+            findings.contains("ok cookie: set, and accepted when it comes back"), "\(findings)")
+        #expect(!findings.contains("T308") && !findings.contains("warning script"), "\(findings)")
+        // Another key: what comes back is not taken.
+        let other = ["PARLEY_SECRET_KEY": "mX7vR2kN5wB9cL3dF6gH0sPaq8JtY1zZ"]
+        let foreign = try clinic.doctor(environment: environment.merging(other) { $1 })
+        #expect(!foreign.findings.contains("and accepted"), "\(foreign.findings)")
+    }
+
     @Test(arguments: [
         ("get", "/sms", "GET is accepted, POST is not: Twilio has to call by GET"),
         ("get", "/sms?a=b", "GET is accepted, POST is not: Twilio has to call by GET"),

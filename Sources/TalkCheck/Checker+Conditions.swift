@@ -63,6 +63,9 @@ private struct PossibleValues {
     /// Why a variable can never have a value; nil where it can, or nobody knows.
     func problem(of name: String, is value: String) -> String? {
         if Name.alwaysThere.contains(name) { return problem(ofGiven: name, is: value) }
+        if let (variable, column) = Name.column(name) {
+            return problem(ofColumn: column, of: variable, is: value)
+        }
         guard let kinds = knownKinds(of: name) else { return nil }
         // Several choices are one value, in many orders of words.
         if kinds.contains(where: \.takesSeveral) { return nil }
@@ -70,11 +73,20 @@ private struct PossibleValues {
         let texts = (constants[name] ?? []) + kinds.flatMap { $0.choices(in: script) }
         if texts.contains(where: { Normalised(Array($0.utf8)).bytes == wanted }) { return nil }
         var example: String?
-        for kind in kinds where !kind.isChoices {
+        let lists = kinds.compactMap(\.rowsOf)
+        for list in lists {
+            guard let table = table(list), !table.contains(value) else { return nil }
+        }
+        for kind in kinds where !kind.isChoices && kind.rowsOf == nil {
             guard !kind.canBe(value), let known = kind.example else { return nil }
             example = known
         }
         if let example { return "{\(name)} is \(example), not \"\(value)\"" }
+        if let list = lists.first {
+            let keys = table(list)?.rows.map(\.key) ?? []
+            return "no row of \(list.text) has the key \"\(value)\""
+                + (Nearest.suggestion(for: value, among: keys) ?? "")
+        }
         let list = texts.joined(separator: ", ")
         let hint = Nearest.suggestion(for: value, among: texts) ?? "; it is one of \(list)"
         return "{\(name)} is never \"\(value)\"\(hint)"
@@ -103,6 +115,33 @@ private struct PossibleValues {
             script.shared[name] == nil
         else { return nil }
         return kinds[name]
+    }
+
+    /// A list that stands in the script: what a file has may change at any time.
+    private func table(_ list: Name) -> LookupTable? {
+        script.lists.contains { $0.name.text == list.text } ? script.table(named: list.text) : nil
+    }
+
+    /// The same of a column of a list.
+    private func problem(
+        ofColumn column: String, of variable: String, is value: String
+    ) -> String? {
+        guard let list = script.references.list(of: variable), let table = table(list),
+            let index = table.columns.firstIndex(of: column)
+        else { return nil }
+        let cells = table.rows.compactMap {
+            $0.cells.indices.contains(index) ? $0.cells[index] : nil
+        }
+        let wanted = Normalised(Array(value.utf8)).bytes
+        let canBe = cells.contains { cell in
+            let bytes = Array(cell.utf8)
+            // A day has more ways to be written: a weekday, today.
+            return CivilDate(bytes) != nil || CivilTime(bytes) != nil
+                || Normalised(bytes).bytes == wanted
+        }
+        guard !canBe else { return nil }
+        return "no row of \(list.text) has the \(column) \"\(value)\""
+            + (Nearest.suggestion(for: value, among: Set(cells).sorted()) ?? "")
     }
 
     /// The same of what always exists.

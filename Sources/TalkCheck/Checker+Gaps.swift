@@ -37,7 +37,9 @@ extension Checker {
     /// What is asked for (T301) or written down (T302), and never used.
     mutating func findUnused() {
         var used: Set<String> = ["language"]
-        for (name, use) in script.references.uses where use != .forgotten { used.insert(name.text) }
+        for (name, use) in script.references.uses where use != .forgotten {
+            used.insert(Name.variable(of: name.text))
+        }
         for answers in script.sections {
             for answer in answers where !broken.contains(line: answer.position.line) {
                 for capture in answer.list.captures where !used.contains(capture.name) {
@@ -56,6 +58,13 @@ extension Checker {
             findings.add(
                 .unusedList, at: value.name.position,
                 "the shared value \"\(value.name.text)\" is never used")
+        }
+        let asked = Set(script.references.tables.map(\.text))
+        let lists = script.lists.map(\.name) + script.settings.lists.map(\.name)
+        for list in lists
+        where !asked.contains(list.text) && !broken.contains(line: list.position.line) {
+            findings.add(
+                .unusedList, at: list.position, "the list \"\(list.text)\" is never used")
         }
         // After an end every text is compared with `yes` and `no`, so that these are always used.
         let named = Set(script.references.lists.map(\.text)).union(["yes", "no"])

@@ -20,6 +20,7 @@ extension Checker {
                     + (script.settings.keep.isEmpty ? "" : ", and so is what keep names"))
         }
         checkPeople()
+        checkListFiles()
         for recipient in script.settings.recipients {
             for number in recipient.to + [recipient.from].compactMap(\.self) {
                 let address = Array(script.settings.address(number).utf8)[...]

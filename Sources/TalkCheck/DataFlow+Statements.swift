@@ -55,10 +55,12 @@ extension DataFlow: FlowAnalysis {
 
 extension DataFlow {
     private mutating func use(_ name: Name, _ set: NameSet) {
-        guard isReporting, let number = numbers[name.text], !set.contains(number) else { return }
+        let variable = Name.variable(of: name.text)
+        guard isReporting, let number = numbers[variable], !set.contains(number) else { return }
+        let what = variable == name.text ? "it" : variable
         findings.add(
             .maybeUnset, at: name.position,
-            "{\(name.text)} is used on a path on which nothing has set it; "
+            "{\(name.text)} is used on a path on which nothing has set \(what); "
                 + "ask for it before, or write {\(name.text)|or ...}")
     }
 
@@ -92,6 +94,7 @@ extension DataFlow {
             case .equals(let name, let template), .has(let name, let template):
                 use(name, set)
                 use(template, set)
+            case .isOneOf(let name, _): use(name, set)
             case .compares(let name, _, let operand):
                 use(name, set)
                 if case .variable(let other) = operand { use(other, set) }
@@ -110,7 +113,7 @@ extension DataFlow {
         guard holds != part.isNegated else { return }
         switch part.test {
         case .known, .first, .open: break
-        case .isSet(let name): insert(name, &set)
+        case .isSet(let name), .isOneOf(let name, _): insert(name, &set)
         case .equals(let name, let template), .has(let name, let template):
             if let text = template.constant, !text.isEmpty { insert(name, &set) }
         case .compares(let name, _, let operand):
@@ -120,7 +123,8 @@ extension DataFlow {
     }
 
     private func insert(_ name: Name, _ set: inout NameSet) {
-        if let number = numbers[name.text] { set.insert(number) }
+        // Of a column that has a value, the row is known.
+        if let number = numbers[Name.variable(of: name.text)] { set.insert(number) }
     }
 }
 

@@ -42,6 +42,7 @@ struct LongestValues {
         self.countsFreeTexts = countsFreeTexts
         addConstants()
         addPeople()
+        addLists()
         for answers in script.sections {
             // A kind that is not understood has no length.
             for answer in answers where !broken.contains(line: answer.position.line) {
@@ -166,6 +167,31 @@ struct LongestValues {
         }
     }
 
+    /// Adds the columns of lists, by the variables whose rows they are.
+    private mutating func addLists() {
+        for (variable, list) in script.references.listed {
+            guard let table = script.table(named: list.text) else { continue }
+            let file = script.settings.lists.first { $0.name.text == list.text }?.path.text
+            let place = "of \(file ?? list.text)"
+            for row in table.rows {
+                for (column, cell) in zip(table.columns, row.cells) {
+                    guard let column, !cell.isEmpty else { continue }
+                    let name = "\(variable).\(column)"
+                    widen(name, Extent(cell.utf8), "{\(name)} \(place), line \(row.line),")
+                }
+            }
+        }
+    }
+
+    /// The longest key of a list.
+    private func longestKey(of list: Name) -> Extent {
+        var longest = Extent()
+        for row in script.table(named: list.text)?.rows ?? [] {
+            longest = longest.united(Extent(row.key.utf8))
+        }
+        return longest
+    }
+
     private mutating func widen(_ person: Person, _ place: String) {
         for column in person.columns {
             widen(column.name, Extent(column.value.utf8), "{\(column.name)} \(place)")
@@ -178,6 +204,10 @@ struct LongestValues {
     }
 
     private mutating func add(_ capture: AnswerList.Capture) {
+        if let list = capture.kind.rowsOf {
+            let key = longestKey(of: list)
+            return fill(capture.name, key, capture.position, isSet: false)
+        }
         guard let choices = capture.kind.choices else {
             let isLeftOut = !countsFreeTexts && capture.kind.isFreeText
             let length = isLeftOut ? 0 : capture.kind.longestValue

@@ -17,11 +17,16 @@ package func script(_ text: String) -> Script {
 /// - Parameters:
 ///   - text: The script.
 ///   - people: What stands in `people.csv`.
-/// - Returns: The script, with its people.
+///   - lists: What stands in the files of lists, by their paths; others are not there.
+/// - Returns: The script, with its people and lists.
 package func checkedScript(
-    _ text: String, people: String = "phone,caller\n+15550101111,Ana\n"
+    _ text: String, people: String = "phone,caller\n+15550101111,Ana\n",
+    lists: [String: String] = [:]
 ) -> Script {
-    let script = script(text)
+    var script = script(text)
+    for list in script.listFiles {
+        script = script.with(list, file: lists[list.path.text].map { Array($0.utf8) })
+    }
     return script.with(
         peopleFile: script.peopleFilePath == "people.csv" ? Array(people.utf8) : nil)
 }

@@ -14,13 +14,15 @@ struct AnswerFixture {
     /// - Parameters:
     ///   - list: What stands behind `<`.
     ///   - lists: Word lists: their names and entries.
+    ///   - tables: Lists of which a row is asked for, by their names.
     ///   - today: The present day: 6 May 2026 is a Wednesday.
     ///   - dates: How `12/5` is read.
     ///   - country: Completes telephone numbers without `+`.
     ///   - languages: In which texts are understood.
     ///   - value: Gives what a variable holds.
     init(
-        _ list: String, lists: [String: String] = [:], today: String = "2026-05-06",
+        _ list: String, lists: [String: String] = [:], tables: [String: LookupTable] = [:],
+        today: String = "2026-05-06",
         dates: DateOrder = .dmy, country: CountryCode? = nil, languages: [Language] = [.en],
         value: @escaping (String) -> String = { _ in "" }
     ) {
@@ -37,6 +39,7 @@ struct AnswerFixture {
                     return WordList(bytes, 0..<bytes.count)
                 }
             },
+            table: { tables[$0] },
             languages: { languages },
             now: { CivilMoment("\(today) 12:00".utf8) ?? CivilMoment(secondsSinceEpoch: 0) },
             value: value)

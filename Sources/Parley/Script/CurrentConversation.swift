@@ -32,7 +32,9 @@ package struct CurrentConversation: Sendable {
     ///   - path: Where the script lies.
     init(_ loaded: ScriptLoader.Loaded, place: AnswersPlace, path: String) {
         self.init(
-            ScriptDialogue(loaded.script, zone: loaded.zone, sealedLength: \.sealedLength),
+            ScriptDialogue(
+                loaded.script, zone: loaded.zone, listFile: loaded.listFile,
+                sealedLength: \.sealedLength),
             answers: place.file(of: loaded.script, at: path))
     }
 }

@@ -12,6 +12,8 @@ package struct ScriptLoader: Sendable {
         package let script: Script
         /// Gives the rules of its time zone; nil where it names an unknown one.
         package let zone: @Sendable () -> ZoneRules?
+        /// Reads a list of a file that the script does not have, by its name.
+        package let listFile: @Sendable (String) -> LookupTable?
         /// The files and their looks; nil where there was none.
         let looks: [Look]
 
@@ -94,14 +96,46 @@ package struct ScriptLoader: Sendable {
             looks.append(Look(file, people?.metadata))
             script = script.with(peopleFile: people?.bytes, indexed: isForMany)
         }
+        let listFile = addLists(to: &script, &looks)
         guard let name = script.timezone else {
-            return Loaded(script: script, zone: { .utc }, looks: looks)
+            return Loaded(script: script, zone: { .utc }, listFile: listFile, looks: looks)
         }
         let (zone, isKnown) = zone(named: name)
         return Loaded(
             script: isKnown ? script : script.withUnknownTimezone(Self.advice(on: name)),
-            zone: zone,
+            zone: zone, listFile: listFile,
             looks: looks)
+    }
+
+    /// Reads the lists, or for one message only looks whether their files are there.
+    ///
+    /// - Returns: Reads a list that a turn asks for; nil where there is none or it cannot be read.
+    private func addLists(
+        to script: inout Script, _ looks: inout [Look]
+    ) -> @Sendable (String) -> LookupTable? {
+        var files: [(name: String, path: String)] = []
+        for list in script.listFiles {
+            let file = FilePath(path).sibling(list.path.text)
+            files.append((list.name.text, file))
+            if isForMany {
+                let read = try? File.snapshot(of: file, limit: Script.sizeLimit)
+                looks.append(Look(file, read?.metadata))
+                script = script.with(list, file: read?.bytes)
+            } else {
+                let metadata = try? File.metadata(of: file)
+                looks.append(Look(file, metadata))
+                if metadata == nil { script = script.with(list, file: nil) }
+            }
+        }
+        if isForMany { script = script.withIndexedLists() }
+        guard !isForMany, !files.isEmpty else { return { _ in nil } }
+        return { [files] name in
+            guard let file = files.first(where: { $0.name == name }),
+                let read = try? File.snapshot(of: file.path, limit: Script.sizeLimit),
+                read.metadata.mode & 0o002 == 0
+            else { return nil }
+            return ListFile(parsing: read.bytes)?.table
+        }
     }
 
     private func zone(named name: String) -> (rules: @Sendable () -> ZoneRules?, isKnown: Bool) {

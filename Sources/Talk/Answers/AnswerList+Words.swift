@@ -86,6 +86,13 @@ extension AnswerList {
         for (entry, captures) in wordsWithSlip(text, context) + phrasesWithSlip(&text, context) {
             found.add(entry, captures)
         }
+        for (index, entry) in entries.enumerated() {
+            guard case .question(let capture) = entry.form, let kind = capture.kind as? OneOfKind,
+                let value = kind.valueWithSlip(&text, context)
+            else { continue }
+            guard let key = value else { return .several }
+            found.add(index, [capture.captured(key.utf8)])
+        }
         return found
     }
 

@@ -24,6 +24,9 @@ package struct AnswerContext {
     let country: CountryCode?
     /// The word list with a name; nil where there is none.
     let wordList: (String) -> WordList?
+    /// The list with a name, of whose rows one is asked for; nil where there is none that can be
+    /// read.
+    let table: (String) -> LookupTable?
     /// The languages in which texts are understood, the sender's first; asked for only where a
     /// number, a date or a time is looked for.
     let languages: () -> [Language]
@@ -39,12 +42,14 @@ package struct AnswerContext {
     ///   - dates: How `12/5` is read.
     ///   - country: Completes telephone numbers without `+`; nil leaves them as they are.
     ///   - wordList: Finds a word list by its name.
+    ///   - table: Finds a list, of whose rows one is asked for, by its name.
     ///   - languages: Gives the languages in which texts are understood, the sender's first.
     ///   - now: Gives the present time in the script's time zone.
     ///   - value: Gives what a variable holds, empty where it is not set.
     init(
         script: [UInt8], dates: DateOrder = .dmy, country: CountryCode? = nil,
         wordList: @escaping (String) -> WordList?,
+        table: @escaping (String) -> LookupTable? = { _ in nil },
         languages: @escaping () -> [Language] = { [.en] }, now: @escaping () -> CivilMoment,
         value: @escaping (String) -> String = { _ in "" }
     ) {
@@ -52,6 +57,7 @@ package struct AnswerContext {
         self.dates = dates
         self.country = country
         self.wordList = wordList
+        self.table = table
         self.languages = languages
         self.now = now
         self.value = value

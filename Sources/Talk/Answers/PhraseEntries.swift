@@ -1,6 +1,6 @@
 internal import Bytes
 
-/// The entries of a word list, or of choices, as a phrase compares them with words of a text.
+/// The entries of a word list, of choices, or the keys of a list, as a phrase compares them with words of a text.
 struct PhraseEntries {
     /// An entry.
     struct Entry {
@@ -20,6 +20,8 @@ struct PhraseEntries {
 
     /// The entries by their first word, the longest first.
     private var entries: [ArraySlice<UInt8>: [Entry]] = [:]
+    /// The list whose keys are the entries.
+    private var table: LookupTable?
 
     /// Reads a word list, the script's or a built-in one.
     ///
@@ -63,6 +65,13 @@ struct PhraseEntries {
         sort()
     }
 
+    /// Takes the keys of a list.
+    ///
+    /// - Parameter table: The list; nil for one that cannot be read, which has no keys.
+    init(keysOf table: LookupTable?) {
+        self.table = table
+    }
+
     private mutating func add(_ words: [ArraySlice<UInt8>], _ value: [UInt8]) {
         guard let first = words.first else { return }
         entries[first, default: []].append(Entry(words: words, value: value))
@@ -96,6 +105,7 @@ struct PhraseEntries {
     ///   - forgivesSlips: Whether words of four letters and more may have a slip.
     /// - Returns: Where they stand, the longest first; of equally long ones the first alone.
     func places(in text: PhraseText, at word: Int, forgivesSlips: Bool) -> [Place] {
+        if let table { return table.places(in: text, at: word, forgivesSlips: forgivesSlips) }
         var places: [Place] = []
         func add(_ entries: [Entry]) {
             for entry in entries where entry.words.count <= text.count - word {

@@ -8,7 +8,7 @@ enum PhraseStep {
     indirect case capture(AnswerList.Capture)
     /// A `text` of so many characters.
     indirect case freeText(AnswerList.Capture, ClosedRange<Int>)
-    /// One entry of a word list, or of the choices that a capture has.
+    /// One entry of a word list, of the choices that a capture has, or of the list that it names.
     indirect case entries(PhraseEntries, AnswerList.Capture?)
 
     /// What is captured here.
@@ -46,7 +46,10 @@ extension PhraseStep {
             case .list(let name):
                 steps.append(.entries(PhraseEntries(listNamed: name.text, context), nil))
             case .capture(let capture):
-                if let choices = capture.kind as? ChoicesKind {
+                if let list = capture.kind.rowsOf {
+                    let entries = PhraseEntries(keysOf: context.table(list.text))
+                    steps.append(.entries(entries, capture))
+                } else if let choices = capture.kind as? ChoicesKind {
                     steps.append(.entries(PhraseEntries(choices, context.script), capture))
                 } else if case .freeText(let characters) = capture.kind.phraseShare {
                     steps.append(.freeText(capture, characters))

@@ -74,6 +74,30 @@ extension Name {
         !bytes.isEmpty && bytes.allSatisfy { isPart($0) || hyphens && $0 == UInt8(ascii: "-") }
     }
 
+    /// Whether bytes are a name, or a name and that of a column of a list: `child.class`.
+    ///
+    /// - Parameter bytes: What is to be one.
+    /// - Returns: Whether it is.
+    static func isReference(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")) else { return isValid(bytes) }
+        return isValid(bytes[..<dot]) && isValid(bytes[(dot + 1)...])
+    }
+
+    /// The two parts of `child.class`: the variable and the column of its list.
+    ///
+    /// - Parameter name: What is used.
+    /// - Returns: The parts; nil for the name of a variable alone.
+    package static func column(_ name: String) -> (variable: String, column: String)? {
+        guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+        return (String(name[..<dot]), String(name[name.utf8.index(after: dot)...]))
+    }
+
+    /// The variable of a name: `child` of `child.class`, and of `child`.
+    ///
+    /// - Parameter name: What is used.
+    /// - Returns: The variable.
+    package static func variable(of name: String) -> String { column(name)?.variable ?? name }
+
     /// The end of a finding's sentence that writes a name of several words as one.
     ///
     /// - Parameter name: What cannot be a name.

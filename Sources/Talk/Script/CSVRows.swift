@@ -49,6 +49,21 @@ struct CSVRows: Sequence, IteratorProtocol {
         return rows
     }
 
+    /// The name of a column: its header in lower case, with `_` for blanks; nil where that is none.
+    ///
+    /// - Parameter header: The cell of the first line.
+    /// - Returns: The name.
+    static func name(_ header: [UInt8]) -> String? {
+        let name = header.map { byte in
+            switch byte {
+            case .space: UInt8(ascii: "_")
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+            default: byte
+            }
+        }
+        return Name.isValid(name) ? String(decoding: name, as: UTF8.self) : nil
+    }
+
     /// Reads one row; a quoted cell may hold line breaks.
     mutating func next() -> Row? {
         guard offset < bytes.count else { return nil }

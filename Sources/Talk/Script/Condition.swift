@@ -32,6 +32,8 @@ package struct Condition: Sendable, Equatable {
         case equals(Name, Template)
         /// `x has v`: one of several values with commas between is `v`.
         case has(Name, Template)
+        /// `x is one of pupils`: a row of the list has the key `x`.
+        case isOneOf(Name, Name)
         /// `x < 3`.
         case compares(Name, Comparison, Operand)
     }

@@ -93,7 +93,7 @@ struct ConditionParser {
                 return (.open, false)
             }
         }
-        let length = input.source[first].prefix { Name.isPart($0) }.count
+        let length = input.reference(at: first)
         let name = input.name(first.lowerBound..<first.lowerBound + length)
         let rest = input.trimmed(first.lowerBound + length..<range.upperBound)
         if length > 0, let sign = input.source[rest].first, sign == .less || sign == .greater {
@@ -135,6 +135,14 @@ struct ConditionParser {
         }
         notes.use(name)
         if words.count == 1, input.matches(value, "set") { return (.isSet(name), isNot) }
+        let parts = Array(words)
+        if parts.count == 3, input.matches(parts[0], "one"), input.matches(parts[1], "of"),
+            Name.isValid(input.source[parts[2]], hyphens: true)
+        {
+            let list = input.name(parts[2])
+            notes.references.tables.append(list)
+            return (.isOneOf(name, list), isNot)
+        }
         let text = TemplateParser(input: input).template(
             value.lowerBound..<range.upperBound, noting: &notes)
         return (.equals(name, text), isNot)
@@ -183,7 +191,7 @@ struct ConditionParser {
         let bytes = input.source[range]
         if bytes.first == .openBrace, bytes.last == .closeBrace {
             let inside = input.trimmed(range.lowerBound + 1..<range.upperBound - 1)
-            guard Name.isValid(input.source[inside]) else { return nil }
+            guard Name.isReference(input.source[inside]) else { return nil }
             let name = input.name(inside)
             notes.use(name)
             return .variable(name)

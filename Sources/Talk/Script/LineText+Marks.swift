@@ -50,7 +50,7 @@ extension LineText {
     private func compares(at index: Int, from start: Int, _ separator: Separator) -> Bool {
         guard case .reply = separator else { return false }
         let name = lastWord(before: index, from: start)
-        guard Name.isValid(source[name]) else { return false }
+        guard Name.isReference(source[name]) else { return false }
         if matches(name, "known") || matches(name, "first") || matches(name, "open") {
             return false
         }

@@ -122,6 +122,17 @@ struct LineText {
         return isDash && offset + 3 < end && source[offset + 3] == .greater ? 4 : 0
     }
 
+    /// How many bytes a name has that begins a range, or a name with a column: `child.class`.
+    func reference(at range: Range<Int>) -> Int {
+        let name = source[range].prefix { Name.isPart($0) }
+        let dot = name.endIndex
+        guard !name.isEmpty, dot < range.upperBound, source[dot] == UInt8(ascii: ".") else {
+            return name.count
+        }
+        let column = source[dot + 1..<range.upperBound].prefix { Name.isPart($0) }
+        return column.isEmpty ? name.count : name.count + 1 + column.count
+    }
+
     /// A whole number of at most 9 figures.
     func wholeNumber(_ range: Range<Int>) -> Int? {
         guard (1...9).contains(range.count), source[range].allSatisfy(\.isDigit) else {

@@ -26,7 +26,9 @@ package struct PeopleFile: Sendable {
         var body = rows
         let header = body.next()?.cells ?? []
         self.body = body
-        columns = ["caller"] + header.dropFirst(2).map(Self.column)
+        columns =
+            ["caller"]
+            + header.dropFirst(2).map { CSVRows.name($0).flatMap { Name.isFree($0) ? $0 : nil } }
     }
 
     /// The file with an index of its numbers, for who looks them up more than once.
@@ -103,19 +105,6 @@ package struct PeopleFile: Sendable {
             person.set(column, String(decoding: field, as: UTF8.self))
         }
         return person
-    }
-
-    /// The name of a column: its header in lower case, with `_` for blanks.
-    private static func column(_ header: [UInt8]) -> String? {
-        let name = header.map { byte in
-            switch byte {
-            case .space: UInt8(ascii: "_")
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
-            default: byte
-            }
-        }
-        let text = String(decoding: name, as: UTF8.self)
-        return Name.isValid(name) && Name.isFree(text) ? text : nil
     }
 }
 

@@ -28,6 +28,10 @@ package struct References: Sendable {
     package var targets: [Name] = []
     /// Every word list that an answer names.
     package var lists: [Name] = []
+    /// Every list, of whose rows one is asked for, that an answer or a condition names.
+    package var tables: [Name] = []
+    /// The list of each variable that is asked for as a row of one; of several the first.
+    package var listed: [(variable: String, list: Name)] = []
     /// Every value that a test says is shared.
     var shared: [Name] = []
     /// Whether `open` or `{opens}` is used.

@@ -52,6 +52,11 @@ package final class Script: Sendable {
     package let words: NameMap<NamedList>
     /// The constants, by name.
     package let values: NameMap<Value>
+    /// The lists that stand in the script itself, of whose rows one is asked for.
+    package let lists: [ScriptList]
+    /// The lists that are indexed: those of files that were read, and of the script itself where
+    /// many turns follow.
+    package let readLists: [ReadList]
     /// The values that all who text share, by name, as they are at first.
     package let shared: NameMap<Value>
     /// The answers that work in every state.
@@ -87,7 +92,8 @@ package final class Script: Sendable {
         let parser = ScriptParser(parsing: source, name: name, tests: tests)
         self.init(
             settings: parser.settings, people: parser.people.people,
-            words: parser.words.lists.inParts, values: parser.values.values.inParts,
+            words: parser.words.lists.inParts, lists: parser.lists.lists,
+            values: parser.values.values.inParts,
             shared: parser.shared.values.inParts, anytime: parser.states.anytime,
             states: parser.states.states.inParts,
             tests: parser.tests.tests,
@@ -99,6 +105,7 @@ package final class Script: Sendable {
     init(
         settings: ScriptSettings, people: PeopleSection = PeopleSection(),
         peopleFile: PeopleFile? = nil, words: NameMap<NamedList> = NameMap(),
+        lists: [ScriptList] = [], readLists: [ReadList] = [],
         values: NameMap<Value> = NameMap(), shared: NameMap<Value> = NameMap(),
         anytime: [Answer] = [], states: NameMap<State>,
         tests: [TestCase] = [], references: References = References(),
@@ -108,6 +115,8 @@ package final class Script: Sendable {
         self.people = people
         self.peopleFile = peopleFile
         self.words = words
+        self.lists = lists
+        self.readLists = readLists
         self.values = values
         self.shared = shared
         self.anytime = anytime
@@ -205,12 +214,16 @@ extension Script {
     private func adding(
         _ code: Diagnostic.Code, at position: SourcePosition, _ message: String
     ) -> Script {
-        adding([Diagnostic(code, at: position, message)], peopleFile: peopleFile)
+        adding([Diagnostic(code, at: position, message)])
     }
 
-    private func adding(_ findings: [Diagnostic], peopleFile: PeopleFile?) -> Script {
+    /// The script with more findings, and with what was read of files.
+    func adding(
+        _ findings: [Diagnostic], peopleFile: PeopleFile? = nil, readLists: [ReadList]? = nil
+    ) -> Script {
         Script(
-            settings: settings, people: people, peopleFile: peopleFile, words: words,
+            settings: settings, people: people, peopleFile: peopleFile ?? self.peopleFile,
+            words: words, lists: lists, readLists: readLists ?? self.readLists,
             values: values, shared: shared, anytime: anytime,
             states: NameMap(stateNumbers, states), tests: tests,
             references: references,

@@ -11,6 +11,7 @@ extension ScriptParser {
         }
         checkTargets()
         checkLists()
+        checkTables()
         checkArrows()
         checkRepeats()
         checkShared()
@@ -44,11 +45,43 @@ extension ScriptParser {
                 lists ?? words.lists.names.sorted() + BuiltInList.allCases.map(\.rawValue).sorted()
             lists = candidates
             let hint = notes.suggestion.phrase(for: name.text, among: candidates)
+            let isTable = isTable(name.text)
             add(
                 .noSuchList, name,
                 "no word list called \"\(name.text)\""
-                    + (hint.isEmpty ? "; add it below [words]" : hint))
+                    + (isTable
+                        ? "; for a row of the list write {x: one of \(name.text)}"
+                        : hint.isEmpty ? "; add it below [words]" : hint))
         }
+    }
+
+    /// Whether there is a list of the name, of whose rows one can be asked for.
+    private func isTable(_ name: String) -> Bool {
+        lists.lists.contains { $0.name.text == name }
+            || settings.lists.contains { $0.name.text == name }
+    }
+
+    /// Lists, of whose rows one is asked for, and their columns.
+    private mutating func checkTables() {
+        for name in notes.references.tables where !isTable(name.text) {
+            let names = lists.lists.map(\.name.text) + settings.lists.map(\.name.text)
+            let hint = notes.suggestion.phrase(for: name.text, among: names)
+            let isOfWords =
+                words.lists.numbers.contains(name.text) || BuiltInList(rawValue: name.text) != nil
+            add(
+                .noSuchList, name,
+                "no list called \"\(name.text)\""
+                    + (isOfWords
+                        ? "; it is a word list: write {\(name.text)}"
+                        : hint.isEmpty
+                            ? "; add a heading [list \(name.text)], or the setting "
+                                + "\(name.text) = list \(name.text).csv" : hint))
+        }
+        notes.diagnostics += notes.references.columnsOfNoList
+        notes.diagnostics += notes.references.columnsNeverFilled(
+            of: { name in
+                lists.lists.first { $0.name.text == name }?.columns.map(\.text)
+            }, &notes.suggestion)
     }
 
     private mutating func checkArrows() {
@@ -118,11 +151,26 @@ extension ScriptParser {
                 .givenTwice, at: row.position,
                 "the number \(row.address) is given twice; delete one of the lines")
         }
+        for list in lists.lists { checkKeys(of: list) }
         var names: Set<String> = []
         for test in tests.tests where !names.insert(test.name.text).inserted {
             add(
                 .givenTwice, test.name,
                 "a test is called \"\(test.name.text)\" already; give this one another name")
+        }
+    }
+
+    private mutating func checkKeys(of list: ScriptList) {
+        var lines: [[UInt8]: Int] = [:]
+        for row in list.rows {
+            let key = String(decoding: row.key, as: UTF8.self)
+            guard let first = lines[LookupTable.form(of: key)] else {
+                lines[LookupTable.form(of: key)] = row.position.line
+                continue
+            }
+            notes.report(
+                .givenTwice, at: row.position,
+                "\"\(key)\" is in line \(first) already, as texts are compared; delete one")
         }
     }
 
@@ -147,7 +195,8 @@ extension References {
         var candidates: [String]?
         return uses.compactMap { name, use in
             let text = name.text
-            if use == .bound || filled.contains(text) || values[text] != nil
+            if use == .bound || Name.column(text) != nil || filled.contains(text)
+                || values[text] != nil
                 || shared[text] != nil
                 || people.hasColumn(text)
                 || peopleFile?.hasColumn(text) == true

@@ -12,6 +12,7 @@ struct ScriptParser {
     let settings: ScriptSettings
     private(set) var people: PeopleParser
     private(set) var words: WordsParser
+    private(set) var lists: ListsParser
     private(set) var values: ValuesParser
     private(set) var shared: ValuesParser
     private(set) var states: StatesParser
@@ -32,6 +33,7 @@ struct ScriptParser {
         self.settings = settings.settings
         people = PeopleParser(input, country: settings.settings.country)
         words = WordsParser(input)
+        lists = ListsParser(behind: settings)
         values = ValuesParser(input, ("value", "price = 15"))
         shared = ValuesParser(input, ("shared value", "votes = 0"))
         states = StatesParser(behind: settings)
@@ -51,6 +53,7 @@ struct ScriptParser {
         notes.diagnostics += headings
         notes.diagnostics += people.notes.diagnostics
         notes.diagnostics += words.notes.diagnostics
+        notes.diagnostics += lists.notes.diagnostics
         notes.diagnostics += values.notes.diagnostics
         notes.diagnostics += shared.notes.diagnostics
         notes.references.targets += tests.notes.references.targets
@@ -80,6 +83,10 @@ struct ScriptParser {
         let word = input.firstWord(of: inside)
         if input.matches(word, "people:") || input.matches(word, "people") {
             return people.read(heading, inside, from: &lines)
+        }
+        if input.matches(word, "list") || input.matches(word, "list:") {
+            let name = word.lowerBound + 4..<inside.upperBound
+            return lists.read(heading, name, from: &lines)
         }
         if input.matches(word, "test") {
             guard readsTests else { return lines.skipSection() }

@@ -13,6 +13,14 @@ package struct ScriptSettings: Sendable {
         package let from: Name?
     }
 
+    /// A list in a file: `orders = list orders.csv`.
+    package struct ListSetting: Sendable, Hashable {
+        /// The list's name.
+        package let name: Name
+        /// The path of the file, relative to the script.
+        package let path: Name
+    }
+
     /// Where a setting stands.
     package struct Place: Sendable, Hashable {
         /// Where its name begins.
@@ -53,6 +61,8 @@ package struct ScriptSettings: Sendable {
     package var segments = 2
     /// The file that `save` writes, nil where there is none.
     var answersFile: Name?
+    /// The lists in files, in the order of the file.
+    package var lists: [ListSetting] = []
     /// Whom `tell` reaches, in the order of the file.
     package var recipients: [Recipient] = []
     /// Where each setting stands, by its name.

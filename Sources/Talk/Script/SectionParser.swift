@@ -84,22 +84,32 @@ extension SectionParser {
         return true
     }
 
-    /// Whether a range is the name of a variable; says so where not.
-    private mutating func checkName(_ range: Range<Int>) -> Bool {
-        guard !Name.isValid(input.source[range]) else { return true }
+    /// Whether a range is the name of a variable, or where that may be a column of a list; says so
+    /// where not.
+    private mutating func checkName(_ range: Range<Int>, orColumn isColumn: Bool = false) -> Bool {
+        let isReference = Name.isReference(input.source[range])
+        guard !Name.isValid(input.source[range]), !isColumn || !isReference else { return true }
         report(
             .badName, at: range,
             range.isEmpty
                 ? "a name is missing here"
-                : "\"\(input.string(range))\" cannot be a name: names have ASCII letters, digits and _"
-                    + Name.proposal(for: input.string(range)))
+                : isReference
+                    ? "\"\(input.string(range))\" is a column of a list, which is looked up when it is "
+                        + "used; write \(Name.variable(of: input.string(range))) here"
+                    : "\"\(input.string(range))\" cannot be a name: names have ASCII letters, digits and _"
+                        + Name.proposal(for: input.string(range)))
         return false
     }
 
     /// The names of a list like that of `save`; those that cannot be names are reported.
-    mutating func names(_ range: Range<Int>) -> [Name] {
+    ///
+    /// - Parameters:
+    ///   - range: The list.
+    ///   - isColumn: Whether columns of lists may be among them.
+    /// - Returns: The names.
+    mutating func names(_ range: Range<Int>, orColumns isColumn: Bool = false) -> [Name] {
         var names: [Name] = []
-        for part in input.commaSeparated(range) where checkName(part) {
+        for part in input.commaSeparated(range) where checkName(part, orColumn: isColumn) {
             names.append(input.name(part))
         }
         return names

@@ -55,9 +55,15 @@ struct SettingValue {
         }
     }
 
-    var peopleFile: Name? {
-        guard bytes.starts(with: "file ".utf8) else { return nil }
-        let path = bytes.dropFirst(5).trimmingBlanks()
+    var peopleFile: Name? { file(behind: "file ") }
+
+    /// The path behind `list`.
+    var listFile: Name? { file(behind: "list ") }
+    var isList: Bool { bytes.starts(with: "list ".utf8) }
+
+    private func file(behind word: String) -> Name? {
+        guard bytes.starts(with: word.utf8) else { return nil }
+        let path = bytes.dropFirst(word.utf8.count).trimmingBlanks()
         guard !path.isEmpty else { return nil }
         return Name(String(decoding: path, as: UTF8.self), at: position)
     }

@@ -24,7 +24,7 @@ struct SettingsParser: SectionParser {
                 .givenTwice, at: left,
                 "the setting \"\(name.text)\" is given twice; delete one of them")
         }
-        guard ScriptSettings.names.contains(name.text) || value.isRecipient else {
+        guard ScriptSettings.names.contains(name.text) || value.isRecipient || value.isList else {
             return report(
                 .badSetting, at: left,
                 "no setting is called \"\(name.text)\"" + hint(for: name.text, value))
@@ -124,11 +124,25 @@ struct SettingsParser: SectionParser {
             }
             settings.answersFile = file
         default:
+            if value.isList { return takeList(name, value) }
             guard let (to, from) = value.recipient else {
                 return ": \(name.text) = sms +15550100200, or several numbers with commas between"
             }
             settings.recipients.append(ScriptSettings.Recipient(name: name, to: to, from: from))
         }
+        return nil
+    }
+
+    private mutating func takeList(_ name: Name, _ value: SettingValue) -> String? {
+        guard let path = value.listFile else {
+            return " a file's name, like: \(name.text) = list \(name.text).csv"
+        }
+        if Name.isReserved(name.text) {
+            notes.report(
+                .badName, at: name.position,
+                "\"\(name.text)\" is reserved; give the list another name")
+        }
+        settings.lists.append(ScriptSettings.ListSetting(name: name, path: path))
         return nil
     }
 

@@ -66,12 +66,26 @@ extension StatesParser {
     private mutating func note(_ capture: AnswerList.Capture) {
         notes.references.filled.insert(capture.name)
         for name in capture.kind.variables { notes.use(name, .bound) }
+        if let list = capture.kind.rowsOf { note(capture, of: list) }
         if !capture.kind.isFreeText {
             notes.references.longestCapture = max(
                 notes.references.longestCapture, capture.kind.longestValue)
         }
         guard capture.name == "language", let choices = capture.kind.choices else { return }
         for word in choices.words where word.isValue { checkLanguage(input.name(word.value)) }
+    }
+
+    /// Notes of which list an answer asks for a row: a name belongs to one.
+    private mutating func note(_ capture: AnswerList.Capture, of list: Name) {
+        notes.references.tables.append(list)
+        guard let first = notes.references.list(of: capture.name) else {
+            return notes.references.listed.append((capture.name, list))
+        }
+        guard first.text != list.text else { return }
+        notes.report(
+            .badAnswer, at: capture.position,
+            "{\(capture.name)} is one of \(first.text) in line \(first.position.line), and a name "
+                + "belongs to one list; ask for another name here")
     }
 
     private mutating func checkLanguage(_ value: Name) {

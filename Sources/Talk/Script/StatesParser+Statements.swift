@@ -100,7 +100,7 @@ extension StatesParser {
             return nil
         }
         let inside = input.trimmed(range.lowerBound + 1..<range.upperBound - 1)
-        guard let name = names(inside).first else { return nil }
+        guard let name = names(inside, orColumns: true).first else { return nil }
         notes.use(name)
         return .variable(name)
     }
@@ -115,7 +115,7 @@ extension StatesParser {
     }
 
     mutating func readSave(_ rest: Range<Int>) {
-        let names = names(rest)
+        let names = names(rest, orColumns: true)
         for name in names { notes.use(name, .saved) }
         notes.references.saved += names
         if rest.isEmpty {

@@ -40,7 +40,7 @@ struct TemplateParser {
         let bar = UInt8(ascii: "|")
         var end = input.first(bar, in: range) ?? range.upperBound
         let inside = input.trimmed(range.lowerBound..<end)
-        guard Name.isValid(input.source[inside]) else {
+        guard Name.isReference(input.source[inside]) else {
             notes.report(
                 .badName, at: input.position((inside.isEmpty ? range : inside).lowerBound),
                 inside.isEmpty

@@ -202,7 +202,7 @@ struct TestsParser: SectionParser {
                 continue
             }
             let name = input.trimmed(part.lowerBound..<sign)
-            guard Name.isValid(input.source[name]) else {
+            guard Name.isReference(input.source[name]) else {
                 report(
                     .badName, at: part,
                     "\"\(input.string(name))\" cannot be a name: names have ASCII letters, digits and _"

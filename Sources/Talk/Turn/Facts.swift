@@ -12,6 +12,8 @@ package final class Facts {
     private let zone: @Sendable () -> ZoneRules?
     private let knownPeople: NumberIndex<Person>
     private let knownValues: [Script.Value]
+    private let listFile: @Sendable (String) -> LookupTable?
+    private var foundTables: [(name: String, table: LookupTable?)] = []
     private var foundMoment: CivilMoment?
     private var foundPerson: Person??
     /// Whether the rules of the zone were asked for and are missing.
@@ -20,12 +22,14 @@ package final class Facts {
     init(
         _ script: Script, message: Message, now: Int,
         zone: @escaping @Sendable () -> ZoneRules?,
+        listFile: @escaping @Sendable (String) -> LookupTable?,
         knownPeople: NumberIndex<Person>, knownValues: [Script.Value]
     ) {
         self.script = script
         self.message = message
         self.now = now
         self.zone = zone
+        self.listFile = listFile
         self.knownPeople = knownPeople
         self.knownValues = knownValues
     }
@@ -57,6 +61,22 @@ package final class Facts {
         (knownValues.last { $0.name.text == name } ?? script.values[name])?.text
     }
 
+    /// A list, of whose rows one is asked for.
+    ///
+    /// - Parameter name: The list's name.
+    /// - Returns: The list; nil where there is none that can be read.
+    func table(named name: String) -> LookupTable? {
+        if let found = foundTables.first(where: { $0.name == name }) { return found.table }
+        let table = script.table(named: name) ?? listFile(name)
+        foundTables.append((name, table))
+        return table
+    }
+
+    /// The lists that were asked for and cannot be read.
+    var missingTables: [String] {
+        foundTables.compactMap { $0.table == nil ? $0.name : nil }
+    }
+
     /// What matching asks for.
     ///
     /// - Parameters:
@@ -70,7 +90,7 @@ package final class Facts {
         return AnswerContext(
             script: script.source, dates: script.settings.dates,
             country: script.settings.country,
-            wordList: { script.wordList(named: $0) },
+            wordList: { script.wordList(named: $0) }, table: { self.table(named: $0) },
             languages: { Self.languages(of: script, language) },
             now: { self.moment }, value: value)
     }

@@ -36,6 +36,10 @@ package struct ReplyBound {
         for value in script.shared.values { given = max(given, value.text.utf8.count) }
         for row in script.people.rows { given = max(given, row.fields.count) }
         given = max(given, script.peopleFile?.longestField ?? 0)
+        for list in script.readLists { given = max(given, list.table.longestField) }
+        for list in script.lists {
+            for row in list.rows { given = max(given, row.key.count, row.fields.count) }
+        }
         given = max(given, script.references.longestCapture)
         if script.references.setsVariables { takeSettings() }
     }

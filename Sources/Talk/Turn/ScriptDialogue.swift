@@ -6,6 +6,7 @@ package struct ScriptDialogue: Dialogue {
     package let script: Script
 
     private let zone: @Sendable () -> ZoneRules?
+    private let listFile: @Sendable (String) -> LookupTable?
     private let sealedLength: @Sendable (Session) -> Int
     /// What tests say of senders, by their number: these are known with these columns.
     package var knownPeople = NumberIndex<Person>()
@@ -31,14 +32,18 @@ package struct ScriptDialogue: Dialogue {
     ///   - script: The script, with its people file where it has one.
     ///   - zone: Gives the rules of the script's time zone; asked for only where a turn needs the
     ///     time, and not where the script names no zone. Without rules it is UTC.
+    ///   - listFile: Gives a list of a file by its name, where the script does not have it; asked
+    ///     for only where a turn needs it.
     ///   - sealedLength: How many characters a session has in the cookie; what is too long for
     ///     `sessionLimit` is cut.
     package init(
         _ script: Script, zone: @escaping @Sendable () -> ZoneRules? = { .utc },
+        listFile: @escaping @Sendable (String) -> LookupTable? = { _ in nil },
         sealedLength: @escaping @Sendable (Session) -> Int = { $0.estimatedLength }
     ) {
         self.script = script
         self.zone = zone
+        self.listFile = listFile
         self.sealedLength = sealedLength
     }
 
@@ -132,7 +137,7 @@ package struct ScriptDialogue: Dialogue {
     /// What a turn would be given.
     package func facts(_ message: Message, now: Int) -> Facts {
         Facts(
-            script, message: message, now: now, zone: zone, knownPeople: knownPeople,
-            knownValues: knownValues)
+            script, message: message, now: now, zone: zone, listFile: listFile,
+            knownPeople: knownPeople, knownValues: knownValues)
     }
 }

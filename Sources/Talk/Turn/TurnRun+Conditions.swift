@@ -17,7 +17,7 @@ extension TurnRun {
         case .known: [facts.person == nil ? "the sender is unknown" : "the sender is known"]
         case .first: ["count = \(session.count)"]
         case .open: [facts.isOpen ? "it is within hours" : "it is outside hours"]
-        case .isSet(let name): [assignment(name.text)]
+        case .isSet(let name), .isOneOf(let name, _): [assignment(name.text)]
         case .equals(let name, let template), .has(let name, let template):
             [assignment(name.text)] + template.places.map { assignment($0.name.text) }
         case .compares(let name, _, .variable(let other)):
@@ -52,6 +52,8 @@ extension TurnRun {
             value(of: name.text).utf8.split(separator: UInt8(ascii: ",")).contains {
                 isEqual(String(decoding: $0, as: UTF8.self), filledText(template), name: name.text)
             }
+        case .isOneOf(let name, let list):
+            facts.table(named: list.text)?.contains(value(of: name.text)) ?? false
         case .compares(let name, let comparison, let operand):
             compare(name.text, comparison, operand)
         }

@@ -24,6 +24,9 @@ extension TurnRun {
         if facts.isZoneMissing {
             notes.append("the rules of the time zone are missing; UTC was used")
         }
+        for list in facts.missingTables {
+            notes.append("the list \"\(list)\" cannot be read; no text was one of its rows")
+        }
         var turn = Turn(
             session: session, replies: isSilent ? [] : [Reply(text, media: media)],
             effects: effects,

@@ -25,6 +25,9 @@ extension TurnRun {
             return String((facts.message.button?.payload ?? "").prefix(ScriptDialogue.buttonLimit))
         default: break
         }
+        if !script.references.listed.isEmpty, let (variable, column) = Name.column(name) {
+            return cell(column, of: variable)
+        }
         if let capture = captured.last(where: { $0.name == name }) {
             return Pictures.first(of: capture.value)
         }
@@ -34,6 +37,13 @@ extension TurnRun {
             return column
         }
         return facts.constant(named: name) ?? ""
+    }
+
+    /// What stands in a column of the row whose key a variable holds.
+    private func cell(_ column: String, of variable: String) -> String {
+        let key = value(of: variable)
+        guard !key.isEmpty, let list = script.references.list(of: variable) else { return "" }
+        return facts.table(named: list.text)?.cell(column, ofKey: key) ?? ""
     }
 
     /// What was captured or set, with the addresses of several pictures.

@@ -15,6 +15,7 @@ extension Condition.Part {
         case .open: negated("open")
         case .isSet(let name): "\(name.text) \(verb) set"
         case .equals(let name, let template): "\(name.text) \(verb) \(template.summary)"
+        case .isOneOf(let name, let list): "\(name.text) \(verb) one of \(list.text)"
         case .has(let name, let template): negated("\(name.text) has \(template.summary)")
         case .compares(let name, let comparison, let operand):
             negated("\(name.text) \(comparison.rawValue) \(operand.summary)")

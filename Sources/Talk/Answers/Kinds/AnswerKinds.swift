@@ -43,6 +43,9 @@ extension AnswerParser {
         if let choices = SomeOfKind.choices(in: content, of: script) {
             return SomeOfKind(choices, with: &self)
         }
+        if let list = OneOfKind.list(in: content, of: script) {
+            return OneOfKind(list, with: &self)
+        }
         var nameEnd = content.upperBound
         for index in content {
             let byte = script[index]

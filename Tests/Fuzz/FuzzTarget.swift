@@ -17,7 +17,8 @@ struct FuzzTarget: Sendable {
     /// All targets; the first two must be found faulty.
     static let all: [FuzzTarget] = [
         canary, leak,
-        answers, chat, check, cookies, environment, fastcgi, flask, form, json, network, people,
+        answers, chat, check, cookies, environment, fastcgi, flask, form, json, lists, network,
+        people,
         script, session, signature, token, turn, twiml, understanding, url, variables, webhook,
         zone,
     ]

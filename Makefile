@@ -16,7 +16,7 @@ VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift
 VENV = build/venv
 
 .PHONY: build build-postgresql pin run test test-asan test-shared test-postgresql test-hosts fuzz fuzz-short lint \
-	docs clean install dist deb bench bench-guard soak crowd
+	docs clean install dist deb deb-postgresql bench bench-guard soak crowd
 
 build: prerequisites-build pin $(VERSIONS)
 	$(SWIFT) build $(RELEASE) --product parley
@@ -137,7 +137,7 @@ docs: prerequisites-build
 
 # Of what `make build` left, so that `sudo make install` builds nothing as root.
 install:
-	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' UNITDIR='$(UNITDIR)' ZSHDIR='$(ZSHDIR)' \
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' UNITDIR='$(UNITDIR)' ZSHDIR='$(ZSHDIR)' PROGRAM='$(PROGRAM)' \
 		packaging/install
 
 dist: build
@@ -145,6 +145,9 @@ dist: build
 
 deb: prerequisites-hosts build
 	@packaging/make-deb
+
+deb-postgresql: prerequisites-hosts build-postgresql
+	@packaging/make-deb postgresql
 
 clean:
 	rm -rf .build .build-postgresql build dist $(VERSIONS)

@@ -4,7 +4,7 @@
 
    A round runs each command once, one after the other, so that what else the machine does hits all
    of them alike; a command takes part in each EVERYth round. KIND says what must come back: `count`,
-   `state`, or `nothing` of a program that is only started. A command is words with blanks between
+   `state`, `fresh`, or `nothing` of a program that is only started. A command is words with blanks between
    them; NAME=value words before the program are put into its environment. Each command has a
    conversation of its own. Prints the median, the 99th percentile and the shortest time of each in
    microseconds. */
@@ -59,8 +59,7 @@ static void read_command(struct command *command, char *label, char *text, const
             command->variables[command->variable_count++] = word;
         else
             command->words[count++] = word;
-    conversation_make(&command->conversation, 0, token,
-                      strcmp(kind, "state") == 0 ? REPLY_STATE : REPLY_COUNT);
+    conversation_make(&command->conversation, 0, token, reply_kind_named(kind));
 }
 
 /* This process's environment, the command's own variables and the request's. */

@@ -1,6 +1,6 @@
 /* Drives a FastCGI socket with signed messages and checks every answer.
 
-   load SOCKET COUNT CONNECTIONS new|kept CORE [count|state]
+   load SOCKET COUNT CONNECTIONS new|kept CORE [count|state|fresh]
 
    Each connection is a sender of its own that sends the cookie of its last answer with its next
    message, so the number in every reply must follow from the one before. TWILIO_AUTH_TOKEN signs.
@@ -175,7 +175,7 @@ int main(int count, char **arguments)
 {
     const char *token = getenv("TWILIO_AUTH_TOKEN");
     if (count < 6 || token == NULL || strlen(arguments[1]) >= sizeof address.sun_path) {
-        fprintf(stderr, "usage: load SOCKET COUNT CONNECTIONS new|kept CORE [count|state]\n");
+        fprintf(stderr, "usage: load SOCKET COUNT CONNECTIONS new|kept CORE [count|state|fresh]\n");
         return 64;
     }
     strcpy(address.sun_path, arguments[1]);
@@ -183,8 +183,7 @@ int main(int count, char **arguments)
     int width = atoi(arguments[3]);
     is_kept = strcmp(arguments[4], "kept") == 0;
     pin(atoi(arguments[5]));
-    enum reply_kind kind = count > 6 && strcmp(arguments[6], "state") == 0 ? REPLY_STATE
-                                                                            : REPLY_COUNT;
+    enum reply_kind kind = count > 6 ? reply_kind_named(arguments[6]) : REPLY_COUNT;
     struct connection *connections = calloc((size_t)width, sizeof connections[0]);
     long *times = malloc((total + 1) * sizeof times[0]);
     if (connections == NULL || times == NULL || (events = epoll_create1(EPOLL_CLOEXEC)) < 0)

@@ -16,16 +16,20 @@ static const char to[] = "+15005550006";
 struct field { const char *name; char value[64]; };
 
 /* In the order in which Twilio sends them; the empty ones are sent, and signed, too. */
-static int make_fields(struct field *fields, const char *from, int message, enum reply_kind kind)
+static int make_fields(struct field *fields, const struct conversation *conversation, int message)
 {
     char id[64];
     int count = 0;
-    snprintf(id, sizeof id, "SM%032x", 0x5ca1ab1e + message);
+    const char *from = conversation->from;
+    if (conversation->kind == REPLY_FRESH)
+        snprintf(id, sizeof id, "SM%016lx%016lx", conversation->nonce, conversation->answered);
+    else
+        snprintf(id, sizeof id, "SM%032x", 0x5ca1ab1e + message);
     struct { const char *name, *value; } all[] = {
         {"ToCountry", "US"}, {"ToState", "NC"}, {"SmsMessageSid", id}, {"NumMedia", "0"},
         {"ToCity", ""}, {"FromZip", "94103"}, {"SmsSid", id}, {"FromState", "CA"},
         {"SmsStatus", "received"}, {"FromCity", "SAN FRANCISCO"},
-        {"Body", kind == REPLY_STATE ? "next, please" : "Hello, is this thing on? Caf\xc3\xa9 & co"},
+        {"Body", conversation->kind == REPLY_STATE ? "next, please" : "Hello, is this thing on? Caf\xc3\xa9 & co"},
         {"FromCountry", "US"}, {"To", to}, {"MessagingServiceSid",
          "MG0123456789abcdef0123456789abcdef"}, {"ToZip", ""}, {"NumSegments", "1"},
         {"MessageSid", id}, {"AccountSid", "AC0123456789abcdef0123456789abcdef"},
@@ -60,7 +64,8 @@ static void make_message(struct conversation *conversation, int message, const c
     char body[2048], signed_text[2048], *at = body;
     unsigned char mac[20];
     unsigned size = sizeof mac;
-    int count = make_fields(fields, conversation->from, message, conversation->kind);
+    int count = make_fields(fields, conversation, message);
+    free(conversation->messages[message].body);
     for (int i = 0; i < count; i++) {
         if (i > 0) *at++ = '&';
         at = encoded(at, fields[i].name);
@@ -88,6 +93,13 @@ void conversation_make(struct conversation *conversation, int index, const char 
     conversation->name = index == 0 ? "Rey" : "Friend";
     if (index == 0) strcpy(conversation->from, "+14158675308");
     else snprintf(conversation->from, sizeof conversation->from, "+1415555%04d", index % 10000);
+    if (kind == REPLY_FRESH) {
+        conversation->token = token;
+        conversation->nonce = nanoseconds() / 1000 * 64 + index;
+        conversation->name = "Friend";
+        snprintf(conversation->from, sizeof conversation->from, "+1%010ld",
+                 conversation->nonce % 10000000000L);
+    }
     make_message(conversation, 0, token);
     make_message(conversation, 1, token);
     /* As nginx hands them over with Debian's fastcgi_params. */
@@ -113,6 +125,8 @@ void conversation_make(struct conversation *conversation, int index, const char 
 int conversation_next(struct conversation *conversation)
 {
     int message = (int)(conversation->answered % 2);
+    if (conversation->kind == REPLY_FRESH)
+        make_message(conversation, message, conversation->token);
     for (int i = 0; i < conversation->variable_count; i++) {
         struct variable *variable = &conversation->variables[i];
         if (strstr(variable->name, "CONTENT_LENGTH") != NULL)
@@ -121,6 +135,12 @@ int conversation_next(struct conversation *conversation)
             variable->value = conversation->messages[message].signature;
     }
     return message;
+}
+
+enum reply_kind reply_kind_named(const char *name)
+{
+    if (strcmp(name, "state") == 0) return REPLY_STATE;
+    return strcmp(name, "fresh") == 0 ? REPLY_FRESH : REPLY_COUNT;
 }
 
 static const char *field_value(const char *head, const char *end, const char *name, size_t *length)

@@ -12,7 +12,11 @@ enum { MAX_COOKIE = 4096, MAX_VARIABLES = 48 };
 enum reply_kind {
     REPLY_COUNT,  /* the tutorial's sentence with the count */
     REPLY_STATE,  /* the sentence of the next of the script's 60 states */
+    REPLY_FRESH,  /* the count's, for a store: a new sender each time, and no MessageSid twice */
 };
+
+/* The kind that a command line names. */
+enum reply_kind reply_kind_named(const char *name);
 
 struct variable { const char *name; char *value; };
 
@@ -28,6 +32,9 @@ struct conversation {
     unsigned long answered;
     char cookie[MAX_COOKIE];
     enum reply_kind kind;
+    /* Of REPLY_FRESH: what signs, and what no other run has. */
+    const char *token;
+    long nonce;
 };
 
 /* Makes sender number `index`, whose requests are signed with `token`. */

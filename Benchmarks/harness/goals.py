@@ -54,6 +54,14 @@ def judged(direct, through, memory, many, calls):
         kept = direct["kept"]
         more = (median(kept[states], "cpu") - median(kept["Parley"], "cpu")) * 100
         add("and a turn at most 20 µs more", f"{amount(more)} µs of CPU", more <= 20)
+    sqlite = "Parley, SQLite"
+    more = calls[sqlite]["p50"] - calls["Parley"]["p50"]
+    add("a store in SQLite costs a CGI call at most 1,500 µs more", f"{amount(more)} µs",
+        more <= 1_500)
+    for name in (sqlite, "Parley, PostgreSQL"):
+        if name in direct["kept"]:
+            rate = median(direct["kept"][name], "rate")
+            add(f"{name}: at least 800 turns a second, durable", f"{amount(rate)}", rate >= 800)
     size = places.PARLEY.stat().st_size / 1e6
     add("the executable is at most 20.5 MB", f"{size:.1f} MB", size <= 20.5)
     return found

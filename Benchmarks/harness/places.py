@@ -11,6 +11,8 @@ ROOT = BENCHMARKS.parent
 BUILD = ROOT / "build" / "bench"
 PYTHON = ROOT / "build" / "bench-venv" / "bin" / "python"
 PARLEY = ROOT / "build" / "parley"
+# The one that has PostgreSQL, too; what it costs is left out where it is missing.
+POSTGRESQL_PARLEY = ROOT / "build" / "parley-postgresql"
 # The same program before its names are taken out, for callgrind.
 NAMED_PARLEY = ROOT / "build" / "parley-named"
 

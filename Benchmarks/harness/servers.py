@@ -138,6 +138,12 @@ def parley(folder, name="parley", program=None, threads=None, script=None, wrapp
     return Server(name, command, path, variables, folder / f"{name}.log")
 
 
+def postgresql(folder):
+    """PostgreSQL from Debian on a socket in a folder that its user can reach."""
+    command = [places.ROOT / "Tests" / "Setup" / "postgresql", folder]
+    return Server("PostgreSQL", command, folder / ".s.PGSQL.5432", log=f"{folder}.log")
+
+
 def c_peer(folder, name="c", threads=None, wrapper=(), environment=None):
     """The same job in C on libfcgi."""
     path = folder / f"{name}.sock"

@@ -3,6 +3,12 @@
 COUNT = 60
 
 
+def write_counter(path):
+    """Writes the tutorial's counter as a script, of which a store keeps four hours."""
+    path.write_text("name = counter\nstranger = Friend\nlimit = off\n\n[start]\n"
+                    "> {caller} has messaged {to} {count} times.\n")
+
+
 def write(path):
     """Writes the script; any text with `next` in it leads from each state to the next."""
     lines = [

@@ -32,8 +32,8 @@ def rows_of(title, figures, key, unit, reference="C"):
     return row(f"{title}, {unit}", *cells)
 
 
-PEERS = ["C", "Parley", "Parley, with its log", "Parley, 60 states", "Flask, sync",
-         "Flask, threads"]
+PEERS = ["C", "Parley", "Parley, with its log", "Parley, 60 states", "Parley, SQLite",
+         "Parley, PostgreSQL", "Flask, sync", "Flask, threads"]
 
 
 def results(machine, chosen, direct, through, memory, many, calls, counts):

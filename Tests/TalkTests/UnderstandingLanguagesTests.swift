@@ -308,4 +308,14 @@ import Testing
     ) {
         #expect(meaning(of: text, as: .date, [.en, .es, .de, .fr]) == expected)
     }
+
+    /// The letter behind the number is the word before the time.
+    @Test(arguments: ["065a 8h30 0", "5a 8h30", "6/ 65a 8h30 4", "8h30 5a 9h30"])
+    func `findings that share a word are no answer`(text: String) {
+        let understanding = Understanding(Array(text.utf8), languages: [.es])
+        let noon = CivilTime(minutesSinceMidnight: 720)
+        #expect(understanding.time(bounds: [], now: noon).value == nil)
+        let today = CivilDate(daysSinceEpoch: 20_579)
+        #expect(understanding.day(bounds: [], today: today, order: .dmy).value == nil)
+    }
 }

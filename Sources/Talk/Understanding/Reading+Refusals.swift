@@ -120,6 +120,8 @@ extension Reading {
     /// Whether nothing but words and signs that join two ends stands between two parts of a text:
     /// `10 - 22 August`, `18 and 19 June`.
     func isJoined(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        // "065à 8h30": the number's letter is the time's word.
+        if first.overlaps(second) { return true }
         let between =
             first.upperBound <= second.lowerBound
             ? first.upperBound..<second.lowerBound : second.upperBound..<first.lowerBound

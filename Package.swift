@@ -97,11 +97,17 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "Report",
+            dependencies: [
+                "Bytes", "Conversation", "Flask", "Parley", "Store", "Talk", "TalkTools",
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "ParleyCommand",
             dependencies: [
-                "Bytes", "Conversation", "Flask", "Gateway", "GatewayServer", "Parley", "Signing",
-                "Sockets", "Store", "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
+                "Bytes", "Conversation", "Flask", "Gateway", "GatewayServer", "Parley", "Report",
+                "Signing", "Sockets", "Store", "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -172,6 +178,10 @@ let package = Package(
                 "ParleyCommand", "GatewayServer", "Parley", "Signing", "Sockets", "Store", "System",
                 "TestSupport", "Twilio",
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReportTests",
+            dependencies: ["Report", "Store", "Talk"],
             swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Bytes", "Signing", "Sockets", "System"],

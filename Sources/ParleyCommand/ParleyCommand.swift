@@ -18,7 +18,7 @@ struct ParleyCommand: ParsableCommand {
             GraphCommand.self,
             Doctor.self, TextCommand.self, Keygen.self, AnswersCommand.self,
             ConversationsCommand.self, EraseCommand.self, SharedCommand.self, RefusedCommand.self,
-            StoreCommand.self, SweepCommand.self,
+            StoreCommand.self, SweepCommand.self, ReportCommand.self,
         ])
 
     /// Runs a command and ends the process.

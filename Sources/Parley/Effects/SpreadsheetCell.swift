@@ -9,15 +9,15 @@
 ///
 /// Control characters are dropped, but for tabs and line breaks; the latter are written as LF.
 /// Quoting is RFC 4180's, <https://www.rfc-editor.org/rfc/rfc4180>.
-struct SpreadsheetCell: Sendable, Equatable {
+package struct SpreadsheetCell: Sendable, Equatable {
     /// The cell in UTF-8, in quotes where it needs them.
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// Makes the cell of a value.
     ///
     /// - Parameter value: The value.
     /// - Complexity: O(*n*) where *n* is the length of the value.
-    init(_ value: String) {
+    package init(_ value: String) {
         let scalars = Self.cleaned(value)
         var text = String.UnicodeScalarView()
         var isQuoted = false

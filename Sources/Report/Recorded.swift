@@ -1,0 +1,84 @@
+package import Store
+
+/// What a store has of one script, from a time on.
+package struct Recorded: Sendable {
+    /// A line of the journal.
+    typealias Line = Changes.Line
+
+    /// The script.
+    package let script: String
+    /// From when on, in Unix seconds; nil: from the journal's beginning.
+    package let since: Int?
+    /// The journal, oldest first.
+    let turns: [Line]
+    /// What was saved, oldest first.
+    let answers: [RecordStore.Answer]
+    /// What was not understood, oldest first.
+    let notUnderstood: [RecordStore.NotUnderstood]
+    /// Who has opted out of one of the script's numbers.
+    let refused: [Refused]
+    /// When the journal begins, in Unix seconds; nil where it is empty.
+    let beginning: Int?
+
+    /// Reads a store, 500 rows at a time.
+    ///
+    /// - Parameters:
+    ///   - store: The store.
+    ///   - script: The script's name.
+    ///   - since: From when on, in Unix seconds; nil: from the journal's beginning.
+    /// - Throws: `StoreError`.
+    package init(
+        _ store: RecordStore, script: String, since: Int?
+    ) throws(StoreError) {
+        let start = since ?? .min
+        let journal = try Self.all { (last: RecordStore.Turned?) throws(StoreError) in
+            try store.turns(after: last)
+        }
+        let saved = try Self.all { (last: RecordStore.Answer?) throws(StoreError) in
+            try store.answers(after: last)
+        }
+        let texts = try Self.all { (last: RecordStore.NotUnderstood?) throws(StoreError) in
+            try store.notUnderstood(after: last)
+        }
+        let optOuts = try Self.all { (last: Refused?) throws(StoreError) in
+            try store.refused(after: last)
+        }
+        self.script = script
+        self.since = since
+        let own = journal.map(\.line).filter { $0.script == script }
+        beginning = own.map(\.time).min()
+        turns = own.filter { $0.time >= start }.sorted { $0.time < $1.time }
+        answers = saved.filter { $0.script == script && $0.time >= start }
+            .sorted { ($0.time, $0.message, $0.row) < ($1.time, $1.message, $1.row) }
+        notUnderstood = texts.filter { $0.script == script && $0.time >= start }
+            .sorted { ($0.time, $0.message) < ($1.time, $1.message) }
+        // Opt-outs have no script of their own: those at the numbers at which it saves.
+        let receivers = Set(saved.filter { $0.script == script }.map(\.pair.receiver))
+        refused = optOuts.filter {
+            $0.time >= start && (receivers.isEmpty || receivers.contains($0.receiver))
+        }
+    }
+
+    /// The scripts that a store has a journal of.
+    ///
+    /// - Parameter store: The store.
+    /// - Returns: Their names, sorted.
+    /// - Throws: `StoreError`.
+    package static func scripts(in store: RecordStore) throws(StoreError) -> [String] {
+        let journal = try all { (last: RecordStore.Turned?) throws(StoreError) in
+            try store.turns(after: last)
+        }
+        return Set(journal.map(\.line.script)).sorted()
+    }
+
+    private static func all<Element>(
+        _ page: (Element?) throws(StoreError) -> [Element]
+    ) throws(StoreError) -> [Element] {
+        var result: [Element] = []
+        while true {
+            let more = try page(result.last)
+            result += more
+            guard more.count == RecordStore.pageCount else { return result }
+        }
+    }
+}

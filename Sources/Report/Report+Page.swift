@@ -9,7 +9,7 @@ extension Report {
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta http-equiv="Content-Security-Policy" content="script-src 'none'; connect-src 'none'; img-src 'none'; object-src 'none'; form-action 'none'">
             <title>\(Markup.escaped(title))</title>
             <style>
             \(ReportStyle.css)</style></head>

@@ -187,7 +187,7 @@ struct ReportTests {
         for part in ["<script", "http://", "https://", "url(", "<b>", "src="] {
             #expect(!page.contains(part), "\(part)")
         }
-        #expect(page.contains("default-src 'none'"))
+        #expect(page.contains("script-src 'none'"))
         #expect(try !report(hasTexts: false).html.contains("pizza"))
     }
 

@@ -76,6 +76,40 @@ struct StoreCommandTests {
         #expect(try parley("shared", "--script", "pool") == "seats=6\n")
     }
 
+    @Test func `a report draws what CGI calls kept`() throws {
+        do {
+            _ = try parley("report")
+            Issue.record("there is no store yet")
+        } catch {
+            #expect("\(error)".contains("there is no store at "), "\(error)")
+        }
+        try text(["hi", "perhaps", "yes", "4", "a", "skip"])
+        let page = try parley("report", "--price", "0.0083")
+        #expect(page.hasPrefix("<!doctype html>"))
+        #expect(
+            page.contains("1/3 From 1 (poor) to 5 (great), how was it?"), "the script's wording")
+        #expect(page.contains("<td>perhaps</td>"))
+        #expect(!page.contains("8675308"), "numbers do not stand in it")
+        #expect(try !parley("report", "--without-texts").contains("perhaps"))
+        let csv = try parley("report", "--csv")
+        #expect(csv.contains("\nstate,start,,went_on,1\n"), "\(csv)")
+        #expect(csv.contains("\nanswer,again,surely,rows,1\n"), "\(csv)")
+        #expect(csv.contains("\nnot_understood,start,perhaps,texts,1\n"), "\(csv)")
+        let json = try parley("report", "--json", "--script", "Survey", "--since", "2999-01-01")
+        #expect(json.contains(#""people":0"#), "\(json)")
+        let file = folder.file("report.html")
+        #expect(try parley("report", "--out", file).isEmpty)
+        let attributes = try FileManager.default.attributesOfItem(atPath: file)
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+        do {
+            _ = try parley("report", "--script", "Surwey")
+            Issue.record("there is no such script")
+        } catch {
+            #expect("\(error)".contains("nothing of a script \"Surwey\""), "\(error)")
+            #expect("\(error)".contains("--script: Survey"), "\(error)")
+        }
+    }
+
     @Test func `without a store the commands say how to name one`() throws {
         do {
             try Shell.run(

@@ -44,7 +44,10 @@ import Testing
         ("ok", nil), ("well", nil), ("no", nil), ("thanks", nil), ("ok corral", "OK Corral"),
         ("Corral", "OK Corral"),
         // A dropped word is one of another key.
-        ("ok Ana", nil), ("please", nil), ("", nil), ("???", nil), ("👍", nil),
+        ("ok Ana", nil), ("please", nil), ("", nil), ("???", nil),
+        // Signs that normalising drops leave a word of nothing.
+        ("\u{200D}", nil), ("Ana \u{200D}", "Ana Lopez"), ("\u{200D} Ana Lopez", "Ana Lopez"),
+        ("👍", nil),
     ]
 
     @Test(arguments: texts)

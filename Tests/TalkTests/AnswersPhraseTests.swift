@@ -6,6 +6,12 @@ import Testing
 
 /// Phrases: words, captures and `...`.
 @Suite struct AnswersPhraseTests {
+    @Test func `a sign that normalising drops is no word of a phrase`() {
+        let fixture = AnswerFixture("... hello \u{200D} {x: word} \u{200D}")
+        #expect(fixture.captures("oh hello you")?["x"] == "you")
+        #expect(fixture.captures("oh hello \u{200D}") == nil)
+    }
+
     static let phrases: [(String, String, [String: String]?)] = [
         ("table for {n: whole}", "table for 4", ["n": "4"]),
         ("table for {n: whole}", "Table for about 4 please", ["n": "4"]),

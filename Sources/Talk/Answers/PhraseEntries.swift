@@ -92,6 +92,8 @@ struct PhraseEntries {
     static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [ArraySlice<UInt8>] {
         let normalised = Normalised(bytes, range, keepingWords: true, dropsEnds: false)
         return normalised.words.map { normalised.bytes[$0.core] }.filter { word in
+            // Of a sign that normalising drops, as one that joins emoji, nothing is left.
+            guard !word.isEmpty else { return false }
             let (scalar, length) = Unicode.Scalar.decoded(Array(word), at: 0, before: word.count)
             return length != word.count || !scalar.isDash
         }

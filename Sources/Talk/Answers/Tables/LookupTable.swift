@@ -95,6 +95,8 @@ package struct LookupTable: Sendable {
     static func words(of text: Normalised) -> [[UInt8]] {
         text.words.compactMap { word in
             let letters = Array(text.bytes[word.core])
+            // Of a sign that normalising drops, nothing is left.
+            guard !letters.isEmpty else { return nil }
             let first = Unicode.Scalar.decoded(letters, at: 0, before: letters.count).scalar
             return first.isLetterOrDigit ? letters : nil
         }

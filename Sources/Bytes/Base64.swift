@@ -69,10 +69,20 @@ package enum Base64 {
     ///   - alphabet: The alphabet.
     /// - Returns: The bytes; nil where the text is not exactly what writing gives: another
     ///   character, white space, wrong padding, or spare bits that are not zero.
-    package static func decode(_ text: [UInt8], as alphabet: Alphabet) -> [UInt8]? {
+    package static func decode(_ text: ArraySlice<UInt8>, as alphabet: Alphabet) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count / 4 * 3 + 2)
-        return append(decoding: text[...], as: alphabet, to: &bytes) ? bytes : nil
+        return append(decoding: text, as: alphabet, to: &bytes) ? bytes : nil
+    }
+
+    /// Reads text as bytes.
+    ///
+    /// - Parameters:
+    ///   - text: The text, in ASCII.
+    ///   - alphabet: The alphabet.
+    /// - Returns: The bytes; nil where the text is not exactly what writing gives.
+    package static func decode(_ text: [UInt8], as alphabet: Alphabet) -> [UInt8]? {
+        decode(text[...], as: alphabet)
     }
 
     /// Reads text as bytes behind other bytes.

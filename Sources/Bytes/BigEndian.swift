@@ -6,10 +6,12 @@ extension [UInt8] {
     ///   - byteCount: How many bytes, up to eight.
     @inlinable
     package mutating func append(bigEndian value: Int, byteCount: Int) {
-        var shift = byteCount * 8
-        while shift > 0 {
-            shift -= 8
-            append(UInt8(truncatingIfNeeded: value >> shift))
+        append(addingCapacity: byteCount) { (output) in
+            var shift = byteCount * 8
+            while shift > 0 {
+                shift -= 8
+                output.append(UInt8(truncatingIfNeeded: value >> shift))
+            }
         }
     }
 }

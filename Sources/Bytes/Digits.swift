@@ -31,4 +31,19 @@ extension [UInt8] {
             divisor /= 10
         }
     }
+
+    /// Writes a number in decimal digits, behind a `-` where it is negative.
+    ///
+    /// - Parameter number: The number.
+    @inlinable
+    package mutating func append(decimal number: Int) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        let rest = number.magnitude
+        var divisor: UInt = 1
+        while rest / divisor >= 10 { divisor *= 10 }
+        while divisor > 0 {
+            append(UInt8(ascii: "0") + UInt8(rest / divisor % 10))
+            divisor /= 10
+        }
+    }
 }

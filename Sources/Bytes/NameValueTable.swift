@@ -3,38 +3,41 @@
 /// All of them lie in one buffer; a look-up goes through the list, returns a slice of the buffer
 /// and allocates nothing. Names are compared byte for byte.
 package struct NameValueTable: Sendable {
-    /// Where a name and its value lie in the buffer.
+    /// Where a name and its value lie in the buffer, in 16 bytes: malloc has room for those of a whole
+    /// request at hand.
     package struct Pair: Sendable, Equatable {
-        private let start: Int
-        private let nameEnd: Int
-        private let valueStart: Int
-        private let end: Int
+        @usableFromInline let start: UInt32
+        @usableFromInline let nameEnd: UInt32
+        @usableFromInline let valueStart: UInt32
+        @usableFromInline let end: UInt32
 
-        /// Notes where a pair lies.
+        /// Notes where a pair lies, in the first 4 GiB of its buffer.
         ///
         /// - Parameters:
         ///   - start: Where its name begins.
         ///   - nameEnd: Where its name ends.
         ///   - valueStart: Where its value begins, not before the name's end.
         ///   - end: Where its value ends.
+        @inlinable
         package init(start: Int, nameEnd: Int, valueStart: Int, end: Int) {
-            self.start = start
-            self.nameEnd = nameEnd
-            self.valueStart = valueStart
-            self.end = end
+            self.start = UInt32(truncatingIfNeeded: start)
+            self.nameEnd = UInt32(truncatingIfNeeded: nameEnd)
+            self.valueStart = UInt32(truncatingIfNeeded: valueStart)
+            self.end = UInt32(end)
         }
 
         /// The name.
-        package var name: Range<Int> { start..<nameEnd }
+        @inlinable
+        package var name: Range<Int> { Int(start)..<Int(nameEnd) }
         /// The value.
-        package var value: Range<Int> { valueStart..<end }
-        /// All from the name's beginning to the value's end.
-        package var both: Range<Int> { start..<end }
+        @inlinable
+        package var value: Range<Int> { Int(valueStart)..<Int(end) }
 
         /// Whether it has that name: its length first, then from the end, since most names of
         /// one length begin alike (`HTTP_`, `From`).
         fileprivate func hasName(_ name: Span<UInt8>, in bytes: Span<UInt8>) -> Bool {
-            guard nameEnd - start == name.count else { return false }
+            let start = Int(start)
+            guard Int(nameEnd) - start == name.count else { return false }
             var index = name.count
             while index > 0 {
                 index -= 1
@@ -116,9 +119,9 @@ package struct NameValueTable: Sendable {
         let start = bytes.count
         bytes.append(addingCapacity: name.count + value.count + 1) {
             (output: inout OutputSpan<UInt8>) in
-            for index in name.indices { output.append(name[index]) }
+            output.append(name)
             output.append(UInt8(ascii: "="))
-            for index in value.indices { output.append(value[index]) }
+            output.append(value)
         }
         let nameEnd = start + name.count
         pairs.append(

@@ -14,8 +14,11 @@ package enum ContentLength: Sendable, Equatable {
     /// Reads CONTENT_LENGTH, and never the HTTP_CONTENT_LENGTH that nginx and Caddy send beside it.
     ///
     /// - Parameter variables: The variables of the request.
-    package init(_ variables: Variables) {
-        guard let value = variables["CONTENT_LENGTH"], !value.isEmpty else {
+    package init(_ variables: Variables) { self.init(variables["CONTENT_LENGTH"] ?? []) }
+
+    /// Reads the value of CONTENT_LENGTH.
+    init(_ value: ArraySlice<UInt8>) {
+        guard !value.isEmpty else {
             self = .unknown
             return
         }

@@ -7,7 +7,7 @@ package import Bytes
 /// https://url.spec.whatwg.org/#urlencoded-parsing - but that what is no `%` and two digits
 /// stays as it is, and so do bytes that are no UTF-8.
 package struct FormFields: Sendable {
-    /// The fields, each value behind its name at once.
+    /// The fields.
     package let table: NameValueTable
 
     /// Decodes a form.
@@ -17,23 +17,11 @@ package struct FormFields: Sendable {
     ///   - limits: How many fields it may have, and how long each may be.
     /// - Throws: `FormError` where a limit is passed, and for nothing else: any bytes are a form.
     /// - Complexity: O(*n*), one pass, where *n* is the length of the form.
-    package init(decoding form: Span<UInt8>, limits: Limits = .standard) throws(FormError) {
-        var decoder = FormDecoder(limits: limits)
-        var bytes = [UInt8](repeating: 0, count: form.count)
-        let count = try decoder.decode(form, into: &bytes)
-        bytes.removeLast(bytes.count - count)
-        table = NameValueTable(bytes: bytes, pairs: decoder.fields)
-    }
-
-    /// Decodes a form.
-    ///
-    /// - Parameters:
-    ///   - form: The form, as it was sent.
-    ///   - limits: How many fields it may have, and how long each may be.
-    /// - Throws: `FormError` where a limit is passed, and for nothing else: any bytes are a form.
-    /// - Complexity: O(*n*), one pass, where *n* is the length of the form.
     package init(decoding form: ArraySlice<UInt8>, limits: Limits = .standard) throws(FormError) {
-        try self.init(decoding: form.span, limits: limits)
+        var decoder = FormDecoder(limits: limits)
+        var bytes = Array(form)
+        try decoder.decode(&bytes)
+        table = NameValueTable(bytes: bytes, pairs: decoder.fields)
     }
 
     /// Decodes the fields of a request: of POST those of the body, else those of the query.

@@ -37,6 +37,7 @@ package struct Request: Sendable {
     package let fault: Fault?
     /// How much of its parts is looked at.
     package let limits: Limits
+    private let places: Places
 
     /// Makes a request of what a web server hands over.
     ///
@@ -47,20 +48,24 @@ package struct Request: Sendable {
     package init(
         variables: Variables, limits: Limits, readBody: (ContentLength) -> Body
     ) {
-        let length = ContentLength(variables)
+        let places = Places(in: variables)
+        /// The value of a variable whose place is known; nothing where there is none.
+        func value(_ place: Int?) -> ArraySlice<UInt8> { place.map(variables.value(at:)) ?? [] }
+        let length = ContentLength(value(places.contentLength))
         let body = readBody(length)
         var bytes = body.bytes
         if case .bytes(let count) = length, bytes.count > count {
             bytes.removeLast(bytes.count - count)
         }
         self.variables = variables
+        self.places = places
         self.body = bytes
-        method = Method(variables["REQUEST_METHOD"] ?? [])
+        method = Method(value(places.method))
         self.limits = limits
-        isForm = Self.isForm(variables["CONTENT_TYPE"] ?? [])
+        isForm = Self.isForm(value(places.contentType))
         fault = Fault(
-            method: method, query: Self.query(of: variables).count, length: length,
-            body: Body(bytes, state: body.state), limits: limits)
+            method: method, query: Self.query(value(places.uri), in: variables).count,
+            length: length, body: Body(bytes, state: body.state), limits: limits)
     }
 
     /// Makes a request of what a web server has handed over.
@@ -75,27 +80,29 @@ package struct Request: Sendable {
 
     /// The path and query that the client asked for, undecoded; nil where the web server did not
     /// say: nginx without `fastcgi_params`, or a shell.
-    package var requestURI: ArraySlice<UInt8>? { nonempty("REQUEST_URI") }
+    package var requestURI: ArraySlice<UInt8>? { nonempty(places.uri) }
 
     /// The query that the client asked for, undecoded.
     ///
     /// It is what follows the first `?` of REQUEST_URI, up to a `#`, beyond which no signature goes.
     /// Only where there is no REQUEST_URI it is QUERY_STRING, since rewriting changes that.
-    package var query: ArraySlice<UInt8> { Self.query(of: variables) }
+    package var query: ArraySlice<UInt8> {
+        Self.query(requestURI ?? [], in: variables)
+    }
 
     /// The media type of the body with its parameters; nil where none was sent.
-    package var contentType: ArraySlice<UInt8>? { nonempty("CONTENT_TYPE") }
+    package var contentType: ArraySlice<UInt8>? { nonempty(places.contentType) }
 
     /// The Host header, with its port where it names one.
-    package var host: ArraySlice<UInt8>? { nonempty("HTTP_HOST") }
+    package var host: ArraySlice<UInt8>? { nonempty(places.host) }
 
     /// How the client reached the web server, as far as that can know: HTTPS, which operators set
     /// behind a proxy, before REQUEST_SCHEME.
     package var scheme: Scheme {
-        if let https = nonempty("HTTPS") {
+        if let https = nonempty(places.https) {
             return https.equalsIgnoringCase("off") || https.equalsIgnoringCase("0") ? .http : .https
         }
-        guard let scheme = nonempty("REQUEST_SCHEME") else { return .http }
+        guard let scheme = nonempty(places.scheme) else { return .http }
         return scheme.equalsIgnoringCase("https") ? .https : .http
     }
 
@@ -117,7 +124,11 @@ package struct Request: Sendable {
     }
 
     /// The values of all Cookie headers: nginx sends two lines as two variables.
-    package var cookieHeaders: [ArraySlice<UInt8>] { variables.all("HTTP_COOKIE") }
+    package var cookieHeaders: [ArraySlice<UInt8>] {
+        guard let cookie = places.cookie else { return [] }
+        return places.hasMoreCookies
+            ? variables.all("HTTP_COOKIE") : [variables.value(at: cookie)]
+    }
 
     /// A variable, where it says something.
     ///
@@ -128,14 +139,25 @@ package struct Request: Sendable {
         return value
     }
 
-    private static func isForm(_ contentType: ArraySlice<UInt8>) -> Bool {
-        let end = contentType.firstIndex(of: UInt8(ascii: ";")) ?? contentType.endIndex
-        return contentType[..<end].trimmingBlanks().equalsIgnoringCase(
-            "application/x-www-form-urlencoded")
+    /// The value of a variable whose place is known, where it says something.
+    private func nonempty(_ place: Int?) -> ArraySlice<UInt8>? {
+        guard let place else { return nil }
+        let value = variables.value(at: place)
+        return value.isEmpty ? nil : value
     }
 
-    private static func query(of variables: Variables) -> ArraySlice<UInt8> {
-        guard let uri = variables["REQUEST_URI"], !uri.isEmpty else {
+    private static func isForm(_ contentType: ArraySlice<UInt8>) -> Bool {
+        let form = "application/x-www-form-urlencoded"
+        // As Twilio writes it.
+        if contentType.equals(form) { return true }
+        let end = contentType.firstIndex(of: UInt8(ascii: ";")) ?? contentType.endIndex
+        return contentType[..<end].trimmingBlanks().equalsIgnoringCase(form)
+    }
+
+    private static func query(
+        _ uri: ArraySlice<UInt8>, in variables: Variables
+    ) -> ArraySlice<UInt8> {
+        guard !uri.isEmpty else {
             return (variables["QUERY_STRING"] ?? []).prefix { $0 != UInt8(ascii: "#") }
         }
         let end = uri.firstIndex(of: UInt8(ascii: "#")) ?? uri.endIndex
@@ -150,11 +172,11 @@ extension Request.Method {
     /// - Parameter name: The value of REQUEST_METHOD.
     /// https://www.rfc-editor.org/rfc/rfc9110#section-9.1
     fileprivate init(_ name: ArraySlice<UInt8>) {
-        if name.elementsEqual("GET".utf8) {
+        if name.equals("GET") {
             self = .get
-        } else if name.elementsEqual("POST".utf8) {
+        } else if name.equals("POST") {
             self = .post
-        } else if name.elementsEqual("HEAD".utf8) {
+        } else if name.equals("HEAD") {
             self = .head
         } else {
             self = .other

@@ -1,3 +1,4 @@
+internal import Bytes
 import HTTPTypes
 
 extension Response {
@@ -9,7 +10,7 @@ extension Response {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(body.count + (cookie?.bytes.count ?? 0) + 320)
         bytes += "Status: ".utf8
-        bytes += String(status.code).utf8
+        bytes.append(decimal: status.code)
         bytes.append(UInt8(ascii: " "))
         bytes += status.reasonPhrase.utf8
         Self.endLine(&bytes)
@@ -22,7 +23,7 @@ extension Response {
         // https://www.rfc-editor.org/rfc/rfc9110#section-8.6 forbids it for 204.
         if status != .noContent {
             bytes += "Content-Length: ".utf8
-            bytes += String(body.count).utf8
+            bytes.append(decimal: body.count)
             Self.endLine(&bytes)
         }
         Self.endLine(&bytes)

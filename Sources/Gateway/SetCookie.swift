@@ -56,8 +56,12 @@ package struct SetCookie: Sendable, Equatable {
     package init(
         name: Name, value: [UInt8], maxAge: Int, isSecure: Bool
     ) throws(CookieError) {
-        if let offset = value.firstIndex(where: { !Cookies.isValueByte($0) }) {
-            throw .value(offset: offset)
+        guard Cookies.isValue(value.span) else {
+            let offset = value.indices.first { index in
+                let byte = value[index...index]
+                return !Cookies.isValue(byte.span)
+            }
+            throw .value(offset: offset ?? 0)
         }
         let bytes = Self.bytes(name, value, maxAge: maxAge, isSecure: isSecure)
         guard bytes.count <= Self.maximumLength else {
@@ -84,9 +88,10 @@ package struct SetCookie: Sendable, Equatable {
         bytes.append(UInt8(ascii: "="))
         bytes += value
         bytes += "; Path=/; Max-Age=".utf8
-        bytes += String(maxAge).utf8
-        bytes += "; HttpOnly; SameSite=Lax".utf8
-        if isSecure { bytes += "; Secure".utf8 }
+        bytes.append(decimal: maxAge)
+        bytes +=
+            (isSecure
+            ? "; HttpOnly; SameSite=Lax; Secure" : "; HttpOnly; SameSite=Lax").utf8
         return bytes
     }
 }

@@ -53,6 +53,29 @@ package struct Variables: Sendable {
     /// - Complexity: O(*n*) in the number of variables.
     package func all(_ name: String) -> [ArraySlice<UInt8>] { table.all(name) }
 
+    /// The value at a place in the list.
+    ///
+    /// - Parameter index: The place, from 0; it must be less than `count`.
+    /// - Returns: The value.
+    func value(at index: Int) -> ArraySlice<UInt8> { table.value(at: index) }
+
+    /// How long the name at a place in the list is, and how it begins.
+    ///
+    /// - Parameter index: The place, from 0; it must be less than `count`.
+    /// - Returns: The number of its bytes and the first one, 0 where there is none.
+    func outline(at index: Int) -> (count: Int, first: UInt8) {
+        let name = table.pairs[index].name
+        return (name.count, name.isEmpty ? 0 : table.bytes[name.lowerBound])
+    }
+
+    /// Whether a variable has that name.
+    ///
+    /// - Parameters:
+    ///   - name: The name, compared byte for byte.
+    ///   - index: Its place, from 0; it must be less than `count`.
+    /// - Returns: Whether it has.
+    func hasName(_ name: String, at index: Int) -> Bool { table.hasName(name, at: index) }
+
     /// The name and the value at a place in the list.
     ///
     /// - Parameter index: The place, from 0; it must be less than `count`.

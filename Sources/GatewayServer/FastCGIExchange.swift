@@ -11,6 +11,8 @@ internal import System
     /// The memory that it reads from and writes to.
     let transfer: Transfer
     private let request: UnsafeMutablePointer<FCGX_Request>
+    /// Where the variables of the last request lay; whoever is next has the memory.
+    private var block: [UInt8] = []
 
     /// Makes an exchange.
     ///
@@ -40,7 +42,7 @@ internal import System
     ///   - answer: What answers it.
     /// - Returns: Whether libfcgi took it and has written the answer; otherwise the check before it
     ///   has a hole, or there is no memory.
-    func answer(
+    mutating func answer(
         _ bytes: borrowing Block, _ reader: RecordReader, limits: Limits,
         by answer: (Request) -> Response
     ) -> Bool {
@@ -84,28 +86,34 @@ internal import System
     /// - Parameter capacity: Bytes that they take at most: a pair's two lengths are longer in the
     ///   plain form than the `=` between name and value.
     /// - Returns: The variables.
-    private func copyVariables(capacity: Int) -> Variables {
+    private mutating func copyVariables(capacity: Int) -> Variables {
         var pairs: [NameValueTable.Pair] = []
         pairs.reserveCapacity(48)
         // The first is FCGI_ROLE, which libfcgi adds.
         guard let first = unsafe request.pointee.envp?.advanced(by: 1) else { return Variables() }
+        // A large one goes back to the system.
+        if block.capacity > 16_384 { block = [] }
+        block.removeAll(keepingCapacity: true)
         // Appended one by one they would cost 1,400 instructions more.
-        let block = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { space, filled in
-            var entry = unsafe first
-            while let text = unsafe entry.pointee, let target = space.baseAddress {
-                let (start, count) = unsafe (filled, strlen(text))
-                precondition(start + count <= capacity)
-                unsafe memcpy(target + start, text, count)
-                filled += count
-                // Found here, the value need not be read for it.
-                if let sign = unsafe memchr(text, CInt(UInt8(ascii: "=")), count) {
-                    let nameEnd = unsafe start + (UnsafeRawPointer(sign) - UnsafeRawPointer(text))
-                    pairs.append(
-                        NameValueTable.Pair(
-                            start: start, nameEnd: nameEnd, valueStart: nameEnd + 1,
-                            end: start + count))
+        block.append(addingCapacity: capacity) { (output) in
+            unsafe output.withUnsafeMutableBufferPointer { space, filled in
+                var entry = unsafe first
+                while let text = unsafe entry.pointee, let target = space.baseAddress {
+                    let (start, count) = unsafe (filled, strlen(text))
+                    precondition(start + count <= capacity)
+                    unsafe memcpy(target + start, text, count)
+                    filled += count
+                    // Found here, the value need not be read for it.
+                    if let sign = unsafe memchr(text, CInt(UInt8(ascii: "=")), count) {
+                        let nameEnd =
+                            unsafe start + (UnsafeRawPointer(sign) - UnsafeRawPointer(text))
+                        pairs.append(
+                            NameValueTable.Pair(
+                                start: start, nameEnd: nameEnd, valueStart: nameEnd + 1,
+                                end: start + count))
+                    }
+                    unsafe entry += 1
                 }
-                unsafe entry += 1
             }
         }
         return Variables(NameValueTable(bytes: block, pairs: pairs))

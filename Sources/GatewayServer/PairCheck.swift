@@ -29,6 +29,14 @@ struct PairCheck {
     mutating func take(_ bytes: borrowing Block, _ range: Range<Int>) -> Bool {
         var index = range.lowerBound
         while index < range.upperBound {
+            if isBetweenPairs, let end = Self.endOfShortPair(bytes, at: index, in: range) {
+                let name = index + 2..<index + 2 + Int(bytes[index])
+                guard !bytes.contains(UInt8(ascii: "="), in: name),
+                    !bytes.contains(0, in: name.lowerBound..<end)
+                else { return false }
+                index = end
+                continue
+            }
             switch part {
             case .nameLength:
                 let length = length(bytes[index])
@@ -60,6 +68,18 @@ struct PairCheck {
             }
         }
         return true
+    }
+
+    /// The end of a pair with a name that is there whole, and whose lengths have one byte each: most
+    /// pairs are taken in one step.
+    private static func endOfShortPair(
+        _ bytes: borrowing Block, at index: Int, in range: Range<Int>
+    ) -> Int? {
+        guard index + 2 <= range.upperBound, bytes[index] > 0, bytes[index] < 0x80,
+            bytes[index + 1] < 0x80
+        else { return nil }
+        let end = index + 2 + Int(bytes[index]) + Int(bytes[index + 1])
+        return end <= range.upperBound ? end : nil
     }
 
     /// Takes one byte of a length: of one byte, or of four where its highest bit is set.

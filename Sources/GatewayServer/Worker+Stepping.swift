@@ -94,6 +94,7 @@ extension Worker {
         _ connection: inout Connection, _ block: inout Block
     ) -> Outcome? {
         let limits = shared.limits
+        let handler = handler
         var requests = 0
         while true {
             let transfer = exchange.transfer.token
@@ -113,7 +114,10 @@ extension Worker {
                 if connection.reader.areVariablesTooLarge {
                     shared.report(.refused(.variablesTooLarge))
                 }
-                guard exchange.answer(block, connection.reader, limits: limits, by: handler.respond)
+                guard
+                    exchange.answer(
+                        block, connection.reader, limits: limits,
+                        by: { handler.respond(to: $0) })
                 else {
                     shared.report(.lost(.unreadable))
                     return .gone

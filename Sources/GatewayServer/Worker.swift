@@ -10,7 +10,7 @@ internal import System
 struct Worker<Responder: Handler>: ~Copyable {
     let shared: Server.Shared
     let handler: Responder
-    let exchange: FastCGIExchange
+    var exchange: FastCGIExchange
     /// How much is read at once, and can be whole without memory of the connection's own.
     static var scratchSize: Int { 65_536 }
 

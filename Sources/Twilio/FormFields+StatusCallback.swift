@@ -1,3 +1,4 @@
+internal import Bytes
 package import Gateway
 
 extension FormFields {
@@ -8,6 +9,6 @@ extension FormFields {
     package var isStatusCallback: Bool {
         if firstIndex(of: "MessageStatus") != nil { return true }
         guard let status = first("SmsStatus"), !status.isEmpty else { return false }
-        return !status.elementsEqual("received".utf8)
+        return !status.equals("received")
     }
 }

@@ -18,23 +18,33 @@ extension IncomingMessage {
         private(set) var buttonPayload: Int?
 
         init(in fields: FormFields) throws(MessageError) {
+            let bytes = fields.table.bytes.span
             for index in 0..<fields.count {
-                // Lengths first: most fields are none of these.
-                switch fields.table.pairs[index].name.count {
-                case 2: try Self.note(index, as: "To", at: &to, in: fields)
-                case 4:
+                let name = fields.table.pairs[index].name
+                guard !name.isEmpty else { continue }
+                // Length and first letter: most fields are none of these.
+                switch (name.count, bytes[name.lowerBound]) {
+                case (2, UInt8(ascii: "T")): try Self.note(index, as: "To", at: &to, in: fields)
+                case (4, UInt8(ascii: "F")):
                     try Self.note(index, as: "From", at: &from, in: fields)
+                case (4, UInt8(ascii: "B")):
                     try Self.note(index, as: "Body", at: &body, in: fields)
-                case 8:
+                case (8, UInt8(ascii: "N")):
                     Self.find(index, as: "NumMedia", at: &mediaCount, in: fields)
+                case (8, UInt8(ascii: "L")):
                     Self.find(index, as: "Latitude", at: &latitude, in: fields)
-                case 10:
+                case (10, UInt8(ascii: "A")):
                     try Self.note(index, as: "AccountSid", at: &accountSid, in: fields)
+                case (10, UInt8(ascii: "M")):
                     try Self.note(index, as: "MessageSid", at: &messageSid, in: fields)
+                case (10, UInt8(ascii: "O")):
                     Self.find(index, as: "OptOutType", at: &optOutType, in: fields)
+                case (10, UInt8(ascii: "B")):
                     Self.find(index, as: "ButtonText", at: &buttonText, in: fields)
-                case 11: Self.find(index, as: "ProfileName", at: &profileName, in: fields)
-                case 13: Self.find(index, as: "ButtonPayload", at: &buttonPayload, in: fields)
+                case (11, UInt8(ascii: "P")):
+                    Self.find(index, as: "ProfileName", at: &profileName, in: fields)
+                case (13, UInt8(ascii: "B")):
+                    Self.find(index, as: "ButtonPayload", at: &buttonPayload, in: fields)
                 default: continue
                 }
             }

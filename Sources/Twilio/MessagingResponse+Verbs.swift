@@ -32,8 +32,8 @@ extension MessagingResponse.Element {
     package static func message(
         _ text: String? = nil, to: String? = nil, from: String? = nil, nested: [Self] = []
     ) -> Self {
-        var content = nested.map(MessagingResponse.Node.element)
-        if let text { content.insert(.text(text), at: 0) }
+        var content: [MessagingResponse.Node] = text.map { [.text($0)] } ?? []
+        if !nested.isEmpty { content += nested.map(MessagingResponse.Node.element) }
         var element = Self(unchecked: "Message", content: content)
         element.set("from", from)
         element.set("to", to)

@@ -17,7 +17,7 @@ package struct MessagingResponse: Sendable, Equatable {
     /// The XML, in UTF-8.
     package var bytes: [UInt8] {
         var writer = TwiMLWriter(capacity: 160 + elements.reduce(0) { $0 + $1.estimatedLength })
-        writer.write(Element(unchecked: "Response", content: elements.map(Node.element)))
+        writer.write(self)
         return writer.bytes
     }
 }

@@ -50,14 +50,11 @@ package enum Shape: Sendable, Equatable, CustomStringConvertible {
     /// Whether two runs of bytes are the same.
     static func areEqual(_ one: Range<Int>, _ other: Range<Int>, in bytes: Span<UInt8>) -> Bool {
         guard one.count == other.count else { return false }
-        var offset = 0
-        while offset < one.count {
-            guard bytes[one.lowerBound + offset] == bytes[other.lowerBound + offset] else {
-                return false
-            }
-            offset += 1
-        }
-        return true
+        let (one, other) = (bytes.extracting(one), bytes.extracting(other))
+        // Without a jump in the loop, as below.
+        var different: UInt8 = 0
+        for index in one.indices { different |= one[index] ^ other[index] }
+        return different == 0
     }
 
     /// Two letters and 32 hexadecimal digits.
@@ -67,13 +64,14 @@ package enum Shape: Sendable, Equatable, CustomStringConvertible {
         guard value.count == 34, bytes[value.lowerBound] == first,
             bytes[value.lowerBound + 1] == second
         else { return false }
-        var index = value.lowerBound + 2
-        while index < value.upperBound {
-            let byte = bytes[index]
-            guard byte.isDigit || byte &- UInt8(ascii: "a") < 6 else { return false }
-            index += 1
+        // Without a jump in the loop the compiler looks at 32 of them at once.
+        let digits = bytes.extracting(value.lowerBound + 2..<value.upperBound)
+        var others: UInt8 = 0
+        for index in digits.indices {
+            let byte = digits[index]
+            others |= (byte.isDigit ? 0 : 1) & (byte &- UInt8(ascii: "a") < 6 ? 0 : 1)
         }
-        return true
+        return others == 0
     }
 
     /// A number, or a short code or a name of up to 11 characters, or a channel and what it has.

@@ -9,56 +9,58 @@ struct SigningOrder {
     /// A field, and the first eight bytes of its name as a number, which tell most names apart.
     private struct Entry {
         let key: UInt64
-        let place: Int
+        let pair: NameValueTable.Pair
     }
 
-    /// The places of the fields in the form, in order.
-    let places: [Int]
+    private let entries: [Entry]
+    private let fields: FormFields
 
     /// Sorts the fields of a form.
     ///
     /// - Parameter fields: The fields.
     /// - Complexity: O(*n* log *n*) in the number of fields.
     init(of fields: FormFields) {
-        let (bytes, pairs) = (fields.table.bytes.span, fields.table.pairs)
+        let bytes = fields.table.bytes.span
         var entries: [Entry] = []
         entries.reserveCapacity(fields.count)
-        for place in 0..<fields.count {
-            let key = Self.key(of: pairs[place].name, in: bytes)
-            entries.append(Entry(key: key, place: place))
+        for pair in fields.table.pairs {
+            entries.append(Entry(key: Self.key(of: pair.name, in: bytes), pair: pair))
         }
         entries.sort { one, other in
             one.key == other.key
-                ? Self.compare(pairs[one.place], pairs[other.place], in: bytes) < 0
-                : one.key < other.key
+                ? Self.compare(one.pair, other.pair, in: bytes) < 0 : one.key < other.key
         }
-        var places: [Int] = []
-        places.reserveCapacity(entries.count)
-        for index in entries.indices {
-            let entry = entries[index]
-            if index > 0, entries[index - 1].key == entry.key,
-                Self.compare(
-                    pairs[entries[index - 1].place], pairs[entry.place], in: bytes) == 0
-            {
-                continue
-            }
-            places.append(entry.place)
-        }
-        self.places = places
+        self.entries = entries
+        self.fields = fields
+    }
+
+    /// How many fields there are, repeated ones included.
+    var count: Int { entries.count }
+
+    /// Where a field lies.
+    ///
+    /// - Parameter index: Its place in the order, from 0; it must be less than `count`.
+    /// - Returns: Its name and its value; nil where it is the one before it once more.
+    func pair(at index: Int) -> NameValueTable.Pair? {
+        let entry = entries[index]
+        guard index > 0, entries[index - 1].key == entry.key else { return entry.pair }
+        let order = Self.compare(
+            entries[index - 1].pair, entry.pair, in: fields.table.bytes.span)
+        return order == 0 ? nil : entry.pair
     }
 
     /// The first eight bytes, the highest first, with zeros behind a shorter name: where two of
     /// these differ, they differ as the names do.
     private static func key(of name: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
         var key: UInt64 = 0
-        var shift: UInt64 = 64
-        var index = name.lowerBound
-        while shift > 0, index < name.upperBound {
-            shift -= 8
-            key |= UInt64(bytes[index]) << shift
-            index += 1
+        if name.count >= 8 {
+            // Without a jump the compiler reads them at once.
+            let first = bytes.extracting(name.lowerBound..<name.lowerBound + 8)
+            for index in 0..<8 { key = key << 8 | UInt64(first[index]) }
+            return key
         }
-        return key
+        for index in name { key = key << 8 | UInt64(bytes[index]) }
+        return key << UInt64(64 - 8 * name.count)
     }
 
     /// The order of two fields: less than, equal to or greater than 0.

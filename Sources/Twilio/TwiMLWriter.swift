@@ -16,11 +16,32 @@ struct TwiMLWriter {
         bytes += #"<?xml version="1.0" encoding="UTF-8"?>"#.utf8
     }
 
+    /// Writes a response with all that stands in it.
+    mutating func write(_ response: MessagingResponse) {
+        let start = begin("Response", [])
+        for element in response.elements { write(element) }
+        end("Response", from: start)
+    }
+
     /// Writes an element with all that stands in it.
-    mutating func write(_ element: MessagingResponse.Element) {
+    private mutating func write(_ element: MessagingResponse.Element) {
+        let start = begin(element.name, element.attributes)
+        for node in element.content {
+            switch node {
+            case .text(let text): write(text, in: .text)
+            case .element(let element): write(element)
+            }
+        }
+        end(element.name, from: start)
+    }
+
+    /// Begins an element; the answer is where what stands in it begins.
+    private mutating func begin(
+        _ name: String, _ attributes: [MessagingResponse.Attribute]
+    ) -> Int {
         bytes.append(UInt8(ascii: "<"))
-        bytes += element.name.utf8
-        for attribute in element.attributes {
+        bytes += name.utf8
+        for attribute in attributes {
             bytes.append(UInt8(ascii: " "))
             bytes += attribute.name.utf8
             bytes += "=\"".utf8
@@ -28,21 +49,19 @@ struct TwiMLWriter {
             bytes.append(UInt8(ascii: "\""))
         }
         bytes.append(UInt8(ascii: ">"))
-        let start = bytes.count
-        for node in element.content {
-            switch node {
-            case .text(let text): write(text, in: .text)
-            case .element(let element): write(element)
-            }
-        }
+        return bytes.count
+    }
+
+    private mutating func end(_ name: String, from start: Int) {
         // Only now it is known whether anything is left of a text.
         guard bytes.count > start else {
             bytes.removeLast()
             bytes += " />".utf8
             return
         }
-        bytes += "</".utf8
-        bytes += element.name.utf8
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(UInt8(ascii: "/"))
+        bytes += name.utf8
         bytes.append(UInt8(ascii: ">"))
     }
 

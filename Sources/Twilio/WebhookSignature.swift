@@ -29,7 +29,7 @@ package struct WebhookSignature: Sendable {
         sharedKeys: SharedKeys = SharedKeys()
     ) throws(SignatureError) {
         guard let header = request.signature else { throw .missing }
-        guard let code = Base64.decode(Array(header), as: .standard), !code.isEmpty else {
+        guard let code = Base64.decode(header, as: .standard), !code.isEmpty else {
             throw .malformed
         }
         self.code = code
@@ -83,11 +83,14 @@ package struct WebhookSignature: Sendable {
     /// The names and values of a form, sorted and unique, one behind the other.
     static func signedForm(of fields: FormFields) -> [UInt8] {
         let order = SigningOrder(of: fields)
-        var result: [UInt8] = []
-        let (bytes, pairs) = (fields.table.bytes, fields.table.pairs)
-        result.reserveCapacity(bytes.count)
-        for place in order.places { result += bytes[pairs[place].both] }
-        return result
+        let bytes = fields.table.bytes.span
+        return [UInt8](capacity: bytes.count) { (result) in
+            for index in 0..<order.count {
+                guard let pair = order.pair(at: index) else { continue }
+                result.append(bytes.extracting(pair.name))
+                result.append(bytes.extracting(pair.value))
+            }
+        }
     }
 
     /// Checks a body that is no form against the hash in the query, which the signature covers.

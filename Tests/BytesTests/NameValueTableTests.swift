@@ -33,7 +33,8 @@ struct NameValueTableTests {
         let table = NameValueTable([("A", "1"), ("", ""), ("B=", "2")])
         #expect(table.bytes == Array("A=1=B==2".utf8))
         #expect(Self.pairs(of: table) == [["A", "1"], ["", ""], ["B=", "2"]])
-        #expect(table.pairs.map(\.both) == [0..<3, 3..<4, 4..<8])
+        #expect(table.pairs.map(\.name) == [0..<1, 3..<3, 4..<6])
+        #expect(table.pairs.map(\.value) == [2..<3, 4..<4, 7..<8])
     }
 
     @Test(arguments: [

@@ -46,6 +46,25 @@ struct TextTests {
         #expect(String(decoding: bytes, as: UTF8.self) == "x\(text)")
     }
 
+    @Test(arguments: [0, 7, 10, 99, 100, 12_345, -1, -10, .max, .min])
+    func `a number is written as Swift writes it`(_ number: Int) {
+        var bytes = Array("x".utf8)
+        bytes.append(decimal: number)
+        #expect(String(decoding: bytes, as: UTF8.self) == "x\(number)")
+    }
+
+    @Test(arguments: [0, 1, 31, 32, 33, 100])
+    func `a byte beyond ASCII is found wherever it stands`(count: Int) {
+        func isASCII(_ bytes: [UInt8]) -> Bool { bytes.span.isASCII }
+        let plain = [UInt8](repeating: 0x7F, count: count)
+        #expect(isASCII(plain))
+        for place in plain.indices {
+            var bytes = plain
+            bytes[place] = 0x80
+            #expect(!isASCII(bytes))
+        }
+    }
+
     @Test(
         arguments: [
             (0, 1, [0]), (0x1234, 2, [0x12, 0x34]), (0x1234, 4, [0, 0, 0x12, 0x34]),

@@ -22,6 +22,7 @@ import Testing
         ("a=%zz%41%4g", [["a", "%zzA%4g"]]), ("a=%%41", [["a", "%A"]]),
         ("a=%250A", [["a", "%0A"]]), ("a;b=1;2", [["a;b", "1;2"]]),
         ("a=\r\n%0D%0A%00\t", [["a", "\r\n\r\n\0\t"]]),
+        ("%41b=%43d+e%&f%3D=g%3Dh=%3D&i=j", [["Ab", "Cd e%"], ["f=", "g=h=="], ["i", "j"]]),
     ])
     func `a form is decoded`(form: String, expected: [[String]]) throws {
         #expect(try Self.pairs(form) == expected)

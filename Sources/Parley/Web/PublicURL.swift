@@ -134,8 +134,8 @@ package struct PublicURL: Sendable {
             if known.insert(guess).inserted { result.append(guess) }
         }
         for host in hosts {
-            for scheme in ["https", "http"] {
-                let guess = PublicURL().url(scheme: scheme, host: host[...], request: request)
+            for isSecure in [true, false] {
+                let guess = PublicURL().url(isSecure: isSecure, host: host[...], request: request)
                 if known.insert(guess).inserted { result.append(guess) }
             }
         }
@@ -166,7 +166,7 @@ package struct PublicURL: Sendable {
     }
 
     private func url(
-        scheme: String? = nil, host: ArraySlice<UInt8>, request: Request
+        isSecure: Bool? = nil, host: ArraySlice<UInt8>, request: Request
     ) -> [UInt8] {
         var result: [UInt8] = []
         let target = Self.target(of: request)
@@ -174,8 +174,8 @@ package struct PublicURL: Sendable {
         if let origin {
             result += origin
         } else {
-            result += (scheme ?? (self.scheme(of: request) == .https ? "https" : "http")).utf8
-            result += "://".utf8
+            let isSecure = isSecure ?? (scheme(of: request) == .https)
+            result += (isSecure ? "https://" : "http://").utf8
             result += host
         }
         guard let path else {

@@ -67,7 +67,7 @@ package struct FlaskFormat: Sendable, Redacted {
 
     static func tag(ofMessage messageSid: [UInt8], under entry: Entry) -> [UInt8] {
         var message: [UInt8] = []
-        message.append(framed: messageSid)
+        message.append(framed: messageSid[...])
         return shortened(entry.message.code(for: message), to: 8)
     }
 

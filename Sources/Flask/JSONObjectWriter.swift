@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes an object member by member into one buffer, without values in between.
 package struct JSONObjectWriter: Sendable {
     private var bytes: [UInt8] = []
@@ -15,7 +17,7 @@ package struct JSONObjectWriter: Sendable {
     ///   - value: Its value.
     package mutating func write(_ name: String, _ value: Int) {
         begin(name)
-        bytes += String(value).utf8
+        bytes.append(decimal: value)
     }
 
     /// Writes a member.
@@ -38,7 +40,7 @@ package struct JSONObjectWriter: Sendable {
         bytes.append(UInt8(ascii: "["))
         for index in values.indices {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes += String(values[index]).utf8
+            bytes.append(decimal: values[index])
         }
         bytes.append(UInt8(ascii: "]"))
     }

@@ -4,12 +4,12 @@ extension Sealer {
     /// Writes the readable form.
     ///
     /// One buffer holds what is signed, of which the end is what is sent.
-    func signed(_ head: [UInt8], _ payload: [UInt8], for subject: Subject) -> [UInt8] {
+    func signed(_ head: Head, _ payload: [UInt8], for subject: Subject) -> [UInt8] {
         let key = ring.current
-        let count = head.count + payload.count
+        let count = Self.headCount + payload.count
         var message = Self.message(under: key, for: subject, contentCount: count)
         let start = message.count
-        message.append(contentsOf: head)
+        head.append(to: &message)
         message.append(contentsOf: payload)
         message.append(contentsOf: key.mac.code(for: message))
         return token(Self.signedVersion, key, message[start...])

@@ -55,11 +55,7 @@ package struct Sealer: Sendable {
     ) -> [UInt8] {
         precondition(issued >= 0 && issued < 1 << 40, "a time of five bytes")
         precondition(lifetime >= 0 && lifetime <= Self.longestLifetime, "a lifetime of three bytes")
-        var head: [UInt8] = []
-        head.reserveCapacity(Self.headCount)
-        head.append(bigEndian: issued, byteCount: 5)
-        head.append(bigEndian: lifetime, byteCount: 3)
-        head.append(bigEndian: Int(revision), byteCount: 4)
+        let head = Head(issued: issued, lifetime: lifetime, revision: revision)
         switch form {
         case .signed:
             return signed(head, payload, for: subject)
@@ -71,7 +67,24 @@ package struct Sealer: Sendable {
             for _ in 0..<Self.saltCount / 8 {
                 salt.append(bigEndian: Int(truncatingIfNeeded: random.next()), byteCount: 8)
             }
-            return sealed(head + payload, for: subject, salt: salt)
+            var content: [UInt8] = []
+            content.reserveCapacity(Self.headCount + payload.count)
+            head.append(to: &content)
+            content += payload
+            return sealed(content, for: subject, salt: salt)
+        }
+    }
+
+    /// What stands before a payload.
+    struct Head {
+        let issued: Int
+        let lifetime: Int
+        let revision: UInt32
+
+        func append(to content: inout [UInt8]) {
+            content.append(bigEndian: issued, byteCount: 5)
+            content.append(bigEndian: lifetime, byteCount: 3)
+            content.append(bigEndian: Int(revision), byteCount: 4)
         }
     }
 
@@ -124,9 +137,9 @@ package struct Sealer: Sendable {
     /// What the code covers beside subject and content: version, key id and purpose.
     static func context(of version: [UInt8], keyID: [UInt8]) -> [UInt8] {
         var context: [UInt8] = []
-        context.append(framed: version)
-        context.append(framed: keyID)
-        context.append(framed: Array("session".utf8))
+        context.append(framed: version[...])
+        context.append(framed: keyID[...])
+        context.append(framed: Array("session".utf8)[...])
         return context
     }
 

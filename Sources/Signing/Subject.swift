@@ -5,12 +5,25 @@ internal import Bytes
 /// All three are in every session's MAC, so that a cookie of one conversation is worth nothing in
 /// another; none of them is in the cookie.
 package struct Subject: Sendable, Equatable {
-    /// Twilio's AccountSid; empty where there is none.
-    package let accountSid: [UInt8]
-    /// The sender's address.
-    package let from: [UInt8]
-    /// The address that was texted.
-    package let to: [UInt8]
+    /// Account, sender and receiver, each with its length in front.
+    let framed: [UInt8]
+
+    /// Makes a subject, byte for byte as the request has it.
+    ///
+    /// - Parameters:
+    ///   - accountSid: Twilio's AccountSid; empty where there is none.
+    ///   - from: The sender's address.
+    ///   - to: The address that was texted.
+    package init(
+        accountSid: ArraySlice<UInt8>, from: ArraySlice<UInt8>, to: ArraySlice<UInt8>
+    ) {
+        var framed: [UInt8] = []
+        framed.reserveCapacity(12 + accountSid.count + from.count + to.count)
+        framed.append(framed: accountSid)
+        framed.append(framed: from)
+        framed.append(framed: to)
+        self.framed = framed
+    }
 
     /// Makes a subject, byte for byte as the request has it.
     ///
@@ -19,22 +32,16 @@ package struct Subject: Sendable, Equatable {
     ///   - from: The sender's address.
     ///   - to: The address that was texted.
     package init(accountSid: [UInt8], from: [UInt8], to: [UInt8]) {
-        self.accountSid = accountSid
-        self.from = from
-        self.to = to
+        self.init(accountSid: accountSid[...], from: from[...], to: to[...])
     }
 
-    /// How many bytes the three take with their lengths.
-    package var framedCount: Int { 12 + accountSid.count + from.count + to.count }
+    /// How many bytes it takes in a MAC's message.
+    package var framedCount: Int { framed.count }
 
-    /// Writes the three, each with its length in front.
+    /// Writes it into a MAC's message.
     ///
-    /// - Parameter message: What gets them.
-    package func append(to message: inout [UInt8]) {
-        message.append(framed: accountSid)
-        message.append(framed: from)
-        message.append(framed: to)
-    }
+    /// - Parameter message: What gets account, sender and receiver.
+    package func append(to message: inout [UInt8]) { message.append(contentsOf: framed) }
 }
 
 extension [UInt8] {
@@ -43,7 +50,7 @@ extension [UInt8] {
     /// With plain concatenation `("a", "bc")` and `("ab", "c")` have one MAC (CVE-2026-6873).
     ///
     /// - Parameter bytes: The bytes.
-    package mutating func append(framed bytes: [UInt8]) {
+    package mutating func append(framed bytes: ArraySlice<UInt8>) {
         append(bigEndian: bytes.count, byteCount: 4)
         append(contentsOf: bytes)
     }

@@ -173,7 +173,8 @@ struct FlaskFormatTests {
         session["counter"] = .integer(7)
         session.lastMessageTag = format.tag(ofMessage: Array("SM1".utf8))
         let token = format.write(session, for: Self.subject, issued: vectors.now)
-        let other = Subject(accountSid: [], from: Self.subject.from, to: Self.subject.to)
+        let other = Subject(
+            accountSid: [], from: Array("+14158675308".utf8), to: Array("+15005550006".utf8))
         let opened = try read(token).get()
         #expect(opened["counter"]?.integer == 7)
         #expect(opened.isBound && opened.isCurrentKey)

@@ -6,11 +6,11 @@ enum Fixture {
     /// Unix seconds.
     static let now = 1_767_225_600
     static let lifetime = 14_700
-    static let subject = Subject(
-        accountSid: Array("AC00000000000000000000000000000001".utf8),
-        from: Array("+14158675308".utf8), to: Array("+15005550006".utf8))
-    static let stranger = Subject(
-        accountSid: subject.accountSid, from: subject.to, to: subject.from)
+    static let accountSid = Array("AC00000000000000000000000000000001".utf8)
+    static let from = Array("+14158675308".utf8)
+    static let to = Array("+15005550006".utf8)
+    static let subject = Subject(accountSid: accountSid, from: from, to: to)
+    static let stranger = Subject(accountSid: accountSid, from: to, to: from)
 
     static let authToken = Array("5f0c2e9ab7d14863a1f90b7c6d2e8f41".utf8)
     static let keyText = Array("k7TqZ2mYx9VbN4cRj6WdHs3LpGf8QaEu".utf8)

@@ -125,7 +125,8 @@ struct SealerTests {
         let sealer = try TokenVectors.sealer()
         let token = sealer.seal(
             [1], for: Self.subject, issued: Self.now, lifetime: 9, revision: 0, as: form)
-        let (account, from, to) = (Self.subject.accountSid, Self.subject.from, Self.subject.to)
+        let account = Array("AC1".utf8)
+        let (from, to) = (Array("+14158675308".utf8), Array("+15005550006".utf8))
         let others = [
             Subject(accountSid: [], from: from, to: to),
             Subject(accountSid: account, from: to, to: from),

@@ -50,8 +50,10 @@ struct RequestLog: Sendable {
                 self.turn = turn
                 self.isSilent = isSilent
             }
-            findings += turn.notes + remarks.findings
-            failures += remarks.failures
+            // Most turns have none, and adding nothing costs as much as adding something.
+            if !turn.notes.isEmpty { findings += turn.notes }
+            if !remarks.findings.isEmpty { findings += remarks.findings }
+            if !remarks.failures.isEmpty { failures += remarks.failures }
         }
 
         /// Takes down that the turn was taken from the cookie, since the store is down.

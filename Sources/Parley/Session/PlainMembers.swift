@@ -1,7 +1,7 @@
 internal import Bytes
 
-/// Reads an object of JSON that has only short names, whole numbers and texts of plain ASCII, which
-/// most sessions are, one member after another without values in between.
+/// Reads an object of JSON that has only short names, whole numbers and texts of plain ASCII, lists
+/// and objects of these, which most sessions are, one member after another without values in between.
 ///
 /// It is a third of a whole reader's work, and there are no other ways to read the same bytes: what
 /// it does not take, such a reader has to.
@@ -10,6 +10,9 @@ struct PlainMembers {
     enum Member: Equatable {
         case number(name: UInt8, Int)
         case text(name: UInt8, String)
+        case numbers(name: UInt8, [Int])
+        case texts(name: UInt8, [String])
+        case object(name: UInt8, [String: String])
     }
 
     private let bytes: [UInt8]
@@ -30,15 +33,52 @@ struct PlainMembers {
         let name = bytes[index]
         index += 1
         guard take(UInt8(ascii: "\"")), take(UInt8(ascii: ":")) else { return nil }
-        let member: Member? =
-            take(UInt8(ascii: "\""))
-            ? text().map { .text(name: name, $0) } : number().map { .number(name: name, $0) }
+        let member = value(of: name)
         isComplete =
             member != nil && index + 1 == bytes.count && bytes[index] == UInt8(ascii: "}")
         return member
     }
 
+    private mutating func value(of name: UInt8) -> Member? {
+        guard index < bytes.count else { return nil }
+        switch bytes[index] {
+        case UInt8(ascii: "\""): return text().map { .text(name: name, $0) }
+        case UInt8(ascii: "["):
+            index += 1
+            if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
+                return list { $0.text() }.map { .texts(name: name, $0) }
+            }
+            return list { $0.number() }.map { .numbers(name: name, $0) }
+        case UInt8(ascii: "{"): return object().map { .object(name: name, $0) }
+        default: return number().map { .number(name: name, $0) }
+        }
+    }
+
+    /// The elements behind a `[`, at least one.
+    private mutating func list<Element>(
+        _ element: (inout PlainMembers) -> Element?
+    ) -> [Element]? {
+        var elements: [Element] = []
+        repeat {
+            guard let element = element(&self) else { return nil }
+            elements.append(element)
+        } while take(UInt8(ascii: ","))
+        return take(UInt8(ascii: "]")) ? elements : nil
+    }
+
+    /// An object of texts, at least one.
+    private mutating func object() -> [String: String]? {
+        var members: [String: String] = [:]
+        index += 1
+        repeat {
+            guard let name = text(), take(UInt8(ascii: ":")), let value = text() else { return nil }
+            members[name] = value
+        } while take(UInt8(ascii: ","))
+        return take(UInt8(ascii: "}")) ? members : nil
+    }
+
     private mutating func text() -> String? {
+        guard take(UInt8(ascii: "\"")) else { return nil }
         let start = index
         while index < bytes.count, isPlain(bytes[index]) { index += 1 }
         let end = index

@@ -72,7 +72,7 @@ extension Session {
         }
     }
 
-    /// Reads a session without variables, trail and window: 2,700 instructions and not 8,000.
+    /// Reads a session whose texts are plain ASCII: 2,700 instructions and not 8,000.
     private init?(plain bytes: [UInt8], issued: Int) {
         self.init()
         lastAt = issued
@@ -88,6 +88,9 @@ extension Session {
             case .text(UInt8(ascii: "m"), let text): lastMessageID = text
             case .text(UInt8(ascii: "s"), let text): script = text
             case .text(UInt8(ascii: "q"), let text): state = text
+            case .texts(UInt8(ascii: "b"), let texts): trail = texts
+            case .numbers(UInt8(ascii: "w"), let numbers): setWindow(numbers)
+            case .object(UInt8(ascii: "v"), let object): variables = object
             default: return nil
             }
         }
@@ -139,11 +142,7 @@ extension Session {
             case UInt8(ascii: "t"): tries = max(0, member.value.integer ?? 0)
             case UInt8(ascii: "b"): trail = (member.value.array ?? []).compactMap(Self.text)
             case UInt8(ascii: "w"):
-                let window = (member.value.array ?? []).compactMap(\.integer)
-                // Times before all time would overflow where one is taken from another.
-                if window.count == 2, window.allSatisfy({ $0 > 0 }) {
-                    (windowStart, windowCount) = (window[0], window[1])
-                }
+                setWindow((member.value.array ?? []).compactMap(\.integer))
             case UInt8(ascii: "a"):
                 if let time = member.value.integer, time > 0 { lastAt = time }
             case UInt8(ascii: "e"): end = Self.end(member.value.integer)
@@ -151,6 +150,13 @@ extension Session {
             }
         }
         hasEnded = end ?? looksEnded
+    }
+
+    /// Takes the window of the limit; what is none leaves no window.
+    private mutating func setWindow(_ numbers: [Int]) {
+        // Times before all time would overflow where one is taken from another.
+        let isWindow = numbers.count == 2 && numbers[0] > 0 && numbers[1] > 0
+        (windowStart, windowCount) = isWindow ? (numbers[0], numbers[1]) : (0, 0)
     }
 
     private static func text(_ json: JSON) -> String? {

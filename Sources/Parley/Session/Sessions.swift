@@ -83,7 +83,7 @@ struct Sessions: Sendable {
             switch TokenFormat(of: token) {
             case .own:
                 guard case .own = format else { continue }
-                switch sealer.open(token, for: subject, now: now).flatMap(recent(now)) {
+                switch sealer.open(token, for: subject, now: now).flatMap({ recent($0, now) }) {
                 case .success(let opened):
                     goodCount += 1
                     if native.map({ opened.isAfter($0) }) ?? true { native = opened }
@@ -103,13 +103,15 @@ struct Sessions: Sendable {
             case nil: refusals.append(.malformed)
             }
         }
-        var opened = Opened()
+        var opened: Opened
         if let native {
             opened = self.opened(native)
         } else if let foreign {
             opened = self.opened(foreign, messageID: messageID)
+        } else {
+            opened = Opened()
         }
-        opened.refusals += refusals
+        if !refusals.isEmpty { opened.refusals += refusals }
         opened.goodCount = goodCount
         return opened
     }
@@ -151,11 +153,11 @@ struct Sessions: Sendable {
     }
 
     /// Refuses what is older than the lifetime that holds now, which may be less than a cookie's.
-    private func recent(_ now: Int) -> (OpenedToken) -> Result<OpenedToken, TokenRefusal> {
-        { token in
-            let seconds = now - token.issued - lifetime
-            return seconds > 0 ? .failure(.expired(seconds: seconds)) : .success(token)
-        }
+    private func recent(
+        _ token: OpenedToken, _ now: Int
+    ) -> Result<OpenedToken, TokenRefusal> {
+        let seconds = now - token.issued - lifetime
+        return seconds > 0 ? .failure(.expired(seconds: seconds)) : .success(token)
     }
 
     private func opened(_ token: OpenedToken) -> Opened {

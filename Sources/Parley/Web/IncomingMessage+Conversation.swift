@@ -5,8 +5,7 @@ internal import Twilio
 extension IncomingMessage {
     /// Whose session the message may open.
     var subject: Subject {
-        Subject(
-            accountSid: Array(accountSidBytes), from: Array(fromBytes), to: Array(toBytes))
+        Subject(accountSid: accountSidBytes, from: fromBytes, to: toBytes)
     }
 }
 

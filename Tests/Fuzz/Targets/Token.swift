@@ -104,10 +104,9 @@ extension FuzzTarget {
     private static func signed(_ content: [UInt8]) -> [UInt8] {
         let keyID = Fixture.sealer.ring.current.id
         var message: [UInt8] = []
-        let subject = Fixture.subject
         let pieces = [
-            Array("v1".utf8), keyID, Array("session".utf8), subject.accountSid, subject.from,
-            subject.to, content,
+            Array("v1".utf8), keyID, Array("session".utf8), Fixture.accountSid, Fixture.from,
+            Fixture.to, content,
         ]
         for piece in pieces {
             for shift in [24, 16, 8, 0] { message.append(UInt8(piece.count >> shift & 0xFF)) }

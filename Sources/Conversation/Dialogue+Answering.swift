@@ -46,7 +46,9 @@ extension Dialogue {
         _ decision: Silence.Decision, _ session: Session, _ message: Message, now: Int
     ) -> Turn {
         if let silent = decision.turn(session) { return silent }
-        return finished(turn(session, message, now: now), after: session, message, now: now)
+        var turn = turn(session, message, now: now)
+        turn.finish(after: session, message, limit: replyLimit, now: now)
+        return turn
     }
 
     /// Takes a turn of a conversation that shares values, where one was decided.
@@ -63,21 +65,22 @@ extension Dialogue {
         sharing values: inout SharedValues, now: Int
     ) -> Turn {
         if let silent = decision.turn(session) { return silent }
-        return finished(
-            turn(session, message, sharing: &values, now: now), after: session, message, now: now)
-    }
-
-    /// A turn with what its dialogue need not think of.
-    private func finished(
-        _ turn: Turn, after session: Session, _ message: Message, now: Int
-    ) -> Turn {
-        if turn.changesNothing(in: session) { return turn }
-        var turn = turn
-        turn.cutMessages()
-        // By this a webhook is recognised that comes twice.
-        turn.session?.lastMessageID = message.id.isEmpty ? nil : message.id
-        turn.session?.lastAt = now
-        if let replyLimit { turn.count(replyLimit, after: session, now: now) }
+        var turn = turn(session, message, sharing: &values, now: now)
+        turn.finish(after: session, message, limit: replyLimit, now: now)
         return turn
+    }
+}
+
+extension Turn {
+    /// Adds what its dialogue need not think of.
+    fileprivate mutating func finish(
+        after session: Session, _ message: Message, limit: ReplyLimit?, now: Int
+    ) {
+        if changesNothing(in: session) { return }
+        cutMessages()
+        // By this a webhook is recognised that comes twice.
+        self.session?.lastMessageID = message.id.isEmpty ? nil : message.id
+        self.session?.lastAt = now
+        if let limit { count(limit, after: session, now: now) }
     }
 }

@@ -53,9 +53,9 @@ public enum Silence {
     package static func decide(
         _ message: Message, session: Session, now: Int, for dialogue: some Dialogue
     ) -> Decision {
-        let body = uppercased(message.body)
+        let body = word(message.body)
         let type = message.optOutType.map(uppercased)
-        if optOut.contains(body) || type == "STOP" { return .forget }
+        if !body.isEmpty && optOut.contains(body) || type == "STOP" { return .forget }
         if message.from == message.to { return .silent(.echo) }
         if isTwilios(body, type: type, for: dialogue) { return .silent(.keyword) }
         if !message.id.isEmpty, message.id == session.lastMessageID { return .silent(.repetition) }
@@ -68,19 +68,30 @@ public enum Silence {
     private static func isTwilios(
         _ body: String, type: String?, for dialogue: some Dialogue
     ) -> Bool {
-        if let word = Keyword(rawValue: body) { return !dialogue.answers(to: word) }
-        if optIn.contains(body) { return true }
+        if !body.isEmpty {
+            if let word = Keyword(rawValue: body) { return !dialogue.answers(to: word) }
+            if optIn.contains(body) { return true }
+        }
         // YES is an opt-in word too, and an answer to most questions.
         return type != nil && type != "" && type != "START"
     }
 
+    /// A trimmed text in capitals; empty where it has a character of ASCII that is in no word.
+    private static func word(_ text: String) -> String {
+        let bytes = text.utf8.span
+        let range = bytes.trimming(0..<bytes.count) { $0.isWhitespace }
+        // Most texts have a blank or a comma near the front.
+        for index in range where bytes[index] < 0x80 && !bytes[index].isLetter { return "" }
+        return uppercased(text)
+    }
+
     /// A trimmed text in capitals; empty if it is longer than any of Twilio's words.
     private static func uppercased(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        let range = bytes.trimmingWhitespace(in: 0..<bytes.count)
+        let bytes = text.utf8.span
+        let range = bytes.trimming(0..<bytes.count) { $0.isWhitespace }
         // No word of these is longer, and a text may be very long.
         guard range.count <= 16 else { return "" }
-        return String(decoding: bytes[range], as: UTF8.self).uppercased()
+        return String(decoding: Array(text.utf8)[range], as: UTF8.self).uppercased()
     }
 }
 

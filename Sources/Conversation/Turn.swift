@@ -33,10 +33,26 @@ public struct Turn: Sendable, Equatable {
     public init(
         session: Session?, replies: [Reply] = [], effects: [Effect] = [], notes: [String] = []
     ) {
+        self.init(
+            session: session, replies: replies, effects: effects, notes: notes, optOut: nil)
+    }
+
+    /// Makes a turn.
+    ///
+    /// - Parameters:
+    ///   - session: What is remembered from now on; nil forgets everything.
+    ///   - replies: What is said to the sender.
+    ///   - effects: What is to be done beside the answer.
+    ///   - notes: What was cut to keep a limit.
+    ///   - optOut: Why everything is to be forgotten; nil where it is not.
+    package init(
+        session: Session?, replies: [Reply], effects: [Effect], notes: [String], optOut: OptOut?
+    ) {
         self.session = session
         self.replies = replies
         self.effects = effects
         self.notes = notes
+        self.optOut = optOut
     }
 }
 
@@ -53,8 +69,7 @@ extension Turn {
     ///
     /// - Parameter optOut: Why.
     package init(optingOutBy optOut: OptOut) {
-        self.init(session: nil)
-        self.optOut = optOut
+        self.init(session: nil, replies: [], effects: [], notes: [], optOut: optOut)
     }
 }
 

@@ -83,7 +83,7 @@ extension AnswerList {
     /// - Returns: What it takes.
     func slip(in text: inout Incoming, _ context: AnswerContext) -> AnswerSlip {
         var found = AnswerSlip.none
-        for (entry, captures) in wordsWithSlip(text, context) + phrasesWithSlip(&text, context) {
+        for (entry, captures) in wordsWithSlip(&text, context) + phrasesWithSlip(&text, context) {
             found.add(entry, captures)
         }
         for (index, entry) in entries.enumerated() {
@@ -97,7 +97,7 @@ extension AnswerList {
     }
 
     private func wordsWithSlip(
-        _ text: Incoming, _ context: AnswerContext
+        _ text: inout Incoming, _ context: AnswerContext
     ) -> [(entry: Int, captures: [AnswerMatch.Captured])] {
         guard text.normalised.canBeMistyped else { return [] }
         let typed = text.normalised.scalars

@@ -8,7 +8,7 @@ package struct Incoming {
     /// The text's bytes, white space collapsed.
     let source: [UInt8]
     /// The text as exact words are compared with it.
-    package let normalised: Normalised
+    package private(set) lazy var normalised = Normalised(source)
     /// The addresses of the pictures that came with it.
     let photos: [String]
 
@@ -28,12 +28,19 @@ package struct Incoming {
     /// Prepares a message.
     ///
     /// - Parameter message: The message.
-    package init(_ message: Message) {
+    package init(_ message: Message) { self.init(message.body, media: message.media) }
+
+    /// Prepares a message.
+    ///
+    /// - Parameters:
+    ///   - body: The text, as it arrived.
+    ///   - media: What came with it.
+    init(_ body: String, media: [Message.Media]) {
         let isPicture: (Message.Media) -> Bool = { media in
             media.contentType.isEmpty
                 || Array(media.contentType.utf8).prefix(6).equalsIgnoringCase("image/")
         }
-        self.init(message.body, photos: message.media.filter(isPicture).map(\.url))
+        self.init(body, photos: media.isEmpty ? [] : media.filter(isPicture).map(\.url))
     }
 
     /// Prepares a text.
@@ -43,13 +50,15 @@ package struct Incoming {
     ///   - photos: The addresses of the pictures that came with it.
     init(_ text: String, photos: [String] = []) {
         source = PlainText.collapsed(text.utf8)
-        normalised = Normalised(source)
         self.photos = photos
     }
 
     /// All of the text, as a question understands it.
     package var whole: TextPart {
-        TextPart(source: 0..<source.count, normalised: normalised.bytes[...], isInPhrase: false)
+        mutating get {
+            TextPart(
+                source: 0..<source.count, normalised: normalised.bytes[...], isInPhrase: false)
+        }
     }
 
     /// The present time, asked for once.

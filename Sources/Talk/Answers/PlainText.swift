@@ -27,16 +27,20 @@ enum PlainText {
         return bytes
     }
 
-    /// Whether a text is ASCII with single blanks between its words, as most texts are.
+    /// Whether a text has single blanks between its words and no other white space, as most have.
+    ///
+    /// White space beyond ASCII begins with one of four bytes; a text with one of these is looked at
+    /// character by character.
     private static func isCollapsed(_ source: [UInt8]) -> Bool {
         var isAfterBlank = true
         for byte in source {
-            guard byte < 0x80 else { return false }
-            if byte.isWhitespace {
-                guard byte == 0x20, !isAfterBlank else { return false }
+            switch byte {
+            case 0x20:
+                guard !isAfterBlank else { return false }
                 isAfterBlank = true
-            } else {
-                isAfterBlank = false
+                continue
+            case 0x09...0x0D, 0xC2, 0xE1, 0xE2, 0xE3: return false
+            default: isAfterBlank = false
             }
         }
         return !isAfterBlank || source.isEmpty

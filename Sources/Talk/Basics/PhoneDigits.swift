@@ -38,6 +38,9 @@ package struct PhoneDigits: Hashable, Comparable {
     /// Whether there are none.
     package var isEmpty: Bool { digits.isEmpty }
 
+    /// The last one; nil where there are none.
+    var last: UInt8? { digits.last }
+
     /// How many there are.
     package var count: Int { digits.count }
 

@@ -46,7 +46,8 @@ package struct NameIndex: Sendable {
     private func slot(of name: String) -> Int {
         // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let bytes = name.utf8.span
+        for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
         var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
         while slots[slot] != 0, names[Int(slots[slot]) - 1] != name {
             slot = (slot + 1) & (slots.count - 1)

@@ -36,7 +36,12 @@ package struct PeopleSection: Sendable {
     /// - Returns: What is known of the sender, nil for an unknown one.
     package func person(with digits: PhoneDigits) -> Person? {
         guard !digits.isEmpty else { return nil }
-        return rows.first { self.digits(of: $0) == digits }.map { person(fields: $0.fields) }
+        // Most rows end in another figure, which is seen before their figures are taken apart.
+        let last = digits.last
+        let row = rows.first { row in
+            row.number.last(where: \.isDigit) == last && self.digits(of: row) == digits
+        }
+        return row.map { person(fields: $0.fields) }
     }
 
     /// The figures of a row's number, with the country's code.

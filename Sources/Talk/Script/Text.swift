@@ -21,6 +21,8 @@ package struct Text: Sendable, Equatable {
     /// - Parameter language: Two letters.
     /// - Returns: The lines, in order.
     package func lines(in language: String) -> [Line] {
+        // Most scripts have one language, and what is said needs no new list.
+        guard lines.contains(where: { $0.language != nil }) else { return lines }
         let own = lines.filter { $0.language == language }
         return own.isEmpty ? lines.filter { $0.language == nil } : own
     }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The alphabet of a text message (3GPP TS 23.038): a message of nothing else has 160 characters
 /// a segment, any other one 70.
 ///
@@ -64,7 +66,7 @@ package enum GSM7 {
     /// - Parameter text: The message.
     /// - Returns: The message with twins, or as it is where another character remains.
     static func message(_ text: String) -> String {
-        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+        guard !text.utf8.span.isASCII else { return text }
         let twins = withTwins(text)
         return twins.unicodeScalars.allSatisfy(contains) ? twins : text
     }

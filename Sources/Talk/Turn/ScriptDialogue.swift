@@ -73,7 +73,9 @@ package struct ScriptDialogue: Dialogue {
     ///   - now: The time, in Unix seconds.
     /// - Returns: The session from now on, at most one reply, and the effects.
     package func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
-        tracedTurn(session, message, now: now).turn
+        var run = TurnRun(facts(message, now: now), session, sealedLength: sealedLength)
+        run.trace.isKept = false
+        return run.take(from: session)
     }
 
     /// Whether the script has `[shared]`.
@@ -92,7 +94,7 @@ package struct ScriptDialogue: Dialogue {
     ) -> Turn {
         var run = TurnRun(
             facts(message, now: now), session, sharing: values, sealedLength: sealedLength)
-        var (turn, _) = run.take()
+        var turn = run.take(from: session)
         values = run.shared
         // Who shares values has a store, and so a journal.
         turn.course = run.course(after: session)
@@ -115,9 +117,9 @@ package struct ScriptDialogue: Dialogue {
         var run = TurnRun(
             facts(message, now: now), session, sharing: values, sealedLength: sealedLength)
         run.trace.isDetailed = isDetailed
-        let result = run.take()
+        let turn = run.take(from: session)
         values = run.shared
-        return result
+        return (turn, run.trace)
     }
 
     /// Takes one turn, and says how it went.
@@ -131,7 +133,7 @@ package struct ScriptDialogue: Dialogue {
         _ session: Session, _ message: Message, now: Int
     ) -> (turn: Turn, trace: Trace) {
         var run = TurnRun(facts(message, now: now), session, sealedLength: sealedLength)
-        return run.take()
+        return (run.take(from: session), run.trace)
     }
 
     /// What a turn would be given.

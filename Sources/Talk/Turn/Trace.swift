@@ -40,6 +40,8 @@ package struct Trace: Sendable, Equatable {
         case goodbye
     }
 
+    /// Whether anybody asks for what happened.
+    var isKept = true
     /// Whether each `when` is kept with its values.
     var isDetailed = false
     /// What happened, in order.
@@ -62,4 +64,9 @@ package struct Trace: Sendable, Equatable {
 
     /// Makes the way of a turn that has not begun.
     package init() {}
+
+    /// Notes what happened, where anybody asks for it.
+    mutating func note(_ event: @autoclosure () -> Event) {
+        if isKept { events.append(event()) }
+    }
 }

@@ -6,7 +6,7 @@ extension TurnRun {
         let holds = holds(condition)
         if trace.isDetailed {
             let values = condition.parts.flatMap { compared(in: $0.test) }
-            trace.events.append(.judged(condition.position, holds: holds, values: values))
+            trace.note(.judged(condition.position, holds: holds, values: values))
         }
         return holds
     }

@@ -27,15 +27,11 @@ extension TurnRun {
         for list in facts.missingTables {
             notes.append("the list \"\(list)\" cannot be read; no text was one of its rows")
         }
-        var turn = Turn(
-            session: session, replies: isSilent ? [] : [Reply(text, media: media)],
-            effects: effects,
-            notes: notes)
-        if isOptOut, session.hasEnded {
-            turn.session = nil
-            turn.optOut = .answered
-        }
-        return turn
+        let isForgotten = isOptOut && session.hasEnded
+        return Turn(
+            session: isForgotten ? nil : session,
+            replies: isSilent ? [] : [Reply(text, media: media)], effects: effects, notes: notes,
+            optOut: isForgotten ? .answered : nil)
     }
 
     private mutating func settle(at state: Int, asked: Int?) {

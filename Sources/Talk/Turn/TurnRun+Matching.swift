@@ -177,7 +177,7 @@ extension TurnRun {
         captured = captures
         defer { captured = [] }
         if let condition = answer.condition, judge(condition) { return true }
-        trace.events.append(.passedOver(answer.position))
+        trace.note(.passedOver(answer.position))
         return false
     }
 

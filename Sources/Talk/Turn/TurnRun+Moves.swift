@@ -43,7 +43,7 @@ extension TurnRun {
         moves += 1
         place = index
         let state = script.states[index]
-        trace.events.append(.entered(state: state.name.text, state.position))
+        trace.note(.entered(state: state.name.text, state.position))
         rest = state.answers.isEmpty ? .ended : .state(index)
         return run(state.body)
     }

@@ -19,11 +19,10 @@ extension TurnRun {
     ///   - silence: Why it is none.
     ///   - brought: The session as it was brought along.
     /// - Returns: A turn that says nothing.
-    func silent(_ silence: Trace.Silence, _ brought: Session) -> (Turn, Trace) {
-        var trace = Trace()
+    mutating func silent(_ silence: Trace.Silence, _ brought: Session) -> Turn {
+        trace = Trace()
         trace.silence = silence
-        guard silence == .optOut else { return (Turn(session: brought), trace) }
-        return (Turn(optingOutBy: .otherWords), trace)
+        return silence == .optOut ? Turn(optingOutBy: .otherWords) : Turn(session: brought)
     }
 
     // MARK: Opt-outs

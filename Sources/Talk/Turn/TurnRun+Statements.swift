@@ -39,7 +39,7 @@ extension TurnRun: StatementVisitor {
         for line in text.lines(in: language) {
             let isPlaces = line.template.isOnlyPlaces
             let bytes = fill(line.template)
-            pictures += pictures(of: line.template)
+            if !script.references.pictures.isEmpty { pictures += pictures(of: line.template) }
             if isPlaces, bytes.allSatisfy(\.isWhitespace) { continue }
             say(bytes)
         }
@@ -147,8 +147,12 @@ extension TurnRun {
 
     /// Says a line.
     mutating func say(_ line: [UInt8]) {
-        if hasSaid { said.append(.newline) }
-        hasSaid = true
+        guard hasSaid else {
+            hasSaid = true
+            said = line
+            return
+        }
+        said.append(.newline)
         said += line
     }
 }

@@ -118,15 +118,18 @@ extension TurnRun {
 
     /// Appends a value; white space in it, line breaks too, becomes one blank.
     private static func append(_ value: String, to bytes: inout [UInt8]) {
-        var isBehindBlank = false
-        for byte in value.utf8 {
-            let isBlank = byte.isWhitespace
-            if !isBlank {
-                bytes.append(byte)
-            } else if !isBehindBlank {
-                bytes.append(.space)
+        let text = value.utf8.span
+        bytes.append(addingCapacity: text.count) { (output) in
+            var isBehindBlank = false
+            for index in text.indices {
+                let isBlank = text[index].isWhitespace
+                if !isBlank {
+                    output.append(text[index])
+                } else if !isBehindBlank {
+                    output.append(.space)
+                }
+                isBehindBlank = isBlank
             }
-            isBehindBlank = isBlank
         }
     }
 

@@ -70,11 +70,11 @@ struct TurnRun {
 
     /// Takes the turn.
     ///
-    /// - Returns: What came of it, and the way there.
-    mutating func take() -> (Turn, Trace) {
-        let brought = session
+    /// - Parameter brought: The session as it was brought along, which a silent turn leaves as it is.
+    /// - Returns: What came of it; the way there is the trace.
+    mutating func take(from brought: Session) -> Turn {
         restoreSession()
-        var text = Incoming(facts.message)
+        var text = Incoming(facts.message.body, media: facts.message.media)
         if let silence = silence(&text) { return silent(silence, brought) }
         session.count = session.count == Int.max ? Int.max : session.count + 1
         let asked = waiting
@@ -85,7 +85,7 @@ struct TurnRun {
         } else {
             begin(&text)
         }
-        return (finish(asked: asked), trace)
+        return finish(asked: asked)
     }
 
     /// Goes on with the session, or makes a new one where it cannot be used.
@@ -106,7 +106,10 @@ struct TurnRun {
             session.hasEnded = true
         } else {
             waiting = state
-            trail = session.trail.compactMap { script.index(named: $0) }
+            if state != nil { trail.reserveCapacity(session.trail.count + 1) }
+            for name in session.trail {
+                if let state = script.index(named: name) { trail.append(state) }
+            }
             if let state { trail.append(state) }
         }
         session.script = script.sessionName
@@ -176,20 +179,20 @@ struct TurnRun {
         if let limit = state.tries ?? script.settings.tries,
             session.tries >= limit.count
         {
-            trace.events.append(.reachedLimit(state: state.name.text, limit.position))
+            trace.note(.reachedLimit(state: state.name.text, limit.position))
             hasReachedLimit = true
             follow(limit.target, in: .answer)
         } else if let found = findAnything(&text, at: asked) {
             take(found, text)
         } else {
-            trace.events.append(.notUnderstood)
+            trace.note(.notUnderstood)
             say(Array("Sorry, I did not understand that.".utf8))
         }
     }
 
     /// Runs an answer's lines and goes where it leads.
     private mutating func take(_ found: Found, _ text: Incoming) {
-        trace.events.append(.took(found.answer.position))
+        trace.note(.took(found.answer.position))
         isOptOut = found.isOptOut
         for capture in found.captures { store(capture) }
         if !text.photos.isEmpty { takeWords(of: text, beside: found) }

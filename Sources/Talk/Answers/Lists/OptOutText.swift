@@ -37,22 +37,28 @@ struct OptOutText {
     /// Whether a word begins as an opt-out does: most texts have none, and no table is searched.
     static func mayHaveWord(_ source: [UInt8]) -> Bool {
         guard source.count <= longest else { return false }
+        let bytes = source.span
         var isInWord = false
-        for index in source.indices {
-            let byte = source[index]
-            defer { isInWord = byte.isLetter || byte >= 0x80 || byte == UInt8(ascii: "'") }
-            guard !isInWord, byte.isLetter || byte >= 0x80 else { continue }
-            let word = source[index...].prefix(3).prefix { $0.isLetter || $0 >= 0x80 }
-            if word.contains(where: { $0 >= 0x80 }) || begins(word) { return true }
+        for index in bytes.indices {
+            let byte = bytes[index]
+            let isLetter = byte.isLetter || byte >= 0x80
+            if isLetter, !isInWord, begins(bytes, at: index) { return true }
+            isInWord = isLetter || byte == UInt8(ascii: "'")
         }
         return false
     }
 
-    /// Whether letters, three at most, are those with which an opt-out begins.
-    private static func begins(_ word: ArraySlice<UInt8>) -> Bool {
+    /// Whether the letters of a word, three at most, may be those with which an opt-out begins;
+    /// beyond ASCII all may.
+    private static func begins(_ bytes: Span<UInt8>, at start: Int) -> Bool {
         var letters: UInt32 = 0
-        for byte in word { letters = letters << 8 | UInt32(byte.lowercased) }
-        for _ in word.count..<3 { letters = letters << 8 | 0x20 }
+        var index = start
+        while index < start + 3, index < bytes.count, bytes[index].isLetter {
+            letters = letters << 8 | UInt32(bytes[index].lowercased)
+            index += 1
+        }
+        if index < start + 3, index < bytes.count, bytes[index] >= 0x80 { return true }
+        for _ in index..<start + 3 { letters = letters << 8 | 0x20 }
         return PhoneSentences.isStop(letters)
     }
 

@@ -118,20 +118,22 @@ package struct Webhook: Handler {
         record.name(fields)
         if request.method == .post, !request.isForm { throw .notAForm }
         if let fault = request.fault { throw .request(fault) }
-        let silence = MessagingResponse().bytes
         // At an empty document Twilio hangs up.
-        guard !fields.isCall else { return .twiml(silence, notes: log.call(record)) }
+        guard !fields.isCall else { return .twiml(Self.silence, notes: log.call(record)) }
         guard let incoming = try message(fields) else {
             log.callback(record)
-            return .twiml(silence)
+            return .twiml(Self.silence)
         }
         var conversation = only
         if only == nil { conversation = try current(for: incoming) }
         guard let conversation else {
-            return .twiml(silence, notes: log.unassigned(record))
+            return .twiml(Self.silence, notes: log.unassigned(record))
         }
         return try turn(conversation, incoming, request, isSecure: isSecure, &record)
     }
+
+    /// A document that says nothing.
+    private static let silence = MessagingResponse().bytes
 
     /// The conversation; nil where it depends on the number that was texted.
     private func current() throws(Refusal) -> CurrentConversation? {

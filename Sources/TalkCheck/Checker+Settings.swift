@@ -26,6 +26,13 @@ extension Checker {
                 let address = Array(script.settings.address(number).utf8)[...]
                 if !address.isNumber { refuse(number.text, at: number.position) }
             }
+            let most = ScriptDialogue.messageCountLimit
+            guard recipient.to.count > most else { continue }
+            findings.add(
+                .badNumber, at: recipient.to[most].position,
+                "a turn tells \(most) numbers at most, and this group has "
+                    + "\(recipient.to.count): from this one on nobody gets a text; make two groups "
+                    + "and tell them in two turns")
         }
         checkTests()
     }

@@ -123,6 +123,16 @@ import Testing
             }, "\(found)")
     }
 
+    @Test(arguments: [20, 21])
+    func `a group of more numbers than a turn tells is found`(count: Int) {
+        let numbers = (0..<count).map { "+155501008\($0 + 10)" }.joined(separator: ", ")
+        let text = "staff = sms \(numbers)\n[start]\ntell staff > hi\n> hello"
+        let found = checkedScript(text).check().filter { $0.code == .badNumber }
+        #expect(found.count == (count > 20 ? 1 : 0))
+        let message = "a turn tells 20 numbers at most, and this group has 21"
+        #expect(found.allSatisfy { $0.message.contains(message) })
+    }
+
     @Test(arguments: [
         ("set x = {x}+1", true), ("set x = {x} - 1", true), ("set x = {x}/2", true),
         ("set x = {y} * {z}", true), ("set x = 2 * 3", true), ("set x = {y} + {z}", true),

@@ -202,5 +202,8 @@ struct ScriptFolderTests {
         #expect(tested.status == 0)
         #expect(tested.output.contains("ok one\n") && tested.output.contains("ok two\n"))
         #expect(tested.output.hasSuffix("2 passed, 0 failed\n"), "\(tested.output)")
+        let drawn = try parley("graph", scripts)
+        #expect(drawn.status == 1)
+        #expect(drawn.output.contains("is a folder; name one of its scripts"), "\(drawn.output)")
     }
 }

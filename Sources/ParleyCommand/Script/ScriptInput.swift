@@ -58,6 +58,10 @@ extension ScriptInput {
     /// - Returns: The script.
     /// - Throws: `Complaint` where it cannot be used.
     static func usable(_ file: String, or consequence: String) throws -> ScriptInput {
+        if let script = ScriptFolder(at: file)?.scripts.first {
+            throw Complaint(
+                "\(file) is a folder; name one of its scripts, like \(script)", exitCode: 1)
+        }
         let input: ScriptInput
         do throws(UnreadableScript) {
             input = try ScriptInput(file)

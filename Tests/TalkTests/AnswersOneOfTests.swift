@@ -114,6 +114,33 @@ import Testing
         #expect(slip("Lopes", of: ["Ana Lopez", "Ana Lopez Garcia"]) == .several)
     }
 
+    @Test func `words near a word are those that one slip parts`() {
+        let letters = ["a", "b", "n", "é", "ж", "語", "𐐨"].map { String($0) }
+        var generator = SteadyGenerator(state: 7)
+        func word() -> String {
+            (0..<Int.random(in: 3...6, using: &generator)).map { _ in
+                letters.randomElement(using: &generator) ?? ""
+            }.joined()
+        }
+        var found = 0
+        for _ in 0..<60 {
+            let words = Set((0..<40).map { _ in word() }).sorted()
+            let table = Self.table(words)
+            let keys = table.rowsByWord.keys.map { Array($0) }
+            for key in keys {
+                let near = Set(table.wordsNear(key))
+                let expected = keys.filter { other in
+                    Normalised.canBeMistyped(key[...]) && Normalised.canBeMistyped(other[...])
+                        && EditDistance.isOne(
+                            Normalised.scalars(of: key[...]), Normalised.scalars(of: other[...]))
+                }
+                #expect(near == Set(expected))
+                found += near.count
+            }
+        }
+        #expect(found > 100)
+    }
+
     static let reasons: [(String, String)] = [
         ("Ben", "two rows: Ben O'Neil, Ben Carter"), ("Zoe", "no row of pupils"),
         ("twin", "two rows of pupils have the key Twin"),

@@ -33,9 +33,27 @@ extension LookupTable {
         guard Normalised.canBeMistyped(word[...]) else { return [] }
         let letters = Normalised.scalars(of: word[...])
         return rowsByWord.keys.filter { other in
-            // A slip adds or takes away one letter, of four bytes at most.
-            abs(other.count - word.count) <= 4 && Normalised.canBeMistyped(other[...])
+            Self.mayBeNear(word, other) && Normalised.canBeMistyped(other[...])
                 && EditDistance.isOne(letters, Normalised.scalars(of: other[...]))
         }
+    }
+
+    /// Whether a slip may lie between two words: a look at their bytes that most do not pass, since
+    /// a long list has tens of thousands of words.
+    private static func mayBeNear(_ word: [UInt8], _ other: [UInt8]) -> Bool {
+        let count = min(word.count, other.count)
+        guard max(word.count, other.count) - count <= 4 else { return false }
+        var start = 0
+        while start < count, word[start] == other[start] { start += 1 }
+        var end = 0
+        while end < count - start, word[word.count - 1 - end] == other[other.count - 1 - end] {
+            end += 1
+        }
+        // A slip concerns two neighbours at most, of four bytes each where they are not ASCII.
+        let left = word[start..<word.count - end]
+        let right = other[start..<other.count - end]
+        guard left.count > 2 || right.count > 2 else { return true }
+        return left.count <= 8 && right.count <= 8
+            && (left.contains { $0 >= 0x80 } || right.contains { $0 >= 0x80 })
     }
 }

@@ -79,8 +79,20 @@ extension Name {
     /// - Parameter bytes: What is to be one.
     /// - Returns: Whether it is.
     static func isReference(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")) else { return isValid(bytes) }
-        return isValid(bytes[..<dot]) && isValid(bytes[(dot + 1)...])
+        let bytes = bytes.span
+        var hasDot = false
+        var length = 0
+        for index in bytes.indices {
+            if bytes[index] == UInt8(ascii: "."), !hasDot, length > 0 {
+                hasDot = true
+                length = 0
+            } else if isPart(bytes[index]) {
+                length += 1
+            } else {
+                return false
+            }
+        }
+        return length > 0
     }
 
     /// The two parts of `child.class`: the variable and the column of its list.

@@ -53,7 +53,7 @@ struct LineCursor {
             if byte == .newline { break }
             signs |= byte
             if byte == UInt8(ascii: "#") { hasHash = true }
-            index += 1
+            index &+= 1
         }
         var last = index
         while last > begin, bytes[last - 1].isBlank { last -= 1 }

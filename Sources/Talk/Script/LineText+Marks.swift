@@ -11,12 +11,17 @@ extension LineText {
     /// The first ` when `, ` > ` or ` -> ` outside braces, or the end of the line.
     func nextSeparator(from start: Int, isCondition: Bool) -> (Int, Separator?) {
         let end = line.content.upperBound
+        let bytes = source.span
         var depth = 0
         var isBehindBlank = true
-        for index in start..<max(start, end) {
-            let byte = source[index]
-            if byte == .openBrace { depth += 1 }
-            if byte == .closeBrace { depth = max(0, depth - 1) }
+        var index = start
+        while index < end {
+            let byte = bytes[index]
+            switch byte {
+            case .openBrace: depth += 1
+            case .closeBrace: depth = max(0, depth - 1)
+            default: break
+            }
             if isBehindBlank, depth == 0,
                 let found = separator(at: index, isCondition: isCondition),
                 !isCondition || !compares(at: index, from: start, found)
@@ -24,6 +29,7 @@ extension LineText {
                 return (index, found)
             }
             isBehindBlank = byte.isBlank
+            index &+= 1
         }
         return (end, nil)
     }

@@ -14,7 +14,8 @@ public protocol Dialogue: Sendable {
     /// Beyond it nothing is said until the window is over.
     var replyLimit: ReplyLimit? { get }
 
-    /// How long a conversation is remembered after its last message, where there is a store.
+    /// How long a conversation is remembered after its last message, where there is a store: up to
+    /// 365 days.
     var expire: TimeSpan { get }
 
     /// Whether it answers to a word that Twilio answers itself.
@@ -34,7 +35,7 @@ public protocol Dialogue: Sendable {
     /// - Returns: The session from now on, the replies and the effects.
     func turn(_ session: Session, _ message: Message, now: Int) -> Turn
 
-    /// Whether all who text it share values, which only a store can keep.
+    /// Whether all who text it share values, which only a store can keep: without one it is not run.
     var sharesValues: Bool { get }
 
     /// Takes one turn of a conversation that shares values.

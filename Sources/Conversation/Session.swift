@@ -50,6 +50,16 @@ public struct Session: Sendable, Equatable {
         windowCount = 0
     }
 
+    /// The session of somebody whose conversation is over: the window of the limit goes on, which
+    /// is about the sender.
+    ///
+    /// - Parameter session: The session of the conversation.
+    package init(after session: Session) {
+        self.init()
+        windowStart = session.windowStart
+        windowCount = session.windowCount
+    }
+
     /// Whether this is the session of somebody who has not been heard of.
     public var isNew: Bool { self == Session() }
 }

@@ -65,6 +65,15 @@ public enum Silence {
         return .answer
     }
 
+    /// Whether a message takes an opt-out back.
+    ///
+    /// - Parameter message: What was texted.
+    /// - Returns: Whether its text or its type is START or UNSTOP.
+    package static func optsIn(_ message: Message) -> Bool {
+        optIn.contains(uppercased(message.body))
+            || optIn.contains(uppercased(message.optOutType ?? ""))
+    }
+
     private static func isTwilios(
         _ body: String, type: String?, for dialogue: some Dialogue
     ) -> Bool {

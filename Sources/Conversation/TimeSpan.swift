@@ -12,6 +12,16 @@ public struct TimeSpan: Sendable, Hashable, Comparable {
         self.seconds = seconds
     }
 
+    /// The longest for which a conversation can go on.
+    package static let longest = TimeSpan(days: 365)
+
+    /// Makes a length of whole days.
+    ///
+    /// - Parameter days: How many.
+    package init(days: Int) {
+        self.init(seconds: days * 86_400)
+    }
+
     /// The length that a script writes, like `30 minutes`; nil where it is of another form.
     ///
     /// - Parameter text: A whole number and a unit, with or without a blank between them; nothing

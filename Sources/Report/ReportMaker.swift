@@ -86,7 +86,7 @@ struct ReportMaker {
     // MARK: The way through
 
     /// After how many seconds of silence somebody has stopped.
-    private var patience: Int { min(script?.settings.expiry.seconds ?? Self.day, Self.day) }
+    private var patience: Int { min(script?.settings.expiry?.seconds ?? Self.day, Self.day) }
 
     private var patienceInWords: String {
         let minutes = max(1, patience / 60)

@@ -54,6 +54,9 @@ package struct SystemError: Error, Sendable, Equatable {
     /// Whether there is something of that name already.
     package var isTaken: Bool { reason == .code(EEXIST) }
 
+    /// Whether whoever would read has gone.
+    package var isClosed: Bool { reason == .code(EPIPE) }
+
     /// Whether a symbolic link stands there that is not followed.
     package var isLink: Bool { reason == .symbolicLink }
 

@@ -130,7 +130,7 @@ extension Checker {
         findings.add(
             .textInCookie, at: first.position,
             "\(first.what), so the cookie holds what people write; consider "
-                + "PARLEY_SESSION=sealed\(more)")
+                + "PARLEY_SESSION=sealed; a store holds it in plain, sealed or not\(more)")
     }
 
     /// Texts that are missing in a language (T206).

@@ -10,14 +10,15 @@ extension Checker {
                 .hoursWithoutZone, at: place.name,
                 "these hours are judged in UTC; add a line like: timezone = America/New_York")
         }
-        if let place = script.settings.places["expire"],
-            script.settings.expiry.seconds > Session.longestKept, script.shared.values.isEmpty
+        if let place = script.settings.places["expire"], let expiry = script.settings.expiry,
+            expiry.seconds > Session.longestKept, !script.hasStore, script.storeUse == nil
         {
             findings.add(
                 .lateExpiry, at: place.value,
                 "a conversation is kept for 4 hours at most after its last message, since Twilio "
                     + "forgets the cookie then"
-                    + (script.settings.keep.isEmpty ? "" : ", and so is what keep names"))
+                    + (script.settings.keep.isEmpty ? "" : ", and so is what keep names")
+                    + "; with a store it is kept for as long as this says: set PARLEY_STORE")
         }
         checkPeople()
         checkListFiles()

@@ -1,12 +1,15 @@
 internal import Talk
 
 extension Checker {
-    /// What all share needs a store (T308); a sum of a value is each sender's own (T214).
+    /// What all share, or is remembered, needs a store (T308); a sum of a value is each sender's own
+    /// (T214).
     mutating func checkShared() {
-        if let first = script.shared.values.first {
+        if !script.hasStore, let use = script.storeUse {
             findings.add(
-                .asksForStore, at: first.name.position,
-                "values that all share need a store where this runs: set PARLEY_STORE there")
+                .asksForStore, at: use.position,
+                !script.shared.values.isEmpty
+                    ? "values that all share need a store where this runs: set PARLEY_STORE there"
+                    : "to remember needs a store where this runs: set PARLEY_STORE there")
         }
         for addition in Changes(script.bodies).additions
         where script.values[addition.name.text] != nil

@@ -110,6 +110,51 @@ struct StoreCommandTests {
         }
     }
 
+    @Test func `a shared value that is too long is refused`() throws {
+        try text(["hi"])
+        let value = String(repeating: "é", count: 320)
+        #expect(try parley("shared", "--script", "pool", "note=\(value)").isEmpty)
+        #expect(throws: Shell.Failure.self) {
+            try parley("shared", "--script", "pool", "note=\(value)x")
+        }
+        #expect(try parley("shared") == "pool: note=\(value)\n")
+    }
+
+    @Test func `answers that cannot be written are an error, but where nobody reads on`() throws {
+        try text(["hi"])
+        for (place, status) in [("> /dev/full", 74), ("| true", 0)] {
+            let line = "\"$0\" answers \(place); code=$?; [ $code -eq \(status) ] || exit 9"
+            try Shell.run(
+                "bash", ["-c", "set -o pipefail; \(line)", executable], environment: environment)
+        }
+    }
+
+    @Test func `a sweep of a store that the command line names keeps what PARLEY_RETAIN says`()
+        throws
+    {
+        try text(["hi"])
+        let store = ["--store", folder.file("survey.db")]
+        #expect(throws: Shell.Failure.self) {
+            try Shell.run(
+                executable, ["sweep"] + store,
+                environment: ["PARLEY_RETAIN": "0", "PATH": "/usr/bin:/bin"])
+        }
+        // Everything is older than that, but the conversation that still waits.
+        try Shell.run(
+            "python3",
+            [
+                "-c",
+                "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); "
+                    + "db.execute('UPDATE turn SET time = time - 200000'); db.commit()",
+                folder.file("survey.db"),
+            ])
+        for (days, count) in [("3", 0), ("2", 1)] {
+            let output = try Shell.run(
+                executable, ["sweep"] + store, environment: ["PARLEY_RETAIN": days])
+            #expect(output.contains("journal: \(count) removed"), "\(output)")
+        }
+    }
+
     @Test func `without a store the commands say how to name one`() throws {
         do {
             try Shell.run(

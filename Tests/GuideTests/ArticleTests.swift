@@ -11,7 +11,7 @@ struct ArticleTests {
     private static let sources = [
         "Examples/InSwift/main.swift", "Examples/Embedded/main.swift",
         "Tests/GuideTests/Booking.swift", "Tests/GuideTests/BookingTests.swift",
-        "Tests/GuideTests/Place.swift",
+        "Tests/GuideTests/Place.swift", "Tests/GuideTests/TallyTests.swift",
     ]
 
     private func lines(_ path: String) throws -> [String] {

@@ -2,7 +2,7 @@ import Conversation
 import Testing
 
 /// Counts the votes of all who text it.
-private struct Tally: Dialogue {
+struct Tally: Dialogue {
     var sharesValues: Bool { true }
 
     func turn(_ session: Session, _ message: Message, now: Int) -> Turn { Turn(session: session) }

@@ -107,6 +107,25 @@ struct ServedFileTests {
         #expect(findings.contains("FAILED PARLEY_SECRET_KEY_FILE: anybody can fetch it"))
     }
 
+    @Test func `a store that can be fetched is a failure`() throws {
+        let environment = environment([
+            "PARLEY_SECRET_KEY": "q8Jx2vR5kN7wB3mZ6tY9cL4dF1gH0sPa",
+            "TWILIO_AUTH_TOKEN": Clinic.token,
+            "PARLEY_STORE": clinic.folder.file("www/store-key"),
+        ])
+        try clinic.folder.write("www/page", "")
+        let parley = try clinic.serve(environment: environment)
+        let nginx = try nginx()
+        defer { withExtendedLifetime((parley, nginx)) {} }
+        let (status, findings) = try clinic.doctor(environment: environment)
+        #expect(status == 1)
+        #expect(
+            findings.contains(
+                "FAILED PARLEY_STORE: anybody can fetch it: the web server serves it at "
+                    + "\(clinic.origin)/store-key; move the file out of the web folder"),
+            "\(findings)")
+    }
+
     @Test func `a page that answers everything is no env file`() throws {
         try clinic.folder.write(
             "www/page", "<html>parley.env, TWILIO_AUTH_TOKEN, answers.csv</html>")

@@ -1,6 +1,7 @@
 import Conversation
 import Gateway
 import HTTPTypes
+import Store
 import Testing
 import Twilio
 
@@ -48,6 +49,21 @@ import Twilio
         let open = try Configuration(secretKey: key, authTokens: [], verifiesSignatures: false)
         #expect(open.method == .both)
         #expect(open.warnings.map(\.description).first?.hasPrefix("PARLEY_VERIFY: off") == true)
+    }
+
+    @Test func `it can have a store`() throws {
+        #expect(try Configuration(secretKey: key, authTokens: [token]).store == nil)
+        let made = try Configuration(
+            secretKey: key, authTokens: [token], stateDirectory: "/srv/state", store: "bot.db",
+            retainedDays: 7)
+        #expect(
+            made.store
+                == StoreSettings(
+                    place: .sqlite(path: "/srv/state/bot.db"), whenDown: .cookie, retainedDays: 7))
+        let mistaken = #expect(throws: ConfigurationError.self) {
+            try Configuration(secretKey: key, authTokens: [token], store: "bot.db", retainedDays: 0)
+        }
+        #expect(mistaken?.mistakes.map(\.subject) == [.variable(.store), .variable(.retain)])
     }
 
     @Test func `its mistakes are the environment's, all at once`() {

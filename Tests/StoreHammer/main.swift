@@ -6,6 +6,9 @@
 // A message a line, `PAIR ID`. Each that was taken is written to standard output, `taken ID` or
 // `again ID` where it was taken before; with SECONDS above 0 what fails is tried again for so long,
 // else it is `failed ID REASON`. At the end stands `worst MILLISECONDS`.
+//
+// With `check` for THREADS it looks at the store as `parley store check` does: `checked`, or
+// `failed check REASON`.
 
 import Foundation
 import Store
@@ -69,7 +72,7 @@ final class Hammer: Sendable {
                     script: "pool", revision: max(now, (known.record?.revision ?? 0) + 1),
                     session: "\(count)", message: delivery.id,
                     reply: String(repeating: "r", count: 120), began: now, touched: now,
-                    expires: now + 14_400)
+                    waits: now + 14_400, expires: now + 14_400)
                 changes.rows = ["{\"count\":\"\(count)\"}"]
                 changes.shared = [("total", "\(total)")]
                 return Decision("taken \(delivery.id)", keeping: changes)
@@ -87,9 +90,20 @@ final class Hammer: Sendable {
 }
 
 let words = CommandLine.arguments
-guard words.count == 4, let threads = Int(words[2]), let seconds = Double(words[3]) else {
-    exit(64)
+guard words.count == 4, let seconds = Double(words[3]) else { exit(64) }
+let place: StorePlace =
+    StorePlace.isPostgreSQL(words[1])
+    ? .postgreSQL(words[1], password: nil) : .sqlite(path: words[1])
+if words[2] == "check" {
+    do {
+        _ = try RecordStore(place, makes: false).check()
+        print("checked")
+    } catch {
+        print("failed check \(error)")
+    }
+    exit(0)
 }
+guard let threads = Int(words[2]) else { exit(64) }
 var deliveries: [Delivery] = []
 while let line = readLine() {
     let parts = line.split(separator: " ").map { String($0) }
@@ -97,9 +111,6 @@ while let line = readLine() {
         Delivery(
             pair: Pair(account: "AC", receiver: "+15005550006", sender: parts[0]), id: parts[1]))
 }
-let place: StorePlace =
-    StorePlace.isPostgreSQL(words[1])
-    ? .postgreSQL(words[1], password: nil) : .sqlite(path: words[1])
 let hammer = Hammer(try RecordStore(place, makes: true), deliveries, seconds: seconds)
 let group = DispatchGroup()
 for _ in 0..<threads {

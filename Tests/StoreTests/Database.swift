@@ -70,7 +70,7 @@ extension RecordStore {
             changes.record = Record(
                 script: "pool", state: "q1", revision: (known.record?.revision ?? 999) + 1,
                 session: "{\"n\":1}", message: id, reply: "<Response/>", began: 1_000,
-                touched: 1_000, expires: 2_000)
+                touched: 1_000, waits: 1_500, expires: 2_000)
             change(&changes)
             return Decision(known, keeping: changes)
         }

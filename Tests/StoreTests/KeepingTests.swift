@@ -125,6 +125,36 @@ struct KeepingTests {
     }
 
     @Test(arguments: Database.Kind.allCases)
+    func `no SELECT of a sweep looks at more than a page`(_ kind: Database.Kind) throws {
+        let database = try Database(kind, in: folder)
+        let store = database.store
+        try fill(database, count: 1_203)
+        // Only the last one by key is due.
+        try database.run("UPDATE turn SET time = 2000000 WHERE id <> 'SM999'")
+        let counts = try store.sweepAll(
+            RecordStore.Retention(days: 1, cookieLifetime: 60, now: 1_000_000))
+        #expect(counts.map(\.count) == [0, 0, 1, 0])
+        for task in RecordStore.tasks(RecordStore.Retention(days: 1, cookieLifetime: 60, now: 9)) {
+            let sql = task.page(after: nil).sql
+            // What is due is a column, so that LIMIT bounds what is looked at.
+            #expect(sql.contains("CASE WHEN") && sql.hasSuffix("LIMIT 500"))
+            #expect(!sql.split(separator: " WHERE ")[1].contains("AND"), "\(sql)")
+        }
+    }
+
+    @Test(arguments: Database.Kind.allCases)
+    func `opt-outs are taken back by the number's digits`(_ kind: Database.Kind) throws {
+        let store = try Database(kind, in: folder).store
+        for number in 0..<3 {
+            try store.keep("SM\(number)", of: pair(number)) { $0.optOut = .noted(.words, time: 1) }
+        }
+        #expect(try store.lift(digits: pair(1).digits) == 1)
+        #expect(try store.lift(digits: pair(1).digits) == 0)
+        #expect(
+            try store.refused(after: nil).map(\.digits) == [pair(0).digits, pair(2).digits])
+    }
+
+    @Test(arguments: Database.Kind.allCases)
     func `a number is erased whatever its channel, and its revision stays`(
         _ kind: Database.Kind
     ) throws {
@@ -147,7 +177,7 @@ struct KeepingTests {
                 == RecordStore.Erased(conversations: 2, answers: 4, turns: 2, texts: 2))
         #expect(
             try store.look().record
-                == Record(revision: 1_000, began: 0, touched: 7_000, expires: 7_000))
+                == Record(revision: 1_000, began: 0, touched: 7_000, waits: 7_000, expires: 7_000))
         #expect(try store.look(at: longer).record?.session == "{\"n\":1}")
         #expect(try store.answers(after: nil).map(\.pair) == [longer, longer])
         #expect(try database.run("SELECT id FROM turn") == [["SM2"]])

@@ -103,6 +103,20 @@
             }
         }
 
+        @Test func `a shared value that is set waits for a turn of its script`() throws {
+            let place = try PostgreSQLServer.database()
+            let (store, other) = (
+                try RecordStore(place, makes: true), try RecordStore(place, makes: true)
+            )
+            try store.keep("SM1")
+            try store.keep("SM2", sharing: "pool") { changes in
+                #expect(throws: StoreError.busy) { try other.share("votes", "9", of: "pool") }
+                changes.shared = [("votes", "1")]
+            }
+            try other.share("votes", "9", of: "pool")
+            #expect(try store.shared(after: nil).map(\.value) == ["9"])
+        }
+
         @Test func `many that come at once find the tables made once`() async throws {
             let place = try PostgreSQLServer.database()
             try await withThrowingTaskGroup(of: String.self) { group in

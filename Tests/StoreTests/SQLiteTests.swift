@@ -50,12 +50,39 @@ struct SQLiteTests {
             let store = try store(at: folder.file(name))
             #expect(throws: StoreError.fault(fault)) { try store.look() }
         }
-        try folder.write("text.db", String(repeating: "no database\n", count: 100))
+        try folder.write("text.db", String(repeating: "no database\n", count: 100), mode: 0o600)
         let store = try store(at: folder.file("text.db"))
         #expect(throws: StoreError.fault(.notDatabase(folder.file("text.db")))) {
             try store.look()
         }
         #expect(folder.read("text.db").hasPrefix("no database"))
+    }
+
+    @Test(arguments: [0o604, 0o602, 0o666, 0o644])
+    func `a file that everybody can read or write is refused`(_ mode: Int) throws {
+        try store().keep("SM1")
+        #expect(unsafe chmod(path, mode_t(mode)) == 0)
+        let fault = StoreFault.openFile(path, mode: UInt32(mode))
+        let other = try store()
+        #expect(throws: StoreError.fault(fault)) { try other.look() }
+        #expect(unsafe chmod(path, 0o660) == 0)
+        #expect(try other.look().record?.message == "SM1")
+    }
+
+    @Test func `behind a link it is the file that counts, and its folder`() throws {
+        try File.createFolder(folder.file("real"), mode: 0o700)
+        try store(at: folder.file("real/parley.db")).keep("SM1")
+        try File.createFolder(folder.file("links"), mode: 0o700)
+        let link = folder.file("links/parley.db")
+        try Shell.run("ln", ["-s", "../real/parley.db", link])
+        #expect(try store(at: link).look().record?.message == "SM1")
+        #expect(unsafe chmod(folder.file("real"), 0o777) == 0)
+        let fault = StoreFault.openFolder(folder.file("real"), mode: 0o777)
+        let other = try store(at: link)
+        #expect(throws: StoreError.fault(fault)) { try other.look() }
+        #expect(unsafe chmod(folder.file("real"), 0o700) == 0)
+        #expect(unsafe chmod(folder.file("real/parley.db"), 0o644) == 0)
+        #expect(throws: StoreError.fault(.openFile(link, mode: 0o644))) { try other.look() }
     }
 
     @Test func `a fault is mended without a new start`() throws {
@@ -148,8 +175,10 @@ struct SQLiteTests {
             # All but one page, so that some of a turn fits and not all of it.
             dd if=/dev/zero of="$disk/filler" bs=4096 count=100 2>/dev/null || true
             truncate -s -4096 "$disk/filler"
+            "\(Hammer.path ?? "")" "$disk/parley.db" check 0
             i=2; while [ $i -lt 40 ]; do echo "+1415000000$i SM$i"; i=$((i + 1)); done | send
             rm "$disk/filler"
+            "\(Hammer.path ?? "")" "$disk/parley.db" check 0
             echo '+14150000001 SM100' | send
             \(Self.sqlite) "$disk/parley.db" "PRAGMA integrity_check"
             \(Self.sqlite) "$disk/parley.db" "SELECT
@@ -162,6 +191,10 @@ struct SQLiteTests {
             lines.filter { $0.hasPrefix("failed") }, lines.filter { !$0.hasPrefix("failed") }
         )
         #expect(failed.count > 10, "\(output)")
+        #expect(
+            failed.first
+                == "failed check the store is down: database or disk is full (SQLite 13)")
+        #expect(rest.contains("checked"), "\(output)")
         #expect(failed.allSatisfy { $0.contains("the store is down: ") }, "\(output)")
         #expect(rest.first == "taken SM1")
         #expect(rest.suffix(3) == ["taken SM100", "ok", "1|1|2"], "\(output)")
@@ -198,6 +231,7 @@ struct StoreErrorTests {
             (.missing("/s.db"), "there is no store at /s.db: the first message"),
             (.noFolder("/s"), "the store's folder /s is not there; make it"),
             (.openFolder("/s", mode: 0o1777), "(mode 1777); chmod go-w it"),
+            (.openFile("/s.db", mode: 0o644), "store /s.db (mode 644); chmod 600 it"),
             (.sharedFileSystem("/s.db", kind: "NFS"), "/s.db lies on NFS, where SQLite's locks"),
             (.notDatabase("/s.db"), "/s.db is no SQLite database; move it away"),
             (.noPostgreSQL, "this build has no PostgreSQL: install the package parley-postgresql"),

@@ -25,7 +25,7 @@ struct TurnTests {
                 == Record(
                     script: "pool", state: "q1", revision: 1_000, session: "{\"n\":1}",
                     message: "SM1", reply: "<Response/>", began: 1_000, touched: 1_000,
-                    expires: 2_000))
+                    waits: 1_500, expires: 2_000))
         #expect(second.key == first.key)
         try store.keep("SM2") { $0.record?.session = "two" }
         #expect(try store.look().record?.session == "two")

@@ -1,3 +1,4 @@
+import TalkSupport
 import Testing
 
 @testable import Bytes
@@ -153,6 +154,11 @@ import Testing
             ("hours = Mon 8:00-9:00\n[start]\n> a", ["1:1 T208", "1:1 T306"]),
             ("expire = 5 hours\n[start]\n> a", ["1:10 T213"]),
             ("expire = 4 hours\n[start]\n> a", []),
+            ("name = n\nexpire = 5 hours\nremember = 9 days\n[start]\n> a", ["3:1 T308"]),
+            ("name = n\nexpire = 5 hours\n[shared]\na = 1\n[start]\n> {a}", ["4:1 T308"]),
+            (
+                "name = n\nremember = 9 days\n[shared]\na = 1\n[start]\n> {a}", ["4:1 T308"]
+            ),
             ("languages = en, es\n[start]\n> a\n>es b\n> c", ["5:1 T206"]),
             (
                 "languages = en, es, fr\n[start]\n< a > c\n  >es d\n< * > x\n  >fr y",
@@ -176,5 +182,14 @@ import Testing
         text: String, expected: [String]
     ) {
         #expect(checked(text) == expected)
+    }
+
+    @Test(arguments: [
+        "expire = 5 hours\n[start]\n> a", "name = n\nremember = 9 days\n[start]\n> a",
+        "name = n\n[shared]\na = 1\n[start]\n> {a}", "[start]\nsave count\n> a",
+    ])
+    func `where there is a store nothing is said that asks for one`(text: String) {
+        #expect(checked(text) != [])
+        #expect(checkedScript(text).withStore().check() == [])
     }
 }

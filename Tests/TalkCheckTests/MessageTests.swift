@@ -66,10 +66,24 @@ import Testing
             "[start]\n< {n: a | b} -> c\n< * > b\n[c]\nset x = {n} / 5 * 100\n> {x}", "5:9 T122",
             "set stores a text as it is; add calculates"
         ),
+        ("expire = 400 days\n[start]\n> a", "1:10 T104", "a duration of at most 365 days, like: "),
+        (
+            "name = n\nremember = 1 day\n[start]\n> a", "2:1 T308",
+            "to remember needs a store where this runs: set PARLEY_STORE there"
+        ),
+        (
+            "remember = 1 day\n[start]\n> a", "1:1 T104",
+            "a script that remembers values needs a name, under which they are kept"
+        ),
+        (
+            "[start]\nset x = {body|first 9}\n> {x}", "2:1 T304",
+            "consider PARLEY_SESSION=sealed; a store holds it in plain, sealed or not"
+        ),
         (
             "expire = 5 hours\nkeep = language\n[start]\n> a", "1:10 T213",
             "kept for 4 hours at most after its last message, since Twilio forgets the cookie then, and "
-                + "so is what keep names"
+                + "so is what keep names; with a store it is kept for as long as this says: set "
+                + "PARLEY_STORE"
         ),
     ]
 

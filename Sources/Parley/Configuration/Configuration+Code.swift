@@ -32,6 +32,11 @@ extension Configuration {
     ///   - script: The path of a script, for a program that has no conversation in Swift.
     ///   - stateDirectory: The folder of answers files; nil: the script's own folder, and the
     ///     working folder of a conversation in Swift.
+    ///   - store: What is remembered beyond the cookie, and what all share: a SQLite file, whose
+    ///     relative path begins where answers are saved, or the address of a PostgreSQL database,
+    ///     `postgresql://…`, without a password. Nil: there is none.
+    ///   - retainedDays: For how many days after its last message the store keeps a conversation, 1
+    ///     to 3650.
     ///   - sessionFormat: How the session is written into the cookie: `sealed` where whoever sees
     ///     the cookie must not read it, `flask` where a Flask application is to take over.
     ///   - cookieName: The cookie's name, at most 64 letters, digits, `-` and `_`. Another name
@@ -48,7 +53,8 @@ extension Configuration {
         secretKey: String, secretKeyFallbacks: [String] = [], authTokens: [String],
         sharedKeys: [String: String] = [:], verifiesSignatures: Bool = true,
         publicURL: String? = nil, trustedProxies: [String] = [], method: Method? = nil,
-        script: String? = nil, stateDirectory: String? = nil,
+        script: String? = nil, stateDirectory: String? = nil, store: String? = nil,
+        retainedDays: Int = 30,
         sessionFormat: SessionFormat = .signed, cookieName: String = "session",
         sessionLifetime: Int = 14_700, flaskSecretKey: String? = nil,
         acceptsUnboundFlask: Bool = true, logLevel: LogLevel? = nil
@@ -65,6 +71,8 @@ extension Configuration {
             (.method, method?.rawValue),
             (.script, script),
             (.stateDirectory, stateDirectory),
+            (.store, store),
+            (.retain, "\(retainedDays)"),
             (.session, sessionFormat.rawValue),
             (.sessionCookie, cookieName),
             (.sessionLifetime, "\(sessionLifetime)"),

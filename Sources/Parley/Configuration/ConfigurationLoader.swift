@@ -64,14 +64,11 @@ package struct ConfigurationLoader: Sendable {
         let file = environmentFile(hints)
         mistakes += PrivateFiles(settings, environmentFile: file)
             .secretMistakes(in: root.flatMap(WebFolder.init))
-        let credentials = text("CREDENTIALS_DIRECTORY")
         let configuration: Configuration
         do throws(ConfigurationError) {
             configuration = try Configuration(
                 settings, documentRoot: root, environmentFile: file
-            ) { path throws(Problem) in
-                try SecretFile(reading: path, credentialsFolder: credentials)
-            }
+            ) { path throws(Problem) in try secretFile(path) }
         } catch {
             throw ConfigurationError(mistakes + error.mistakes, warnings: error.warnings)
         }
@@ -79,6 +76,11 @@ package struct ConfigurationLoader: Sendable {
             throw ConfigurationError(mistakes, warnings: configuration.warnings)
         }
         return configuration
+    }
+
+    /// Reads a secret in a file of its own.
+    func secretFile(_ path: String) throws(Problem) -> SecretFile {
+        try SecretFile(reading: path, credentialsFolder: text("CREDENTIALS_DIRECTORY"))
     }
 
     /// Reads environment and env file, and checks no value.

@@ -17,11 +17,29 @@ extension ConfigurationReader {
         let days = retainedDays()
         guard let text = text(.store) else { return nil }
         if format == .flask { note(.store, .storeWithFlask) }
+        guard let place = place(text, path: settings.storePath, secretFile) else { return nil }
+        return StoreSettings(place: place, whenDown: whenDown, retainedDays: days)
+    }
+
+    /// Where a store is.
+    ///
+    /// - Parameters:
+    ///   - text: What names it.
+    ///   - path: The path of a file of that name; nil where no folder is known for it.
+    ///   - secretFile: Reads the file that a `_FILE` variable names.
+    /// - Returns: The place; nil where there is none.
+    mutating func place(
+        _ text: String, path: String?, _ secretFile: (String) throws(Problem) -> SecretFile
+    ) -> StorePlace? {
         let place: StorePlace
         if StorePlace.isPostgreSQL(text) {
             if Self.hasPassword(Array(text.utf8)) { note(.store, .passwordInURL) }
-            place = .postgreSQL(text, password: password(secretFile))
-        } else if let path = settings.storePath {
+            let content = Self.content(.storePasswordFile, settings, secretFile)
+            let password = secret(in: .storePasswordFile, content).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+            place = .postgreSQL(text, password: password)
+        } else if let path {
             place = .sqlite(path: path)
         } else {
             note(.store, .noFolderForStore(text))
@@ -32,19 +50,13 @@ extension ConfigurationReader {
         } catch {
             note(.store, .store(error))
         }
-        return StoreSettings(place: place, whenDown: whenDown, retainedDays: days)
+        return place
     }
 
-    private mutating func password(
-        _ secretFile: (String) throws(Problem) -> SecretFile
-    ) -> String? {
-        let content = Self.content(.storePasswordFile, settings, secretFile)
-        let bytes = secret(.storePasswordFile, orFile: .storePasswordFile, content)
-        guard !content.isNone, let bytes else { return nil }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private mutating func retainedDays() -> Int {
+    /// For how many days what is over is kept.
+    ///
+    /// - Returns: The days; the default where they are not set, or mistaken.
+    mutating func retainedDays() -> Int {
         guard let text = text(.retain) else { return 30 }
         guard let days = Int(text), (1...3_650).contains(days) else {
             note(.retain, .notDays)

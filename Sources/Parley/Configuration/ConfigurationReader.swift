@@ -145,8 +145,7 @@ struct ConfigurationReader {
         }
     }
 
-    /// A secret that stands in a variable or in the file that another one names; one final newline
-    /// of the file is dropped.
+    /// A secret that stands in a variable or in the file that another one names.
     mutating func secret(
         _ variable: Variable, orFile file: Variable, _ content: SecretContent
     ) -> [UInt8]? {
@@ -154,6 +153,11 @@ struct ConfigurationReader {
         if settings[variable] != nil {
             note(file, .alsoSet(variable))
         }
+        return secret(in: file, content)
+    }
+
+    /// A secret in the file that a variable names; one final newline of the file is dropped.
+    mutating func secret(in file: Variable, _ content: SecretContent) -> [UInt8]? {
         switch content {
         case .none: return nil
         case .unreadable(let problem):

@@ -2,7 +2,7 @@ internal import System
 internal import Talk
 
 /// The files that no web server may hand out: the env file, those of secrets, the store.
-struct PrivateFiles: Sendable {
+package struct PrivateFiles: Sendable {
     typealias Mistake = ConfigurationError.Mistake
 
     /// The env file's path; nil without one.
@@ -17,16 +17,22 @@ struct PrivateFiles: Sendable {
     ///   - environmentFile: The env file's path; nil without one.
     init(_ settings: Settings, environmentFile: String?) {
         self.environmentFile = environmentFile
-        let named = [Variable.secretKeyFile, .authTokenFile, .storePasswordFile]
-        var secrets = named.compactMap { variable in
-            settings[variable].map { path in
-                (variable, String(decoding: path, as: UTF8.self), settings.origin(of: variable))
-            }
+        secrets = Self.named(settings).map { variable, path in
+            (variable, path, settings.origin(of: variable))
         }
-        if let path = settings.storePath {
-            secrets.append((.store, path, settings.origin(of: .store)))
+    }
+
+    /// The files of secrets and the store's, by the variables that name them.
+    ///
+    /// - Parameter settings: The variables' values.
+    /// - Returns: The files; they need not be there.
+    package static func named(_ settings: Settings) -> [(variable: Variable, path: String)] {
+        let files = [Variable.secretKeyFile, .authTokenFile, .storePasswordFile]
+        var named: [(variable: Variable, path: String)] = files.compactMap { variable in
+            settings[variable].map { (variable, String(decoding: $0, as: UTF8.self)) }
         }
-        self.secrets = secrets
+        if let path = settings.storePath { named.append((.store, path)) }
+        return named
     }
 
     /// What of all these a web server may hand out.

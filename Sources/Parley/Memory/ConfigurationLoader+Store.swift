@@ -1,3 +1,4 @@
+internal import Bytes
 package import Store
 internal import System
 
@@ -31,26 +32,34 @@ extension ConfigurationLoader {
 
     /// The store that a command works on; it makes none.
     ///
-    /// - Parameter named: The one that the command line names, which goes before `PARLEY_STORE`.
+    /// - Parameters:
+    ///   - name: The one that the command line names, which goes before `PARLEY_STORE`: a file, or
+    ///     the address of a database.
+    ///   - folder: The folder that a file's relative path begins at.
     /// - Returns: The store; nil where none is named.
     /// - Throws: `ConfigurationError` where one of the store's variables is mistaken.
-    package func store(named: StorePlace?) throws(ConfigurationError) -> StoreAccess? {
+    package func store(
+        named name: String?, in folder: String
+    ) throws(ConfigurationError) -> StoreAccess? {
         let settings = try settings()
-        let secretFile = { (path: String) throws(Problem) in
-            try SecretFile(reading: path, credentialsFolder: nil)
-        }
+        let secretFile = { (path: String) throws(Problem) in try self.secretFile(path) }
         var reader = ConfigurationReader(settings, secretFile: secretFile)
-        let format = reader.choice(.session, default: Configuration.SessionFormat.signed)
-        let configured = reader.store(format, secretFile)
         let lifetime = reader.lifetime()
-        if named == nil, !reader.mistakes.isEmpty {
-            throw ConfigurationError(reader.sortedMistakes)
+        let (place, days): (StorePlace?, Int)
+        if let name {
+            let path = FilePath(folder).appending(name)
+            (place, days) = (reader.place(name, path: path, secretFile), reader.retainedDays())
+        } else {
+            let format = reader.choice(.session, default: Configuration.SessionFormat.signed)
+            let configured = reader.store(format, secretFile)
+            (place, days) = (configured?.place, configured?.retainedDays ?? 0)
         }
-        guard let place = named ?? configured?.place else { return nil }
+        guard reader.mistakes.isEmpty else { throw ConfigurationError(reader.sortedMistakes) }
+        guard let place else { return nil }
         do throws(StoreFault) {
             return StoreAccess(
-                store: try RecordStore(place, makes: false),
-                retainedDays: configured?.retainedDays ?? 30, cookieLifetime: lifetime)
+                store: try RecordStore(place, makes: false), retainedDays: days,
+                cookieLifetime: lifetime)
         } catch {
             throw ConfigurationError([Mistake(.variable(.store), .store(error))])
         }

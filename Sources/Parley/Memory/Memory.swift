@@ -68,18 +68,10 @@ final class Memory: Sendable {
     /// - Returns: What is done behind the reply; nil where nothing is due.
     func sweep(_ known: Remembered, now: Int) -> (@Sendable () -> Void)? {
         guard now - known.swept > RecordStore.sweepInterval else { return nil }
-        let retention = retention(now)
+        let retention = RecordStore.Retention(
+            days: settings.retainedDays, cookieLifetime: cookieLifetime, now: now)
         // Where it fails, the next turn tries again.
         return { [store] in try? store.sweepSome(retention) }
-    }
-
-    /// What is over.
-    ///
-    /// - Parameter now: The time in Unix seconds.
-    /// - Returns: What a sweep removes.
-    func retention(_ now: Int) -> RecordStore.Retention {
-        RecordStore.Retention(
-            days: settings.retainedDays, cookieLifetime: cookieLifetime, now: now)
     }
 
     /// What a person is called in the journal.

@@ -1,4 +1,3 @@
-internal import Bytes
 internal import Conversation
 internal import Flask
 internal import Store
@@ -21,6 +20,8 @@ struct StoredTurn {
         var session: Session?
         /// The cookie's revision.
         var revision: Int
+        /// What the log says beside the turn.
+        var remarks = CurrentConversation.Remarks()
         /// What the store knew.
         let known: Remembered
         /// The time that was read once the conversation was locked.
@@ -49,10 +50,11 @@ struct StoredTurn {
         if record?.session.isEmpty == true, session.isNew { outcome.session = nil }
         if decision == .forget { return forgotten(outcome) }
         guard !known.isRepetition else { return Decision(repeated(outcome), keeping: nil) }
-        let isStart = Self.isStart(message)
-        if known.refusal == .words, !isStart { return Decision(outcome, keeping: nil) }
+        if known.refusal == .words, !Silence.optsIn(message) {
+            return Decision(outcome, keeping: nil)
+        }
         var changes: Changes?
-        if known.refusal == .twilio || known.refusal == .words && isStart {
+        if known.refusal != nil {
             changes = Changes()
             changes?.optOut = .lifted
         }
@@ -66,12 +68,13 @@ struct StoredTurn {
         guard !record.session.isEmpty,
             let session = Session(jsonBytes: Array(record.session.utf8), issued: record.touched)
         else { return Session() }
-        guard record.expires < now else { return session }
-        // The window of the limit goes on: it is about the sender, not the conversation.
-        var fresh = Session()
-        fresh.windowStart = session.windowStart
-        fresh.windowCount = session.windowCount
-        return fresh
+        return record.expires < now ? Session(after: session) : session
+    }
+
+    /// Whether the conversation has gone on until now.
+    private func isGoingOn(_ before: Session, _ session: Session) -> Bool {
+        !before.hasEnded && before.lastAt > 0 && now - before.lastAt <= dialogue.conversationSeconds
+            && before.script == session.script
     }
 
     private func answered(
@@ -104,6 +107,12 @@ struct StoredTurn {
             case .forgotten: (name, nil)
             }
         }
+        if let said = dialogue.said, said.json != outcome.known.said {
+            changes.said = said.json
+            if let note = said.note(after: outcome.known.said) {
+                outcome.remarks.failures.append(note)
+            }
+        }
         return Decision(outcome, keeping: changes)
     }
 
@@ -126,7 +135,7 @@ struct StoredTurn {
     private func emptied(_ outcome: Outcome, reply: String = "") -> Record {
         Record(
             revision: outcome.revision, message: arrival.message, reply: reply, began: now,
-            touched: now, expires: now)
+            touched: now, waits: now, expires: now)
     }
 
     /// What was said is said again, unless the cookie shows that it has arrived.
@@ -141,13 +150,13 @@ struct StoredTurn {
 
     private func record(_ outcome: Outcome, _ before: Session) -> Record {
         let session = outcome.session ?? Session()
-        let isGoingOn = !before.isNew && outcome.known.record != nil
+        let began = isGoingOn(before, session) ? outcome.known.record?.began : nil
         return Record(
             script: session.script, state: session.state ?? "", revision: outcome.revision,
             session: String(decoding: session.jsonBytes(issued: now), as: UTF8.self),
             message: arrival.message, reply: String(decoding: outcome.reply, as: UTF8.self),
-            began: isGoingOn ? outcome.known.record?.began ?? now : now, touched: now,
-            expires: now + dialogue.expire.seconds)
+            began: began ?? now, touched: now,
+            waits: now + dialogue.conversationSeconds, expires: now + dialogue.memorySeconds)
     }
 
     /// A row of `save` as JSON; nil of another effect.
@@ -156,14 +165,5 @@ struct StoredTurn {
         var object = JSONObjectWriter()
         for field in fields { object.write(field.name, field.value) }
         return String(decoding: object.finish(), as: UTF8.self)
-    }
-
-    /// Whether a message takes an opt-out back.
-    private static func isStart(_ message: Message) -> Bool {
-        let texts = [message.body, message.optOutType ?? ""]
-        return texts.contains { text in
-            let text = Array(text.utf8)[...].trimmingWhitespace()
-            return text.equalsIgnoringCase("START") || text.equalsIgnoringCase("UNSTOP")
-        }
     }
 }

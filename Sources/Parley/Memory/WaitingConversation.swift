@@ -15,7 +15,7 @@ package struct WaitingConversation: Sendable, CustomStringConvertible {
     ///   - record: The record. Nil is answered where no state waits, or no more.
     ///   - now: The time in Unix seconds.
     package init?(_ pair: Pair, _ record: Record, now: Int) {
-        guard !record.state.isEmpty, record.expires >= now else { return nil }
+        guard !record.state.isEmpty, record.waits >= now else { return nil }
         self.pair = pair
         self.record = record
         let session = Session(jsonBytes: Array(record.session.utf8), issued: record.touched)

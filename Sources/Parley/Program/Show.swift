@@ -16,10 +16,15 @@ package func show(_ text: String, keepsLines: Bool = false, terminator: String =
 /// Writes what is for another program or a file, byte for byte; on a terminal as `show` has it.
 ///
 /// - Parameter bytes: What is written.
-package func put(_ bytes: [UInt8]) {
+/// - Throws: `Complaint` where it cannot be written; where nobody reads on, nobody is told.
+package func put(_ bytes: [UInt8]) throws(Complaint) {
     guard !Terminal.isTerminal(1) else {
         return show(String(decoding: bytes, as: UTF8.self), keepsLines: true, terminator: "")
     }
-    // Where nobody reads on there is nobody to tell.
-    try? StandardStream.output.write(bytes)
+    do throws(SystemError) {
+        try StandardStream.output.write(bytes)
+    } catch {
+        if error.isClosed { return }
+        throw Complaint("\(error)", exitCode: 74)
+    }
 }

@@ -14,7 +14,9 @@ struct AnswersPlace: Sendable {
     ///
     /// - Parameter script: The script.
     /// - Returns: The script, perhaps with T123.
-    func checked(_ script: Script) -> Script { hasStore ? script : script.withoutStore() }
+    func checked(_ script: Script) -> Script {
+        hasStore ? script.withStore() : script.withoutStore()
+    }
 
     /// The answers file of a script.
     ///

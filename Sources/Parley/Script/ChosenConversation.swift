@@ -19,7 +19,9 @@ enum ChosenConversation: Sendable {
     ) -> any ConversationSource {
         switch self {
         case .dialogue(let dialogue, let answers):
-            FixedConversation(dialogue, answers: answers?.file(configuration))
+            FixedConversation(
+                dialogue, answers: answers?.file(configuration),
+                hasStore: configuration.store != nil)
         case .configured(let script):
             configuration.source(script: script, isForMany: isForMany)
         }

@@ -28,7 +28,9 @@ extension Configuration {
     /// - Returns: The script that the operator names, those of a folder, or the built-in counter.
     func source(script: String? = nil, isForMany: Bool) -> any ConversationSource {
         guard let script = script ?? self.script else {
-            return FixedConversation(BuiltInCounter.dialogue(callers: callers, welcome: welcome))
+            return FixedConversation(
+                BuiltInCounter.dialogue(callers: callers, welcome: welcome),
+                hasStore: store != nil)
         }
         guard isForMany else { return ScriptForOneMessage(path: script, place: answersPlace) }
         return ScriptFolder.isFolder(script)

@@ -47,6 +47,8 @@ package enum ConversationFault: Error, Sendable, Equatable, CustomStringConverti
     case noScript(String)
     /// None of several scripts can be used.
     case several([ConversationFault])
+    /// A conversation in Swift shares values, and there is no store to keep them in.
+    case needsStore
     /// The script has errors.
     case errors([Diagnostic], file: String)
 
@@ -63,6 +65,12 @@ package enum ConversationFault: Error, Sendable, Equatable, CustomStringConverti
                     + "texted, like +15005550006.talk, or default.talk"
             ]
         case .several(let faults): faults.flatMap(\.lines)
+        case .needsStore:
+            [
+                "this conversation shares values, and there is no store to keep them in; set "
+                    + "PARLEY_STORE, like: PARLEY_STORE=/var/lib/parley/store.sqlite, or in code "
+                    + "Configuration(store:)"
+            ]
         case .errors(let findings, let file): findings.map { $0.line(in: file) }
         }
     }

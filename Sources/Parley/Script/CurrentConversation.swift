@@ -31,21 +31,26 @@ package struct CurrentConversation: Sendable {
     ///   - place: Where its answers go.
     ///   - path: Where the script lies.
     init(_ loaded: ScriptLoader.Loaded, place: AnswersPlace, path: String) {
-        self.init(
-            ScriptDialogue(
-                loaded.script, zone: loaded.zone, listFile: loaded.listFile,
-                sealedLength: \.sealedLength),
-            answers: place.file(of: loaded.script, at: path))
+        var dialogue = ScriptDialogue(
+            loaded.script, zone: loaded.zone, listFile: loaded.listFile,
+            sealedLength: \.sealedLength)
+        dialogue.hasStore = place.hasStore
+        self.init(dialogue, answers: place.file(of: loaded.script, at: path))
     }
 }
 
 /// A conversation that stays as it is.
 struct FixedConversation: ConversationSource {
     private let conversation: CurrentConversation
+    private let hasStore: Bool
 
-    init(_ dialogue: any Dialogue, answers: AnswersFile? = nil) {
+    init(_ dialogue: any Dialogue, answers: AnswersFile? = nil, hasStore: Bool) {
         conversation = CurrentConversation(dialogue, answers: answers)
+        self.hasStore = hasStore
     }
 
-    func current(log: Logger) throws(ConversationFault) -> CurrentConversation? { conversation }
+    func current(log: Logger) throws(ConversationFault) -> CurrentConversation? {
+        guard hasStore || !conversation.dialogue.sharesValues else { throw .needsStore }
+        return conversation
+    }
 }

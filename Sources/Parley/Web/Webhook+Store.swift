@@ -1,6 +1,7 @@
 internal import Bytes
 internal import Conversation
 internal import Gateway
+internal import Logging
 internal import Signing
 package import Store
 internal import Talk
@@ -33,10 +34,10 @@ extension Webhook {
 
     /// Takes a turn in the store.
     func remembered(
-        _ memory: Memory, _ arrival: Arrival, _ message: Message, _ opened: Sessions.Opened,
-        _ conversation: CurrentConversation, isSecure: Bool, _ record: inout RequestLog.Record
+        _ memory: Memory, _ arrival: Arrival, _ message: Message, _ subject: Subject,
+        _ opened: Sessions.Opened, _ conversation: CurrentConversation, isSecure: Bool,
+        _ record: inout RequestLog.Record
     ) throws(Refusal) -> Response {
-        let subject = Subject(arrival.pair)
         let outcome: StoredTurn.Outcome
         do throws(StoreError) {
             outcome = try memory.take(arrival) { known in
@@ -51,7 +52,7 @@ extension Webhook {
                 error, memory, message, subject, opened, conversation, isSecure: isSecure, &record)
         }
         record.took(
-            outcome.turn, isSilent: !outcome.isAnswered, CurrentConversation.Remarks())
+            outcome.turn, isSilent: !outcome.isAnswered, outcome.remarks)
         var response = answered(
             outcome.reply, outcome.session, opened, subject, isAnswered: outcome.isAnswered,
             isSecure: isSecure, now: outcome.now, revision: outcome.revision, &record)
@@ -66,8 +67,7 @@ extension Webhook {
         _ record: inout RequestLog.Record
     ) throws(Refusal) -> Response {
         guard case .down = error, !memory.refusesWhileDown,
-            !conversation.dialogue.sharesValues,
-            conversation.dialogue.expire.seconds <= Session.longestKept
+            !conversation.dialogue.needsStore
         else { throw .store(error) }
         let now = clock()
         let (turn, isAnswered) = taken(conversation, message, opened, now: now)
@@ -83,7 +83,8 @@ extension Webhook {
             &record)
     }
 
-    /// Opens the store, before any message asks for it; one that is down is none of its faults.
+    /// Opens the store, before any message asks for it; that it is down is written down, and is
+    /// none of its faults.
     ///
     /// - Throws: `StoreFault` where somebody has to mend something first.
     package func checkStore() throws(StoreFault) {
@@ -91,15 +92,7 @@ extension Webhook {
             _ = try memory?.store.key()
         } catch {
             if case .fault(let fault) = error { throw fault }
+            log.log.warning("\(LogLine("store").adding("reason", "\(error)"))")
         }
-    }
-}
-
-extension Subject {
-    /// Whose session a pair of numbers has.
-    fileprivate init(_ pair: Pair) {
-        self.init(
-            accountSid: Array(pair.account.utf8), from: Array(pair.sender.utf8),
-            to: Array(pair.receiver.utf8))
     }
 }

@@ -33,7 +33,9 @@ package struct Webhook: Handler {
         clock: @escaping @Sendable () -> Int = SystemClock.unixSeconds
     ) {
         self.init(
-            source: FixedConversation(dialogue, answers: answers?.file(configuration)),
+            source: FixedConversation(
+                dialogue, answers: answers?.file(configuration),
+                hasStore: configuration.store != nil),
             configuration: configuration, log: log, clock: clock)
     }
 
@@ -178,7 +180,8 @@ package struct Webhook: Handler {
         if let memory {
             let arrival = try Self.arrival(incoming, conversation.dialogue)
             return try remembered(
-                memory, arrival, message, opened, conversation, isSecure: isSecure, &record)
+                memory, arrival, message, subject, opened, conversation, isSecure: isSecure,
+                &record)
         }
         let (turn, isAnswered) = taken(conversation, message, opened, now: now)
         let remarks = conversation.carryOut(

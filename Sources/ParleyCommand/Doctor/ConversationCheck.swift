@@ -48,9 +48,11 @@ struct ConversationCheck {
         let loader = ScriptLoader(path: path, tests: .read, isForMany: true)
         do throws(UnreadableScript) {
             let script = try loader.load().script
+            let hasStore = configuration?.store != nil
             let taken = names.note(script, of: path).map { [$0] } ?? []
             // That there is no store is said where it is so.
-            let findings = script.check().filter { $0.code != .asksForStore }
+            let findings = (hasStore ? script.withStore() : script).check()
+                .filter { $0.code != .asksForStore }
             return (findings + taken).map { finding in
                 let line = finding.line(in: path)
                 return finding.severity == .error

@@ -2,7 +2,8 @@ import Bytes
 import Parley
 import System
 
-/// Whether the web server hands the env file, the secrets or the answers to anybody who asks.
+/// Whether the web server hands the env file, the secrets, the store or the answers to anybody who
+/// asks.
 struct ServedFileCheck {
     /// A file that nobody may fetch.
     private struct PrivateFile {
@@ -32,12 +33,17 @@ struct ServedFileCheck {
                 subject: "env file", path: environmentFile ?? "/parley.env",
                 advice: "move it \(renewal)", isAlike: Self.isEnvironmentFile)
         ]
-        for variable in [Variable.secretKeyFile, .authTokenFile, .storePasswordFile] {
-            guard let path = examined.settings?[variable] else { continue }
-            files.append(
-                PrivateFile(
-                    subject: variable.rawValue, path: String(decoding: path, as: UTF8.self),
-                    advice: "move the file \(renewal)"))
+        if let settings = examined.settings {
+            files += PrivateFiles.named(settings).map { variable, path in
+                guard variable == .store else {
+                    return PrivateFile(
+                        subject: variable.rawValue, path: path, advice: "move the file \(renewal)")
+                }
+                return PrivateFile(
+                    subject: variable.rawValue, path: path,
+                    advice: "move the file out of the web folder, and tell those whose answers it "
+                        + "has", isAlike: Self.isDatabase)
+            }
         }
         // An unreadable script has been said.
         for path in examined.configuration?.answersPaths ?? [] {
@@ -129,6 +135,11 @@ struct ServedFileCheck {
     private static func isEnvironmentFile(_ bytes: [UInt8]) -> Bool {
         let secrets = Variable.allCases.filter(\.isSecret).map { Array($0.rawValue.utf8) }
         return EnvironmentFile(parsing: bytes).entries.contains { secrets.contains($0.name) }
+    }
+
+    // https://www.sqlite.org/fileformat.html#the_database_header
+    private static func isDatabase(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: "SQLite format 3\0".utf8)
     }
 
     private static func isAnswersFile(_ bytes: [UInt8]) -> Bool {

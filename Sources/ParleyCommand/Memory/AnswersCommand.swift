@@ -38,7 +38,7 @@ struct AnswersCommand: ParsableCommand {
         let start = since.flatMap { CivilDate($0.utf8) }.map { $0.daysSinceEpoch * 86_400 } ?? 0
         let export = AnswersExport(answers, script: script, since: start)
         let bytes = format == .csv ? export.csv : export.json
-        guard let out else { return put(bytes) }
+        guard let out else { return try put(bytes) }
         do throws(SystemError) {
             // Without the mark Excel takes UTF-8 for another encoding.
             let mark: [UInt8] = format == .csv ? [0xEF, 0xBB, 0xBF] : []

@@ -29,7 +29,7 @@ struct EraseCommand: ParsableCommand {
             show("Remove all that is kept of \(digits)? yes or no: ", terminator: "")
             guard readLine() == "yes" else { throw Complaint("nothing was removed", exitCode: 1) }
         }
-        let erased = try option.using { (_) throws(StoreError) in
+        let erased = try StoreOption.using(access) { (access) throws(StoreError) in
             try access.store.erase(
                 digits: digits, person: try access.person(digits),
                 now: SystemClock.unixSeconds())

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import Parley
 import Store
 
@@ -17,6 +18,12 @@ struct SharedCommand: ParsableCommand {
         guard script != nil else { throw ValidationError("NAME=VALUE needs --script") }
         guard let equals = change.firstIndex(of: "="), equals > change.startIndex else {
             throw ValidationError("write NAME=VALUE, like seats=20")
+        }
+        let count = change[equals...].dropFirst().count
+        guard count <= SharedValues.longest else {
+            throw ValidationError(
+                "this value has \(count) characters; a shared one has at most "
+                    + "\(SharedValues.longest)")
         }
     }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Bytes
 import Parley
 import Store
 import System
@@ -14,15 +13,10 @@ struct StoreOption: ParsableArguments {
     /// - Returns: The store, and what is known of it.
     /// - Throws: `Complaint` where none is named, or the configuration is mistaken.
     func access() throws(Complaint) -> ConfigurationLoader.StoreAccess {
-        let place = store.map { text in
-            StorePlace.isPostgreSQL(text)
-                ? StorePlace.postgreSQL(text, password: nil)
-                : .sqlite(path: FilePath((try? File.resolved(".")) ?? ".").appending(text))
-        }
+        let folder = (try? File.resolved(".")) ?? "."
         do throws(ConfigurationError) {
-            if let access = try ConfigurationLoader.ofProcess().store(named: place) {
-                return access
-            }
+            let loader = ConfigurationLoader.ofProcess()
+            if let access = try loader.store(named: store, in: folder) { return access }
         } catch {
             throw Complaint(lines: error.mistakes.map(\.description), exitCode: 78)
         }
@@ -38,7 +32,20 @@ struct StoreOption: ParsableArguments {
     func using<Value>(
         _ body: (ConfigurationLoader.StoreAccess) throws(StoreError) -> Value
     ) throws(Complaint) -> Value {
-        let access = try access()
+        try Self.using(try access(), body)
+    }
+
+    /// Works on a store.
+    ///
+    /// - Parameters:
+    ///   - access: The store.
+    ///   - body: What is done.
+    /// - Returns: What `body` returns.
+    /// - Throws: `Complaint` where the store does not do it.
+    static func using<Value>(
+        _ access: ConfigurationLoader.StoreAccess,
+        _ body: (ConfigurationLoader.StoreAccess) throws(StoreError) -> Value
+    ) throws(Complaint) -> Value {
         do throws(StoreError) {
             return try body(access)
         } catch {

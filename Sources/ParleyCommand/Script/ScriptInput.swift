@@ -2,7 +2,8 @@ import Parley
 import System
 import Talk
 
-/// A script as the tools read it: from a file, or from standard input as `-`.
+/// A script as the tools read it, from a file, or from standard input as `-`; where PARLEY_STORE is
+/// set, as it runs with a store.
 struct ScriptInput {
     /// The file as it was given; findings name it so.
     let name: String
@@ -32,7 +33,9 @@ struct ScriptInput {
 
     private init(_ name: String, _ loaded: ScriptLoader.Loaded) {
         self.name = name
-        script = loaded.script
+        let settings = try? ConfigurationLoader.ofProcess().settings()
+        let hasStore = settings?[.store] != nil
+        script = hasStore ? loaded.script.withStore() : loaded.script
         zone = loaded.zone() ?? .utc
     }
 

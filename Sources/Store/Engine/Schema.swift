@@ -46,10 +46,12 @@ enum Schema {
         _ connection: any Connection, _ dialect: Dialect
     ) throws(ConnectionError) -> String? {
         guard try connection.rows(dialect.hasTables).first?.integer(0) == 1 else { return nil }
-        let found = try connection.rows(version).first?[0] ?? ""
+        let known = try connection.rows(
+            Query("SELECT name, value FROM meta WHERE name IN ('schema', 'key')"))
+        let found = known.first { $0[0] == "schema" }?[1] ?? ""
         let number = Int(found.prefix { $0 != "." })
         guard let number, number <= major else { throw .fault(.newerSchema(found)) }
-        return try connection.rows(Query("SELECT value FROM meta WHERE name = 'key'")).first?[0]
+        return known.first { $0[0] == "key" }?[1]
     }
 
     /// What each minor version adds, the first one everything.
@@ -64,7 +66,7 @@ enum Schema {
                 "CREATE TABLE conversation (account \(key), receiver \(key), sender \(key), "
                     + "script \(text), state \(text), revision \(number), session \(text), "
                     + "message \(text), reply \(text), began \(number), touched \(number), "
-                    + "expires \(number), PRIMARY KEY (account, receiver, sender))"
+                    + "waits \(number), expires \(number), PRIMARY KEY (account, receiver, sender))"
                     + dialect.overwritten,
                 "CREATE TABLE refused (account \(key), receiver \(key), digits \(key), "
                     + "time \(number), how \(text), PRIMARY KEY (account, receiver, digits))"

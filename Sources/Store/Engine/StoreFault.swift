@@ -8,6 +8,8 @@ package enum StoreFault: Error, Sendable, Equatable {
     case noFolder(String)
     /// Others can write in the folder, and so put another file in its place.
     case openFolder(String, mode: UInt32)
+    /// Everybody can read or write the file.
+    case openFile(String, mode: UInt32)
     /// The file system is one that several machines share, or a program's own.
     case sharedFileSystem(String, kind: String)
     /// It cannot be used for this reason.
@@ -34,6 +36,9 @@ extension StoreFault: CustomStringConvertible {
         case .openFolder(let path, let mode):
             "others can write in the store's folder \(path) (mode \(String(mode, radix: 8))); "
                 + "chmod go-w it, or name a folder of the store's own"
+        case .openFile(let path, let mode):
+            "everybody can read or write the store \(path) (mode \(String(mode, radix: 8))); chmod "
+                + "600 it"
         case .sharedFileSystem(let path, let kind):
             "\(path) lies on \(kind), where SQLite's locks cannot be relied on; put it on a disk "
                 + "of this machine, or use PostgreSQL"

@@ -33,12 +33,30 @@ struct TurnQueries {
     /// The script's row, which stands for all of its values, and then the values.
     private var shared: [Query] {
         guard let script = arrival.sharing else { return [] }
-        let lock = Query(
-            "INSERT INTO shared AS old (script, name) VALUES ($1, '') "
-                + "ON CONFLICT (script, name) DO UPDATE SET value = old.value", [.text(script)])
         let read = Query(
-            "SELECT name, value FROM shared WHERE script = $1 AND name <> ''", [.text(script)])
-        return dialect.locksRows ? [lock, read] : [read]
+            "SELECT name, value FROM shared WHERE script = $1 AND name <> '' "
+                + "UNION ALL SELECT '', value FROM meta WHERE name = $2",
+            [.text(script), Self.said(script)])
+        return Self.lock(script, dialect) + [read]
+    }
+
+    /// Under which name it is kept what a script says of its shared values.
+    private static func said(_ script: String) -> SQLValue { .text("shared \(script)") }
+
+    /// Locks a script's row, where the transaction does not have all of the database.
+    ///
+    /// - Parameters:
+    ///   - script: The script.
+    ///   - dialect: The database's.
+    /// - Returns: The statement, where one is needed.
+    static func lock(_ script: String, _ dialect: Dialect) -> [Query] {
+        guard dialect.locksRows else { return [] }
+        return [
+            Query(
+                "INSERT INTO shared AS old (script, name) VALUES ($1, '') "
+                    + "ON CONFLICT (script, name) DO UPDATE SET value = old.value",
+                [.text(script)])
+        ]
     }
 
     /// Begins the transaction, locks and reads.
@@ -53,10 +71,11 @@ struct TurnQueries {
         if arrival.sharing != nil, let rows = results.last {
             for row in rows { values[row[0]] = row[1] }
         }
+        let said = values.removeValue(forKey: "")
         return Remembered(
             record: results[1].first.flatMap(Record.init), isRepetition: known.integer(0) > 0,
-            refusal: Refused.Way(rawValue: known[1]), shared: values, key: connection.key,
-            swept: known.integer(2))
+            refusal: Refused.Way(rawValue: known[1]), shared: values, said: said,
+            key: connection.key, swept: known.integer(2))
     }
 
     /// Whether the message is known as taken, once nobody else is at work on its conversation.
@@ -90,7 +109,14 @@ struct TurnQueries {
                     ] + arrival.pair.key + [.text(row)]))
         }
         if let script = arrival.sharing {
-            for (name, value) in changes.shared { result.append(Self.set(name, value, of: script)) }
+            result += changes.shared.map { Self.set($0.name, $0.value, of: script) }
+            if let said = changes.said {
+                result.append(
+                    Query(
+                        "INSERT INTO meta (name, value) VALUES ($1, $2) "
+                            + "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                        [Self.said(script), .text(said)]))
+            }
         }
         if let optOut = changes.optOut { result.append(query(optOut)) }
         if let text = changes.notUnderstood, let line {
@@ -120,12 +146,13 @@ struct TurnQueries {
     private func upsert(_ record: Record) -> Query {
         Query(
             "INSERT INTO conversation (account, receiver, sender, \(Record.columns)) "
-                + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) "
+                + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) "
                 + "ON CONFLICT (account, receiver, sender) DO UPDATE SET script = excluded.script, "
                 + "state = excluded.state, revision = excluded.revision, "
                 + "session = excluded.session, message = excluded.message, "
                 + "reply = excluded.reply, began = excluded.began, touched = excluded.touched, "
-                + "expires = excluded.expires", arrival.pair.key + record.values)
+                + "waits = excluded.waits, expires = excluded.expires",
+            arrival.pair.key + record.values)
     }
 
     private func query(_ optOut: Changes.OptOut) -> Query {

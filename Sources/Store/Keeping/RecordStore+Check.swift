@@ -31,9 +31,11 @@ extension RecordStore {
     package func check() throws(StoreError) -> Condition {
         let engine = engine
         return try attempt { connection throws(ConnectionError) in
-            // A disk for reading only, or a full one, shows itself with the first write.
+            // A disk for reading only, or a full one, shows itself with the first write; SQLite writes
+            // nothing where a row stays what it is.
             let meta = try connection.run([
-                engine.dialect.begin, Query("UPDATE meta SET value = value WHERE name = 'schema'"),
+                engine.dialect.begin,
+                Query("UPDATE meta SET value = value || ' ' WHERE name = 'schema'"),
                 .rollback, Schema.version,
                 Query("SELECT COALESCE((SELECT value FROM meta WHERE name = 'swept'), '0')"),
             ])

@@ -37,29 +37,29 @@ extension RecordStore {
         erased.conversations = try walk(
             .conversation, columns: "revision", where: "revision > 0",
             { Pair.digits(of: $0[2]) == digits },
-            { key, _ in
+            { key in
                 Table.conversation.update(
                     key,
                     set: "script = '', state = '', session = '', message = '', reply = '', "
-                        + "began = 0, touched = $4, expires = $4", [.integer(now)])
+                        + "began = 0, touched = $4, waits = $4, expires = $4", [.integer(now)])
             })
         erased.answers = try walk(
             .answer, columns: "sender", { Pair.digits(of: $0[2]) == digits },
-            { key, _ in Table.answer.delete(key) })
+            { Table.answer.delete($0) })
         erased.turns = try walk(
-            .turn, columns: "person", { $0[1] == person }, { key, _ in Table.turn.delete(key) })
+            .turn, columns: "person", { $0[1] == person }, { Table.turn.delete($0) })
         erased.texts = try walk(
             .notUnderstood, columns: "person", { $0[1] == person },
-            { key, _ in Table.notUnderstood.delete(key) })
+            { Table.notUnderstood.delete($0) })
         return erased
     }
 
     /// Goes through a table and does something to the rows that are meant.
     ///
     /// - Returns: How many were meant.
-    private func walk(
-        _ table: Table, columns: String, where condition: String? = nil,
-        _ isMeant: (Row) -> Bool, _ change: ([SQLValue], Row) -> Query
+    func walk(
+        _ table: Table, columns: String? = nil, where condition: String? = nil,
+        _ isMeant: (Row) -> Bool, _ change: ([SQLValue]) -> Query
     ) throws(StoreError) -> Int {
         var count = 0
         var last: [SQLValue]?
@@ -67,7 +67,7 @@ extension RecordStore {
             let page = try rows(
                 table.page(columns, where: condition, after: last, limit: Self.pageCount))
             let meant = page.filter(isMeant)
-            try write(meant.map { change(table.key(of: $0), $0) })
+            try write(meant.map { change(table.key(of: $0)) })
             count += meant.count
             guard page.count == Self.pageCount, let end = page.last else { return count }
             last = table.key(of: end)

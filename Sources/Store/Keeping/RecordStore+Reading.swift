@@ -82,20 +82,7 @@ extension RecordStore {
     /// - Returns: How many there were.
     /// - Throws: `StoreError`.
     package func lift(digits: String) throws(StoreError) -> Int {
-        var keys: [[SQLValue]] = []
-        var last: Refused?
-        while true {
-            let page = try refused(after: last)
-            for entry in page where entry.digits == digits {
-                keys.append([
-                    .text(entry.account), .text(entry.receiver), .text(entry.digits),
-                ])
-            }
-            guard page.count == Self.pageCount else { break }
-            last = page.last
-        }
-        try write(keys.map { Table.refused.delete($0) })
-        return keys.count
+        try walk(.refused, { $0[2] == digits }, { Table.refused.delete($0) })
     }
 
     /// Shared values that were ever changed.
@@ -114,12 +101,14 @@ extension RecordStore {
     ///
     /// - Parameters:
     ///   - name: The value's name.
-    ///   - value: The value; nil: what the script says counts again.
+    ///   - value: The value.
     ///   - script: The script.
     /// - Throws: `StoreError`.
     package func share(
-        _ name: String, _ value: String?, of script: String
+        _ name: String, _ value: String, of script: String
     ) throws(StoreError) {
-        try write([TurnQueries.set(name, value, of: script)])
+        try write(
+            TurnQueries.lock(script, engine.dialect)
+                + [TurnQueries.set(name, value, of: script)])
     }
 }

@@ -37,7 +37,7 @@ extension RecordStore {
         guard try claimSweep(retention.now) else { return }
         var isComplete = true
         for task in Self.tasks(retention) {
-            let (count, _) = try sweep(task, after: nil, limit: Self.sweptAtOnce)
+            let count = try sweep(task, atMost: Self.sweptAtOnce)
             if count == Self.sweptAtOnce { isComplete = false }
         }
         // There is more than one sweep an hour could ever remove: go on in a minute.
@@ -55,14 +55,7 @@ extension RecordStore {
         try write([Self.noteSweep(retention.now)])
         var counts: [(table: String, count: Int)] = []
         for task in Self.tasks(retention) {
-            var total = 0
-            var last: [SQLValue]?
-            repeat {
-                let (count, key) = try sweep(task, after: last, limit: Self.pageCount)
-                total += count
-                last = key
-            } while last != nil
-            counts.append((task.name, total))
+            counts.append((task.name, try sweep(task)))
         }
         return counts
     }
@@ -70,16 +63,32 @@ extension RecordStore {
     /// How many rows commands read at a time.
     package static let pageCount = 500
 
-    private struct Task {
+    struct Task {
         let name: String
         let table: Table
         let condition: String
         let values: [SQLValue]
         /// What is set; nil where the row is removed.
         var assignments: String?
+
+        /// Reads the next keys, each with 1 behind it where the row is due.
+        ///
+        /// A column, and no condition: where few rows are due, a condition would have one SELECT
+        /// look through the whole table, and SQLite commits nothing meanwhile.
+        func page(after last: [SQLValue]?) -> Query {
+            table.page(
+                "CASE WHEN \(condition) THEN 1 ELSE 0 END", values, after: last,
+                limit: RecordStore.pageCount)
+        }
+
+        /// Removes a row or changes it, where it is due.
+        func query(_ key: [SQLValue]) -> Query {
+            guard let assignments else { return table.delete(key, where: condition, values) }
+            return table.update(key, set: assignments, where: condition, values)
+        }
     }
 
-    private static func tasks(_ retention: Retention) -> [Task] {
+    static func tasks(_ retention: Retention) -> [Task] {
         let before = SQLValue.integer(retention.before)
         return [
             Task(
@@ -97,23 +106,22 @@ extension RecordStore {
         ]
     }
 
-    /// Looks for rows without keeping anybody from writing, and removes those that still are due.
-    private func sweep(
-        _ task: Task, after last: [SQLValue]?, limit: Int
-    ) throws(StoreError) -> (count: Int, last: [SQLValue]?) {
+    /// Looks at a page of the table after the other, and removes the rows that are due, where they
+    /// still are then.
+    private func sweep(_ task: Task, atMost limit: Int = .max) throws(StoreError) -> Int {
         let table = task.table
-        let found = try rows(
-            table.page(where: task.condition, task.values, after: last, limit: limit))
-        let keys = found.map(table.key(of:))
-        try write(
-            keys.map { key in
-                guard let assignments = task.assignments else {
-                    return table.delete(key, where: task.condition, task.values)
-                }
-                return table.update(
-                    key, set: assignments, where: task.condition, task.values)
-            })
-        return (keys.count, keys.count == limit ? keys.last : nil)
+        var count = 0
+        var last: [SQLValue]?
+        while true {
+            let page = try rows(task.page(after: last))
+            let due = page.filter { $0.integer(table.key.count) == 1 }.prefix(limit - count)
+            try write(due.map { task.query(table.key(of: $0)) })
+            count += due.count
+            guard count < limit, page.count == Self.pageCount, let end = page.last else {
+                return count
+            }
+            last = table.key(of: end)
+        }
     }
 
     /// Takes the hour's sweep over, so that no other process does it too.

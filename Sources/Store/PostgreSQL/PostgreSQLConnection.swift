@@ -1,4 +1,5 @@
 #if PostgreSQL
+    internal import Bytes
     internal import CPostgreSQL
     internal import Glibc
     internal import System
@@ -105,7 +106,9 @@
         private func cause(code: String = "libpq") -> StoreError.Cause {
             let text = unsafe String(cString: PQerrorMessage(connection))
             // Several lines, of which the last may be a hint.
-            let lines = text.split(separator: "\n").map { $0.trimming() }
+            let lines = Array(text.utf8).split(separator: UInt8(ascii: "\n")).map {
+                String(decoding: $0.trimmingBlanks(), as: UTF8.self)
+            }
             return StoreError.Cause(code: code, text: lines.joined(separator: "; "))
         }
 
@@ -252,16 +255,6 @@
             case "57P01", "57P02", "57P03", "57P05", "25P03", "": return .lost(cause)
             default: return .failed(cause)
             }
-        }
-    }
-
-    extension Substring {
-        /// The text without blanks around it.
-        fileprivate func trimming() -> Substring {
-            var text = self
-            while text.first?.isWhitespace == true { text.removeFirst() }
-            while text.last?.isWhitespace == true { text.removeLast() }
-            return text
         }
     }
 #endif

@@ -30,6 +30,8 @@ package struct Remembered: Sendable, Equatable {
     package let refusal: Refused.Way?
     /// The script's shared values that were ever changed; empty where they were not asked for.
     package let shared: [String: String]
+    /// What the script last said of its shared values; nil where nothing is known of that.
+    package let said: String?
     /// The random key that the store was made with.
     package let key: String
     /// When the store was last swept, in Unix seconds.
@@ -46,7 +48,7 @@ package struct Refused: Sendable, Equatable {
         case twilio
     }
 
-    /// The account, the number that was texted, and the sender's digits.
+    /// Twilio's AccountSid, empty where none was sent.
     package let account: String
     /// The address that was texted.
     package let receiver: String

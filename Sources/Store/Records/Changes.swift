@@ -79,6 +79,8 @@ package struct Changes: Sendable {
     package var rows: [String] = []
     /// Shared values that changed; nil: what the script says counts again.
     package var shared: [(name: String, value: String?)] = []
+    /// What the script says of its shared values, where that is not what it said last.
+    package var said: String?
     /// What happens to an opt-out; nil where nothing does.
     package var optOut: OptOut?
     /// The text, where it was not understood.

@@ -16,6 +16,8 @@ package struct Record: Sendable, Equatable {
     package var began: Int
     /// When its last message came, in Unix seconds.
     package var touched: Int
+    /// Until when the state waits, in Unix seconds.
+    package var waits: Int
     /// Until when its session counts for something, in Unix seconds.
     package var expires: Int
 
@@ -30,10 +32,12 @@ package struct Record: Sendable, Equatable {
     ///   - reply: What it was answered.
     ///   - began: When the conversation began, in Unix seconds.
     ///   - touched: When its last message came, in Unix seconds.
+    ///   - waits: Until when the state waits, in Unix seconds.
     ///   - expires: Until when its session counts for something, in Unix seconds.
     package init(
         script: String = "", state: String = "", revision: Int, session: String = "",
-        message: String = "", reply: String = "", began: Int, touched: Int, expires: Int
+        message: String = "", reply: String = "", began: Int, touched: Int, waits: Int,
+        expires: Int
     ) {
         self.script = script
         self.state = state
@@ -43,12 +47,13 @@ package struct Record: Sendable, Equatable {
         self.reply = reply
         self.began = began
         self.touched = touched
+        self.waits = waits
         self.expires = expires
     }
 
     /// The columns behind the key, in the order in which they are read and written.
     static let columns =
-        "script, state, revision, session, message, reply, began, touched, expires"
+        "script, state, revision, session, message, reply, began, touched, waits, expires"
 
     /// The record of a row; nil where the row was only made to be locked.
     init?(_ row: Row) {
@@ -56,14 +61,15 @@ package struct Record: Sendable, Equatable {
         self.init(
             script: row[0], state: row[1], revision: row.integer(2), session: row[3],
             message: row[4], reply: row[5], began: row.integer(6), touched: row.integer(7),
-            expires: row.integer(8))
+            waits: row.integer(8), expires: row.integer(9))
     }
 
     /// The columns' values.
     var values: [SQLValue] {
         [
             .text(script), .text(state), .integer(revision), .text(session), .text(message),
-            .text(reply), .integer(began), .integer(touched), .integer(expires),
+            .text(reply), .integer(began), .integer(touched), .integer(waits),
+            .integer(expires),
         ]
     }
 }

@@ -10,13 +10,22 @@ struct SQLiteFile: Sendable {
     /// Whether it is made where it is missing.
     let makes: Bool
 
-    /// Makes sure that there is a file, on a disk of this machine and in a folder that nobody else
-    /// writes in.
+    /// Makes sure that there is a file, on a disk of this machine, in a folder that nobody else
+    /// writes in and for nobody else to read; of a link also where it leads to.
     ///
     /// - Throws: `fault` where somebody has to mend something, `unreachable` where the disk does not
     ///   take a new file.
     func check() throws(ConnectionError) {
-        let folder = FilePath(path).folder
+        try checkFolder(FilePath(path).folder)
+        try checkFile()
+        // SQLite puts the journal beside the file itself, and not beside a link.
+        let real = (try? File.resolved(path)) ?? path
+        if real != path { try checkFolder(FilePath(real).folder) }
+        try checkRights(FilePath(real).folder)
+        try checkRights(path)
+    }
+
+    private func checkFolder(_ folder: String) throws(ConnectionError) {
         let found: FileMetadata
         do throws(SystemError) {
             found = try File.metadata(of: folder)
@@ -30,10 +39,6 @@ struct SQLiteFile: Sendable {
         if let kind = try kind(of: folder) {
             throw .fault(.sharedFileSystem(path, kind: kind))
         }
-        try checkFile()
-        // The journal lies beside the file.
-        try checkRights(folder)
-        try checkRights(path)
     }
 
     /// Refuses what somebody has to chmod.
@@ -56,14 +61,18 @@ struct SQLiteFile: Sendable {
     }
 
     private func checkFile() throws(ConnectionError) {
+        let found: FileMetadata
         do throws(SystemError) {
-            let found = try File.metadata(of: path)
+            found = try File.metadata(of: path)
             // What belongs to nobody else than this user can be a link, a folder or a device.
             guard found.kind == .regular else { throw SystemError(.open, path, .notRegularFile) }
         } catch {
             guard error.isMissing else { throw .fault(.file(error)) }
             guard makes else { throw .fault(.missing(path)) }
-            try make()
+            return try make()
+        }
+        guard found.mode & 0o007 == 0 else {
+            throw .fault(.openFile(path, mode: found.mode))
         }
     }
 

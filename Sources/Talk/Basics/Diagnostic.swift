@@ -37,6 +37,12 @@ package struct Diagnostic: Sendable, Hashable {
         severity = code.severity
     }
 
+    /// What is said where something is saved, and nothing says where to.
+    static let missingFile = "there is no file to save into; add the setting: save = answers.csv"
+
+    /// Whether it is that, which is none where there is a store.
+    var isMissingFile: Bool { code == .noSuchTarget && message == Self.missingFile }
+
     /// Says more.
     ///
     /// - Parameter text: What is put behind the message.

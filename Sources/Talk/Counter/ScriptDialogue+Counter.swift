@@ -31,7 +31,7 @@ extension Script {
         var settings = ScriptSettings(name: "Message counter")
         settings.limit = nil
         // A count lives as long as its cookie: PARLEY_SESSION_LIFETIME may be Flask's 31 days.
-        settings.expiry = TimeSpan(seconds: .max)
+        settings.expiry = nil
         let counting = Statement(saying: [
             .place("caller"), .literal(" has messaged "), .place("to"), .literal(" "),
             .place("count"), .literal(" times."),

@@ -69,6 +69,8 @@ package final class Script: Sendable {
     package let references: References
     /// What is wrong, in the order of the file: what reading the lines shows.
     package let diagnostics: [Diagnostic]
+    /// Whether it runs where there is a store.
+    package let hasStore: Bool
     /// The bytes of the file, which the ranges and slices of its parts belong to.
     package let source: [UInt8]
     private let stateNumbers: NameIndex
@@ -109,7 +111,7 @@ package final class Script: Sendable {
         values: NameMap<Value> = NameMap(), shared: NameMap<Value> = NameMap(),
         anytime: [Answer] = [], states: NameMap<State>,
         tests: [TestCase] = [], references: References = References(),
-        diagnostics: [Diagnostic] = [], source: [UInt8] = []
+        diagnostics: [Diagnostic] = [], hasStore: Bool = false, source: [UInt8] = []
     ) {
         self.settings = settings
         self.people = people
@@ -125,6 +127,7 @@ package final class Script: Sendable {
         self.tests = tests
         self.references = references
         self.diagnostics = diagnostics
+        self.hasStore = hasStore
         self.source = source
     }
 
@@ -221,25 +224,23 @@ extension Script {
     func adding(
         _ findings: [Diagnostic], peopleFile: PeopleFile? = nil, readLists: [ReadList]? = nil
     ) -> Script {
+        with(
+            (diagnostics + findings).sorted { $0.position < $1.position }, peopleFile: peopleFile,
+            readLists: readLists)
+    }
+
+    /// The script with other findings, and with what else is known of the place where it runs.
+    func with(
+        _ diagnostics: [Diagnostic], peopleFile: PeopleFile? = nil, readLists: [ReadList]? = nil,
+        hasStore: Bool? = nil
+    ) -> Script {
         Script(
             settings: settings, people: people, peopleFile: peopleFile ?? self.peopleFile,
             words: words, lists: lists, readLists: readLists ?? self.readLists,
             values: values, shared: shared, anytime: anytime,
             states: NameMap(stateNumbers, states), tests: tests,
-            references: references,
-            diagnostics: (diagnostics + findings).sorted { $0.position < $1.position },
-            source: source)
-    }
-
-    /// The script where there is no store to keep what it shares (T123).
-    ///
-    /// - Returns: The script with that error; the same one where it shares nothing.
-    package func withoutStore() -> Script {
-        guard let first = shared.values.first else { return self }
-        return adding(
-            .needsStore, at: first.name.position,
-            "this script shares values, and there is no store to keep them in; "
-                + "set PARLEY_STORE, like: PARLEY_STORE=store.sqlite")
+            references: references, diagnostics: diagnostics,
+            hasStore: hasStore ?? self.hasStore, source: source)
     }
 
     /// The path of the people file, as the script gives it; nil where it has none.

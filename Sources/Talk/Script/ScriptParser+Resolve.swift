@@ -106,12 +106,15 @@ extension ScriptParser {
                 "no shared value is called \"\(name.text)\""
                     + (hint.isEmpty ? "; add it below [shared]" : hint))
         }
-        guard !shared.values.values.isEmpty else { return }
+        let remembers = settings.places["remember"] != nil
+        guard remembers || !shared.values.values.isEmpty else { return }
+        // It has a store wherever it runs, and that is where rows go.
+        notes.diagnostics.removeAll(where: \.isMissingFile)
         if settings.places["name"] == nil {
             notes.report(
                 .badSetting, at: .beginning,
-                "a script that shares values needs a name, under which they are kept; "
-                    + "begin with a line like: name = pool")
+                "a script that \(remembers ? "remembers" : "shares") values needs a name, under "
+                    + "which they are kept; begin with a line like: name = pool")
         }
         for value in shared.values.values {
             let name = value.name

@@ -41,10 +41,12 @@ package struct ScriptSettings: Sendable {
     package var tries: TriesLimit?
     /// Whether one slip in a word is forgiven.
     package var forgivesSlips = false
-    /// A session older than this is none.
-    package var expiry = TimeSpan(seconds: Session.longestKept)
-    /// Variables that survive an end.
+    /// A session older than this is none; nil where it lives as long as its cookie.
+    package var expiry: TimeSpan? = TimeSpan(seconds: Session.longestKept)
+    /// Variables that survive an end, and with a store `expire`.
     package var keep: [Name] = []
+    /// How long a store remembers these; nil where the script does not say.
+    package var remember: TimeSpan?
     /// How many replies one sender gets, nil for any number.
     package var limit: ReplyLimit? = ReplyLimit(replies: 30, window: TimeSpan(seconds: 600))
     /// The time zone, like `America/New_York`; nil is UTC.
@@ -68,10 +70,13 @@ package struct ScriptSettings: Sendable {
     /// Where each setting stands, by its name.
     package var places = NameMap<Place>()
 
+    /// The longest `remember`, as long as PARLEY_RETAIN may be.
+    static let longestMemory = TimeSpan(days: 3_650)
+
     /// The names of all settings.
     static let names = [
-        "name", "stranger", "people", "languages", "tries", "typos", "expire", "keep", "limit",
-        "timezone", "hours", "closed", "dates", "country", "segments", "save",
+        "name", "stranger", "people", "languages", "tries", "typos", "expire", "keep", "remember",
+        "limit", "timezone", "hours", "closed", "dates", "country", "segments", "save",
     ]
 
     /// The language of the `>` lines.

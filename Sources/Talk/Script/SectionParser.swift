@@ -194,8 +194,6 @@ extension SectionParser {
     /// What is saved needs a file.
     mutating func checkAnswersFile(in settings: ScriptSettings) {
         guard settings.places["save"] == nil else { return }
-        report(
-            .noSuchTarget,
-            "there is no file to save into; add the setting: save = answers.csv")
+        report(.noSuchTarget, Diagnostic.missingFile)
     }
 }

@@ -1,3 +1,5 @@
+internal import Conversation
+
 /// Reads what stands before the first heading: `name = value`.
 struct SettingsParser: SectionParser {
     private(set) var settings: ScriptSettings
@@ -81,11 +83,16 @@ struct SettingsParser: SectionParser {
             guard let isOn = value.isOn else { return " on or off" }
             settings.forgivesSlips = isOn
         case "expire":
-            guard let expiry = value.duration else {
-                return " a duration, like: expire = 30 minutes"
+            guard let expiry = value.duration, expiry <= .longest else {
+                return " a duration of at most 365 days, like: expire = 30 minutes"
             }
             settings.expiry = expiry
         case "keep": return takeKeep(value)
+        case "remember":
+            guard let span = value.duration, span <= ScriptSettings.longestMemory else {
+                return " a duration of at most 3650 days, like: remember = 90 days"
+            }
+            settings.remember = span
         case "limit":
             guard let limit = value.limit else {
                 return ": limit = 20 in 10 minutes, or: limit = off"

@@ -20,6 +20,8 @@ package struct TestCase: Sendable {
         case now(CivilMoment)
         /// `wait 5 hours`.
         case wait(TimeSpan)
+        /// `store`: what is remembered outlives the cookie, in all of the test.
+        case store
         /// `person Ana, Tue 10:30`: the sender of the moment is known, with these columns.
         case person(String)
         /// `at state`.

@@ -20,7 +20,7 @@ struct TestsParser: SectionParser {
     /// The words that lines of a test begin with, but for `set`.
     static let words: Set<String> = [
         "at", "button", "from", "location", "now", "person", "photo", "profile", "saved", "shared",
-        "silent", "to", "told", "wait",
+        "silent", "store", "to", "told", "wait",
     ]
 
     init(behind settings: SettingsParser) {
@@ -144,6 +144,7 @@ struct TestsParser: SectionParser {
         case "set":
             return assignment(rest).map { .set($0.0, input.string($0.1)) }
         case "shared" where !rest.isEmpty: return sharedAction(rest)
+        case "store" where rest.isEmpty: return .store
         case "silent" where rest.isEmpty:
             expectsSilence = isBelowText()
             return nil

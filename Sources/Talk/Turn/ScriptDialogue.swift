@@ -8,6 +8,8 @@ package struct ScriptDialogue: Dialogue {
     private let zone: @Sendable () -> ZoneRules?
     private let listFile: @Sendable (String) -> LookupTable?
     private let sealedLength: @Sendable (Session) -> Int
+    /// Whether a store remembers what `keep` names for longer than the conversation.
+    package var hasStore = false
     /// What tests say of senders, by their number: these are known with these columns.
     package var knownPeople = NumberIndex<Person>()
     /// What tests say of constants, of two with one name the last; else they are the script's.
@@ -50,8 +52,17 @@ package struct ScriptDialogue: Dialogue {
     /// The script's `limit`.
     package var replyLimit: ReplyLimit? { script.settings.limit }
 
-    /// How long a conversation is remembered after its last message: the script's `expire`.
-    package var expire: TimeSpan { script.settings.expiry }
+    /// How long a conversation goes on after its last message: the script's `expire`.
+    package var expire: TimeSpan {
+        script.settings.expiry ?? TimeSpan(seconds: Session.longestKept)
+    }
+
+    /// How long a store remembers what `keep` names: `remember`, or the longer of `expire` and 30
+    /// days; nil where the script says nothing of time, as the built-in counter.
+    package var remember: TimeSpan? {
+        script.settings.remember
+            ?? script.settings.expiry.map { max($0, TimeSpan(days: 30)) }
+    }
 
     /// Whether `[anytime]` has a word by a word, a word list or a choice.
     ///
@@ -73,7 +84,7 @@ package struct ScriptDialogue: Dialogue {
     ///   - now: The time, in Unix seconds.
     /// - Returns: The session from now on, at most one reply, and the effects.
     package func turn(_ session: Session, _ message: Message, now: Int) -> Turn {
-        var run = TurnRun(facts(message, now: now), session, sealedLength: sealedLength)
+        var run = run(session, message, sharing: SharedValues(), now: now)
         run.trace.isKept = false
         return run.take(from: session)
     }
@@ -92,8 +103,7 @@ package struct ScriptDialogue: Dialogue {
     package func turn(
         _ session: Session, _ message: Message, sharing values: inout SharedValues, now: Int
     ) -> Turn {
-        var run = TurnRun(
-            facts(message, now: now), session, sharing: values, sealedLength: sealedLength)
+        var run = run(session, message, sharing: values, now: now)
         var turn = run.take(from: session)
         values = run.shared
         // Who shares values has a store, and so a journal.
@@ -114,8 +124,7 @@ package struct ScriptDialogue: Dialogue {
         _ session: Session, _ message: Message, sharing values: inout SharedValues, now: Int,
         isDetailed: Bool = false
     ) -> (turn: Turn, trace: Trace) {
-        var run = TurnRun(
-            facts(message, now: now), session, sharing: values, sealedLength: sealedLength)
+        var run = run(session, message, sharing: values, now: now)
         run.trace.isDetailed = isDetailed
         let turn = run.take(from: session)
         values = run.shared
@@ -132,8 +141,17 @@ package struct ScriptDialogue: Dialogue {
     package func tracedTurn(
         _ session: Session, _ message: Message, now: Int
     ) -> (turn: Turn, trace: Trace) {
-        var run = TurnRun(facts(message, now: now), session, sealedLength: sealedLength)
+        var run = run(session, message, sharing: SharedValues(), now: now)
         return (run.take(from: session), run.trace)
+    }
+
+    /// A turn that is to be taken.
+    private func run(
+        _ session: Session, _ message: Message, sharing values: SharedValues, now: Int
+    ) -> TurnRun {
+        TurnRun(
+            facts(message, now: now), session, sharing: values,
+            remembering: hasStore ? remember?.seconds ?? 0 : 0, sealedLength: sealedLength)
     }
 
     /// What a turn would be given.

@@ -45,16 +45,18 @@ extension TurnRun {
     }
 
     private mutating func end() {
-        let kept = script.settings.keep
-        if !session.variables.isEmpty {
-            session.variables = session.variables.filter { variable in
-                kept.contains { $0.text == variable.key }
-            }
-        }
+        session.variables = kept(session.variables)
         session.tries = 0
         session.state = nil
         session.trail = []
         session.hasEnded = true
+    }
+
+    /// Of variables those that `keep` names.
+    func kept(_ variables: [String: String]) -> [String: String] {
+        guard !variables.isEmpty else { return variables }
+        let names = script.settings.keep
+        return variables.filter { variable in names.contains { $0.text == variable.key } }
     }
 
     /// A message as it is sent: with the alphabet's twins, and not too long.

@@ -57,11 +57,15 @@ struct TurnRun {
     /// The captures of an answer whose `when` is judged.
     var captured: [AnswerMatch.Captured] = []
 
+    /// For how many seconds what `keep` names counts behind the last message.
+    private let remembered: Int
+
     init(
-        _ facts: Facts, _ session: Session, sharing shared: SharedValues = SharedValues(),
-        sealedLength: @escaping (Session) -> Int
+        _ facts: Facts, _ session: Session, sharing shared: SharedValues,
+        remembering remembered: Int, sealedLength: @escaping (Session) -> Int
     ) {
         self.shared = shared
+        self.remembered = remembered
         script = facts.script
         self.facts = facts
         self.session = session
@@ -93,13 +97,15 @@ struct TurnRun {
         let state = session.state.flatMap { script.index(named: $0) }
         let isOther = !session.script.isEmpty && session.script != script.sessionName
         let age = facts.now - session.lastAt
-        let isExpired = session.lastAt > 0 && age > script.settings.expiry.seconds
+        let isExpired =
+            session.lastAt > 0 && script.settings.expiry.map { age > $0.seconds } ?? false
         if isOther || isExpired || session.state != nil && state == nil {
-            // The window of the limit goes on: it is about the sender, not the conversation.
-            var fresh = Session()
-            fresh.windowStart = session.windowStart
-            fresh.windowCount = session.windowCount
-            session = fresh
+            let known = session
+            session = Session(after: known)
+            if isExpired, !isOther, age <= remembered {
+                session.count = known.count
+                session.variables = kept(known.variables)
+            }
         } else if let state, script.states[state].answers.isEmpty {
             // A state that lost its answers asks nothing any more.
             session.state = nil

@@ -71,6 +71,7 @@ package struct Chat: Sendable {
         self.file = file
         self.opening = opening
         var handset = Handset(script, zone: zone)
+        if script.hasStore || script.storeUse != nil { handset.useStore() }
         handset.pair.from = try Self.address(opening.from, "--from") ?? handset.pair.from
         handset.pair.to = try Self.address(opening.to, "--to") ?? handset.pair.to
         // A test's time is a minute of the script's clock, so the chat's is one too.
@@ -123,6 +124,13 @@ extension Chat {
     var last: Handset.Exchange? {
         for case .exchange(let exchange) in steps.reversed() { return exchange }
         return nil
+    }
+
+    /// Whether time went by.
+    var hasWaited: Bool {
+        steps.contains { step in
+            if case .wait = step { true } else { false }
+        }
     }
 
     /// Does what was typed.

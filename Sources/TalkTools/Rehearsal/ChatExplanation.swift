@@ -144,7 +144,7 @@ private struct ChatExplanation {
         if script.state(named: state)?.answers.isEmpty == true {
             return "[\(state)] asks nothing"
         }
-        return "what was asked was longer ago than \(script.settings.expiry.written)"
+        return "what was asked was longer ago than \(ScriptDialogue(script).expire.written)"
     }
 
     /// A line of the script, with its place.

@@ -88,6 +88,7 @@ extension ChatRecording {
         if pair.to != usual.to { lines.append("to \(pair.to)") }
         if let person = chat.person { lines.append("person \(person)") }
         if let state = chat.opening.state { lines.append("at \(state)") }
+        if chat.handset.hasStore, chat.hasWaited { lines.append("store") }
         let end = chat.steps.lastIndex { step in
             if case .exchange = step { return true }
             return false

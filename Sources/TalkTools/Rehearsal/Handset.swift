@@ -3,7 +3,8 @@ internal import Talk
 
 /// A phone, and Twilio behind it: what a test or a chat texts with.
 ///
-/// Numbers and time are what it is told; the cookies go the way that Twilio's go.
+/// Numbers and time are what it is told; the cookies go the way that Twilio's go, and where there is
+/// a store what they held stays.
 struct Handset: Sendable {
     /// Two numbers that write to each other; each such pair has its own session.
     struct Pair: Hashable, Sendable {
@@ -43,7 +44,7 @@ struct Handset: Sendable {
         }
     }
 
-    /// What Twilio keeps of a pair.
+    /// What Twilio keeps of a pair, or the store.
     private struct Cookie {
         var session: Session
         var lastMessageAt: Int
@@ -83,11 +84,17 @@ struct Handset: Sendable {
 
     /// The session of the present pair; nil where there is none, or the cookie is gone.
     var session: Session? {
-        guard let cookie = cookies[pair], now - cookie.lastMessageAt <= Session.longestKept else {
-            return nil
-        }
+        guard let cookie = cookies[pair],
+            hasStore || now - cookie.lastMessageAt <= Session.longestKept
+        else { return nil }
         return cookie.session
     }
+
+    /// Whether there is a store.
+    var hasStore: Bool { dialogue.hasStore }
+
+    /// Lets what is remembered outlive the cookie.
+    mutating func useStore() { dialogue.hasStore = true }
 
     /// Makes the sender known.
     ///

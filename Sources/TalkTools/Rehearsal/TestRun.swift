@@ -18,6 +18,10 @@ struct TestRun {
     /// - Parameter test: The test.
     /// - Returns: The first line that was not fulfilled, nil where all were.
     mutating func failure(of test: TestCase) -> Rehearsal.Failure? {
+        let hasStore = test.steps.contains { step in
+            if case .store = step.action { true } else { false }
+        }
+        if hasStore { handset.useStore() }
         for step in test.steps {
             if let failure = failure(of: step) { return failure }
         }
@@ -30,6 +34,7 @@ struct TestRun {
         case .to(let number): handset.pair.to = number.text
         case .now(let moment): handset.now = handset.zone.unixTime(of: moment)
         case .wait(let span): handset.now += span.seconds
+        case .store: break
         case .person(let fields): handset.introduce(fields)
         case .at(let state):
             coverage.states.insert(state.text)

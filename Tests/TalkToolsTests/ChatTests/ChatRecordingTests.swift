@@ -33,6 +33,27 @@ import Testing
         return String(decoding: addition, as: UTF8.self)
     }
 
+    @Test func `a script that asks for a store has one, and its test says so`() throws {
+        for (settings, hasStore) in [("remember = 9 days\n", true), ("", false)] {
+            let source = Array(
+                "name = n\n\(settings)keep = x\n[start]\n> {x|or Hello}.\nset x = You\n".utf8)
+            let script = Script(parsing: source, name: "bot.talk")
+            for script in [script, script.withStore()] {
+                var chat = try Chat(
+                    script, zone: .utc, file: "bot.talk", opening: Chat.Opening(clock: 0))
+                let said = chat.type("hi", "/wait 5h", "hi")
+                let remembers = hasStore || script.hasStore
+                #expect(said.contains("> You.") == remembers, "\(said)")
+                let recording = try #require(ChatRecording(chat, name: "t"))
+                let addition = recording.addition(to: source, time: false)
+                let text = String(decoding: addition, as: UTF8.self)
+                #expect(text.contains("\nstore\n") == remembers, "\(text)")
+                let changed = Script(parsing: source + addition, name: "bot.talk")
+                #expect(recording.passes(in: changed, zone: .utc))
+            }
+        }
+    }
+
     @Test func `everything that was done stands in the test`() throws {
         let script = Script(parsing: Array(Self.source.utf8), name: "bot.talk")
         var opening = Chat.Opening(clock: 0)

@@ -120,6 +120,13 @@ import Testing
         ("... {d: friday | saturday} ...", "Friday is busy", nil),
         ("... {d: friday | saturday} ...", "on Friday I come", ["d": "friday"]),
         ("... {s: small | large} ...", "the large room is busy", nil),
+        // A number from 1 to 9 in words, too.
+        ("option {n: 1 | 2 | 3}", "option two", ["n": "2"]),
+        ("option {n: 1 | 2 | 3}", "option 2nd", ["n": "2"]),
+        ("... the {n: 1 | 2=two people | 3} ...", "I take the second, thanks", ["n": "2"]),
+        ("... {n: 1 | 2 | 3} ...", "two or three", nil), ("... {n: 1 | 2 | 3} ...", "not two", nil),
+        ("... {n: 1 | 2 | 3} ...", "twenty two", nil), ("... {n: 1 | 2} ...", "22", nil),
+        ("... {n: s | l} ...", "the second", nil),
         // Of overlapping ones the longer, wherever it begins.
         ("... {s: big=large | huge=very large} ...", "a very large one", ["s": "huge"]),
         (

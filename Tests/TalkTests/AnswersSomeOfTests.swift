@@ -31,6 +31,17 @@ import Testing
     }
 
     @Test(arguments: [
+        ("1 and 3", "1, 3"), ("one and three", "1, 3"), ("the first and the third", "1, 3"),
+        ("1st, 2nd", "1, 2"), ("#1 and #2", "1, 2"), ("1) and 3)", "1, 3"),
+        ("numbers two and three", nil), ("number two and number three", "2, 3"),
+        ("second one please", "2"), ("one or two", nil), ("four", nil), ("two hundred", nil),
+        ("both", nil), ("all", "1, 2, 3"), ("2.5", nil), ("12", nil), ("1️⃣ 2️⃣", "1, 2"),
+    ])
+    func `numbers from 1 to 9 are texted in words, too`(text: String, expected: String?) {
+        #expect(AnswerFixture("{x: some of 1 | 2 | 3}").captures(text)?["x"] == expected)
+    }
+
+    @Test(arguments: [
         ("queso y jamón", "jamon, queso", Language.es), ("ambos", "jamon, queso", .es),
         ("jamon et queso", "jamon, queso", .fr), ("beide", "jamon, queso", .de),
         ("entrambi", "jamon, queso", .it), ("nenhum", "none", .pt), ("alles", "jamon, queso", .nl),
@@ -47,6 +58,8 @@ import Testing
         ("... with {x: some of ham | cheese} ...", "one with ham, today", "ham"),
         ("... with {x: some of ham | cheese} ...", "one with ham, no cheese", nil),
         ("... with {x: some of ham | cheese} ...", "not with ham", nil),
+        ("toppings {x: some of 1 | 2 | 3}", "toppings two and three", "2, 3"),
+        ("... toppings {x: some of 1 | 2 | 3} ...", "toppings second please", "2"),
     ]
 
     @Test(arguments: phrases)

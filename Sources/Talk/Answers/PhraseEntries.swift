@@ -22,6 +22,10 @@ struct PhraseEntries {
     private var entries: [ArraySlice<UInt8>: [Entry]] = [:]
     /// The list whose keys are the entries.
     private var table: LookupTable?
+    /// What is stored for choices that are a number from 1 to 9, which may be texted in words, too.
+    private var numbers: [Int: [UInt8]] = [:]
+    /// The words of the languages for these.
+    private var vocabularies: [Vocabulary] = []
 
     /// Reads a word list, the script's or a built-in one.
     ///
@@ -59,9 +63,18 @@ struct PhraseEntries {
     ///
     /// - Parameters:
     ///   - choices: The choices.
-    ///   - script: The script's bytes.
-    init(_ choices: ChoicesKind, _ script: [UInt8]) {
-        for word in choices.words { add(Self.words(script, word.text), Array(script[word.value])) }
+    ///   - context: The script and its languages.
+    init(_ choices: ChoicesKind, _ context: AnswerContext) {
+        let script = context.script
+        for word in choices.words {
+            let value = Array(script[word.value])
+            add(Self.words(script, word.text), value)
+            let first = script[word.text.lowerBound]
+            if word.text.count == 1, first.isDigit, first != UInt8(ascii: "0") {
+                numbers[Int(first - UInt8(ascii: "0"))] = value
+            }
+        }
+        if !numbers.isEmpty { vocabularies = context.languages().map(\.vocabulary) }
         sort()
     }
 
@@ -120,11 +133,56 @@ struct PhraseEntries {
             }
         }
         add(entries[text.word(word)] ?? [])
-        if forgivesSlips, text.canBeMistyped(word) {
+        let isSlip = forgivesSlips && text.canBeMistyped(word)
+        if isSlip {
             for entries in entries.values { add(entries) }
-            places.sort { $0.words.count > $1.words.count }
+        }
+        if !numbers.isEmpty {
+            for place in numbers(in: text, at: word)
+            where !places.contains(where: { $0.words.count == place.words.count }) {
+                places.append(place)
+            }
+        }
+        if isSlip || !numbers.isEmpty { places.sort { $0.words.count > $1.words.count } }
+        return places
+    }
+
+    /// Choices that are numbers, texted in other words: `two`, `2nd`, `second`.
+    private func numbers(in text: PhraseText, at word: Int) -> [Place] {
+        var places: [Place] = []
+        for vocabulary in vocabularies {
+            // "twenty two" and "two hundred" are other numbers.
+            if word > 0, Self.isOfNumber(text.word(word - 1), vocabulary) { continue }
+            let first = text.word(word)
+            if let digit = first.first, digit.isDigit, let stored = numbers[Int(digit) - 0x30],
+                vocabulary.value(of: first.dropFirst(), in: .ordinalEnds) != nil
+            {
+                places.append(Place(words: word..<word + 1, value: stored))
+            }
+            var prefix = vocabulary.all
+            var end = word
+            while end < text.count, let next = vocabulary.narrowed(prefix, by: text.word(end)) {
+                prefix = next
+                end += 1
+                for number in vocabulary.meanings(prefix) ?? 0..<0 {
+                    let meaning = vocabulary.meaning(at: number)
+                    let isWhole =
+                        end == text.count || !Self.isOfNumber(text.word(end), vocabulary)
+                    if isWhole, meaning.sense.isNumberWord, let stored = numbers[meaning.value] {
+                        places.append(Place(words: word..<end, value: stored))
+                    }
+                }
+            }
         }
         return places
+    }
+
+    /// Whether a word makes another number of the one beside it: `twenty`, `hundred`.
+    private static func isOfNumber(_ word: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> Bool {
+        if vocabulary.value(of: word, in: .numbers) ?? 0 >= 10 { return true }
+        return [Sense.hundred, .hundreds, .thousand, .million, .dozen].contains { sense in
+            vocabulary.value(of: word, in: sense) != nil
+        }
     }
 
     /// The entries that stand in a text, of overlapping ones the longer.

@@ -102,7 +102,7 @@ struct PhrasePath {
 
     /// Whether no `...` holds a word of choices of which several may be texted.
     private func holdsNone(of choices: ChoicesKind) -> Bool {
-        let places = PhraseEntries(choices, sought.context.script)
+        let places = PhraseEntries(choices, sought.context)
             .places(in: sought.phrase, forgivesSlips: false)
         return !zip(steps, spans).contains { step, span in
             step.isAnyWords

@@ -50,7 +50,7 @@ extension PhraseStep {
                     let entries = PhraseEntries(keysOf: context.table(list.text))
                     steps.append(.entries(entries, capture))
                 } else if let choices = capture.kind as? ChoicesKind {
-                    steps.append(.entries(PhraseEntries(choices, context.script), capture))
+                    steps.append(.entries(PhraseEntries(choices, context), capture))
                 } else if case .freeText(let characters) = capture.kind.phraseShare {
                     steps.append(.freeText(capture, characters))
                 } else {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What a text chooses of several entries.
 enum Chosen: Equatable {
     /// `none`.
@@ -29,11 +31,12 @@ extension Understanding {
     /// - Returns: What is chosen; nil where something else is said, too.
     /// - Complexity: O(*n* · *m*) where *n* is the number of words and *m* that of the entries.
     func chosen(of entries: [[ArraySlice<UInt8>]]) -> Chosen? {
+        let hasNumbers = entries.contains { Self.digit($0) != nil }
         var index = 0
         var chosen: [Int] = []
         var isBehindLink = false
         while index < reading.lexemes.count {
-            if let (entry, count) = entry(at: index, entries) {
+            if let (entry, count) = entry(at: index, entries, hasNumbers) {
                 chosen.append(entry)
                 index += count
                 isBehindLink = false
@@ -54,7 +57,7 @@ extension Understanding {
 
     /// The longest entry that stands at a part.
     private func entry(
-        at index: Int, _ entries: [[ArraySlice<UInt8>]]
+        at index: Int, _ entries: [[ArraySlice<UInt8>]], _ hasNumbers: Bool
     ) -> (entry: Int, count: Int)? {
         var longest: (entry: Int, count: Int)?
         for (number, words) in entries.enumerated()
@@ -62,7 +65,49 @@ extension Understanding {
             let fits = words.indices.allSatisfy { words[$0] == reading.word(index + $0) }
             if fits { longest = (number, words.count) }
         }
-        return longest
+        guard hasNumbers, let (value, count) = number(at: index), count > longest?.count ?? 0,
+            let number = entries.firstIndex(where: { Self.digit($0) == value })
+        else { return longest }
+        return (number, count)
+    }
+
+    /// The number from 1 to 9 that stands at a part, with what belongs to it: `two`, `the 2nd one`,
+    /// `#2`, `2)`.
+    private func number(at start: Int) -> (value: Int, count: Int)? {
+        var index = reading.isSign(start, "#") ? start + 1 : start
+        if let before = reading.mark(.onlyBeforeAFigure, at: index)
+            ?? article(at: index)
+        {
+            index = before.range.upperBound
+        }
+        var found: (value: Int, end: Int)?
+        if reading.isFigure(index), reading.figure(at: index)?.parts.count == 1,
+            let value = reading.integer(index)
+        {
+            found = (value, index + (reading.isOrdinalEnd(index + 1) ? 2 : 1))
+        }
+        for mark in reading.marks(at: index)
+        where mark.sense.isNumberWord && mark.range.upperBound > found?.end ?? 0 {
+            found = (mark.value, mark.range.upperBound)
+        }
+        guard let (value, last) = found, (1...9).contains(value) else { return nil }
+        var end = last
+        if reading.isSign(end, ")"), reading.isJoined(end) { end += 1 }
+        if let one = reading.mark(.behindAnEntry, at: end) { end = one.range.upperBound }
+        return (value, end - start)
+    }
+
+    /// A courtesy of one word before a number: `the`.
+    private func article(at index: Int) -> Reading.Mark? {
+        let mark = reading.mark(.courtesies, at: index)
+        return mark?.range.count == 1 && reading.mark(.numbers, at: index) == nil ? mark : nil
+    }
+
+    /// The digit that an entry consists of; nil for any other entry.
+    private static func digit(_ words: [ArraySlice<UInt8>]) -> Int? {
+        guard words.count == 1, words[0].count == 1, let digit = words[0].first, digit.isDigit
+        else { return nil }
+        return Int(digit) - 0x30
     }
 
     /// The end of what may stand between two entries, a comma, `&`, `+`, `and`, and whether one must

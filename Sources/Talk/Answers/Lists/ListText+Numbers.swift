@@ -26,8 +26,7 @@ extension ListText {
                 phrases(at: index, in: language) { end, meanings in
                     for number in meanings {
                         let meaning = vocabulary.meaning(at: number)
-                        guard [.numbers, .countingOrdinals, .ordinals].contains(meaning.sense),
-                            (1...9).contains(meaning.value)
+                        guard meaning.sense.isNumberWord, (1...9).contains(meaning.value)
                         else { continue }
                         numbers.append((end, meaning.value))
                     }
@@ -36,4 +35,9 @@ extension ListText {
             return numbers
         }
     }
+}
+
+extension Sense {
+    /// Whether a list has number words or ordinals, which may stand for a figure.
+    var isNumberWord: Bool { self == .numbers || self == .countingOrdinals || self == .ordinals }
 }

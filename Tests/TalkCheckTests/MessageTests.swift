@@ -174,8 +174,8 @@ import Testing
         ("{s: a | b}", "today is Monday", false), ("{s: a | b}", "today is Mnday", true),
         ("{s: a | b}", "count is one", true), ("{s: a | b}", "language is en", false),
         ("{s: a | b}", "language is de", true), ("{s: a | b}", "caller is Ana", false),
-        ("{s: some of a | b=c}", "s has d", true), ("{s: some of a | b=c}", "s has C", false),
-        ("{s: some of a | b=c}", "s has b", true), ("{s: some of a | b}", "s has a, b", true),
+        ("{s: some of a | b=c}", "s has d", true), ("{s: some of a | b=c}", "s has C", true),
+        ("{s: some of a | b=c}", "s has b", false), ("{s: some of a | b}", "s has a, b", true),
         ("{s: some of a | b}", "s has none", false), ("{s: a | b}", "s has c", true),
         ("{s: text 1..9}", "s has c", false),
     ])

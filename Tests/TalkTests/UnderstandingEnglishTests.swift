@@ -14,7 +14,7 @@ import Testing
         ("Tuesday the twelfth", "2026-05-12"), ("1 month and 2 days ago", "2026-04-04"),
         ("2 days, 1 month ago", "2026-04-04"),
         ("September 21 nineteen seventy eight", "1978-09-21"),
-        ("I'll go back Oct/2", "2026-10-02"), ("I'll go back on the 15th", nil),
+        ("I'll go back Oct/2", "2026-10-02"), ("I'll go back on the 15th", "2026-05-15"),
         ("I'll go back 22/04", "2027-04-22"), ("I'll go back fourth of may", "2027-05-04"),
         ("i went back on the 27th", nil), ("go back second of aug.", "2026-08-02"),
         ("I'll be out Friday May 8th 2026", "2026-05-08"), ("July 1st 2026", "2026-07-01"),
@@ -63,8 +63,25 @@ import Testing
         ("june the first", "2026-06-01"), ("jun 1st", "2026-06-01"),
         ("the 1st of June 2027", "2027-06-01"), ("1 June next year", nil),
         ("the first", "2026-06-01"), ("first", "2026-06-01"),
-        ("friday 8pm table for 2", "2026-05-08"), ("3 days", nil), ("3 days before Friday", nil),
+        ("friday 8pm table for 2", "2026-05-08"), ("3 days", nil),
+        ("3 days before Friday", "2026-05-05"),
         ("in 8 days", "2026-05-14"), ("2 nights from Friday", nil),
+        ("book me in for the 18th please", "2026-05-18"),
+        ("I'll be back the 15th, 8pm", "2026-05-15"), ("he went back the 15th", nil),
+        ("12/5, 2027", "2027-05-12"), ("12/5,2027", "2027-05-12"), ("12/5, 4 people", "2026-05-12"),
+        ("31/2, 2027", nil), ("18 08 1978", "1978-08-18"), ("2026 08 18", "2026-08-18"),
+        ("born 18 08 1978", "1978-08-18"), ("18 08 1978 55", nil), ("31 02 1978", nil),
+        ("4 18 1978", nil), ("Aug-18-2026", "2026-08-18"), ("August-18-26", nil),
+        ("3 days after 12 May", "2026-05-15"), ("2 weeks before May 13 1999", "1999-04-29"),
+        ("two days before yesterday", "2026-05-03"), ("a week before Friday", "2026-05-01"),
+        ("before Friday", nil), ("3 days after 31 June", nil), ("10 tonight", "2026-05-06"),
+        ("7, this morning", "2026-05-06"), ("4 Friday tonight", nil),
+        ("Does Friday work?", "2026-05-08"), ("would friday at 4 work for everyone", nil),
+        ("could Friday at 4 work", "2026-05-08"), ("I do work Friday", nil), ("Friday I work", nil),
+        ("would you work Friday", nil), ("in 2w", "2026-05-20"), ("3mo later", "2026-08-06"),
+        ("2y ago", "2024-05-06"), ("in a fortnight's time", "2026-05-20"),
+        ("Wed Oct 26 15:50:06 2016", "2016-10-26"), ("Oct 26 15:50 2016", nil),
+        ("first Sunday", nil), ("the first, Friday", nil),
     ]
 
     static let times: [(String, String?)] = [
@@ -117,6 +134,11 @@ import Testing
         ("5kg", nil), ("5th", nil), ("the 5th at 5", "17:00"), ("my shift starts at 5", nil),
         ("I get off at 5", nil), ("as soon as I finish at 5", nil), ("3 minutes", nil),
         ("20 past 8 pm", "20:20"), ("a quarter past eight in the evening", "20:15"),
+        ("half past seven o'clock", "07:30"), ("15 past seven o'clock", "07:15"),
+        ("noonish", "12:00"), ("8pm on the 15", "20:00"), ("I'll be back on 15 at 8:00", "08:00"),
+        ("on 15", nil), ("Friday 23 at 4", "16:00"), ("8pm on 15 to 17", nil),
+        ("12 in the night", "00:00"), ("Oct 26 15:50:06 2016", "15:50"), ("13:11:23.678", "13:11"),
+        ("Thursday, week 23", nil), ("Does 4pm work?", "16:00"), ("I work till 4pm", nil),
     ]
 
     static let wholes: [(String, String?)] = [
@@ -160,6 +182,14 @@ import Testing
         ("3 kids and 2 adults", nil), ("3 kids, 2 of them under 5", nil),
         ("we are 4, 2 of them kids", nil), ("cancel 4", nil), ("4, great", "4"), ("4 thanks", "4"),
         ("sure, 4", "4"), ("hi, 4 please", "4"), ("4 sure", nil),
+        ("3 dozens", "36"), ("dozens", nil), ("two hundreds", "200"), ("hundreds", nil),
+        ("half a million", "500000"), ("five and a half million", "5500000"),
+        ("two million and one half", "2500000"), ("3 hundred and 21", "321"),
+        ("4 thousand 3 hundred and 21", "4321"), ("3 hundred and 2.5", nil), ("2mil", nil),
+        ("2million", "2000000"), ("USD115", "115"), ("B115", nil), ("finished second", "2"),
+        ("the second one", "2"),
+        ("I came third", "3"), ("I prefer the second one", "2"), ("first come first served", nil),
+        ("costs one dollar", "1"),
     ]
 
     static let numbers: [(String, String?)] = [
@@ -169,6 +199,8 @@ import Testing
         ("3 and a half", "3.5"), ("half", "0.5"), ("100%", "100"), ("20 dollars", "20"),
         ("20p", nil), ("1.2.3", nil), ("1..2", nil), ("0.125", "0.125"), (".5", "0.5"),
         ("5.", "5"),
+        ("zero point one hundred twelve", "0.112"), ("1 234 567.89", "1234567.89"),
+        ("1 234 56.8", nil), ("one and a half million", "1500000"),
     ]
 
     @Test(arguments: days)

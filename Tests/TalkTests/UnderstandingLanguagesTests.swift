@@ -20,6 +20,10 @@ import Testing
         ("jeden Freitag", nil), ("Ende Mai", nil), ("Freitagabend", "2026-05-08"),
         ("Freitag um 8", "2026-05-08"), ("Freitag oder so", nil), ("12. oder 13. Mai", nil),
         ("Dienstag den 12.", "2026-05-12"),
+        ("am siebten vierten", "2027-04-07"), ("27. 11. 2026", "2026-11-27"),
+        ("am 27. 11.", "2026-11-27"),
+        ("zwei Tage vor Freitag", "2026-05-06"), ("drei Tage nach dem 12. Mai", "2026-05-15"),
+        ("in 15 Tg.", "2026-05-21"),
     ]
 
     static let germanTimes: [(String, String?)] = [
@@ -33,6 +37,7 @@ import Testing
         ("vor einer Stunde", "11:00"), ("zwei Stunden", nil), ("nach 8", nil), ("ab 8 Uhr", nil),
         ("zwischen 7 und 8", nil), ("7 oder 8", nil), ("mittags", nil), ("mittag", "12:00"),
         ("morgen um 8", "08:00"), ("8 Personen um 19 Uhr", "19:00"), ("nicht um 8", nil),
+        ("18 Uhr und 12", "18:12"), ("am 15. um 8:00", "08:00"),
     ]
 
     static let germanWholes: [(String, String?)] = [
@@ -42,6 +47,9 @@ import Testing
         ("mindestens 4", nil), ("4 oder 5", nil), ("nicht 4", nil),
         ("2 Erwachsene und 2 Kinder", nil), ("niemand", "0"), ("drei komma fünf", nil),
         ("anderthalb", nil), ("der 3.", "3"),
+        ("4 Zettel", "4"), ("2 Kapitel", "2"), ("3 Fünftel", nil),
+        ("anderthalb Millionen", "1500000"), ("eine halbe Million", "500000"),
+        ("ein Kilo bitte", "1"), ("Ich bin Dritter geworden", "3"),
     ]
 
     static let frenchDays: [(String, String?)] = [
@@ -57,6 +65,10 @@ import Testing
         ("je ne peux pas vendredi", nil), ("tous les vendredis", nil),
         ("vendredi soir", "2026-05-08"), ("aujourd'hui", "2026-05-06"),
         ("après demain", "2026-05-08"), ("avant-hier", "2026-05-04"), ("fin mai", nil),
+        ("Aujourdʹhui", "2026-05-06"), ("aujourd′hui", "2026-05-06"),
+        ("j'arrive le 15", "2026-05-15"), ("ce soir à 7", "2026-05-06"),
+        ("7, ce matin", "2026-05-06"), ("deux jours avant vendredi", "2026-05-06"),
+        ("18 8 1978", "1978-08-18"),
     ]
 
     static let frenchTimes: [(String, String?)] = [
@@ -70,6 +82,8 @@ import Testing
         ("dans une demi-heure", "12:30"), ("il y a une heure", "11:00"), ("après 8h", nil),
         ("vers 8h", "08:00"), ("entre 7h et 8h", nil), ("8h ou 9h", nil), ("dès 8h", nil),
         ("ce soir à 8h", "20:00"), ("demain à 8h", "08:00"),
+        ("à 19h56min30s", "19:56"), ("8h10min", nil), ("à 11h5", nil),
+        ("à peu près 11", "11:00"), ("je reviens 22 ce soir", "22:00"), ("20:00 le 15", "20:00"),
     ]
 
     static let frenchWholes: [(String, String?)] = [
@@ -79,6 +93,8 @@ import Testing
         ("trois mille", "3000"), ("un million", "1000000"), ("une douzaine", "12"),
         ("plus de 4", nil), ("pas 4", nil), ("nous sommes 4", "4"), ("4 ou 5", nil),
         ("2 adultes et 2 enfants", nil), ("la deuxième", "2"),
+        ("un demi million", "500000"), ("2millions", "2000000"), ("3 cents et 21", "321"),
+        ("elle a fini deuxième", "2"),
     ]
 
     static let spanishDays: [(String, String?)] = [
@@ -95,6 +111,10 @@ import Testing
         ("todos los viernes", nil), ("no puedo el viernes", nil),
         ("el viernes por la noche", "2026-05-08"), ("viernes 8", "2026-05-08"),
         ("a finales de mayo", nil),
+        ("el 21 del 3", "2027-03-21"), ("el 9 de 8 de 1971", "1971-08-09"), ("3 de 5", nil),
+        ("el 21 del 13", nil), ("volveré el 15 a las 8:00", "2026-05-15"),
+        ("dos días antes de ayer", "2026-05-03"), ("el día 9 Mayo por 2 días", "2026-05-09"),
+        ("esta madrugada", "2026-05-06"),
     ]
 
     static let spanishTimes: [(String, String?)] = [
@@ -108,6 +128,8 @@ import Testing
         ("hace una hora", "11:00"), ("dos horas", nil), ("a las dos horas", "14:00"),
         ("después de las 8", nil), ("antes de las 8", nil), ("a partir de las 8", nil),
         ("entre las 7 y las 8", nil), ("a las 7 o a las 8", nil), ("mañana a las 8", "08:00"),
+        ("viernes 23 a las 4", "16:00"), ("voy a volver a las siete del 15", "07:00"),
+        ("viernes 23 a 4", nil),
     ]
 
     static let spanishWholes: [(String, String?)] = [
@@ -115,6 +137,8 @@ import Testing
         ("doscientos", "200"), ("mil", "1000"), ("dos mil quinientos", "2500"),
         ("un millón", "1000000"), ("una docena", "12"), ("más de 4", nil), ("somos 4", "4"),
         ("4 o 5", nil), ("2 adultos y 2 niños", nil), ("nadie", "0"), ("menos 4", "-4"),
+        ("medio millón", "500000"), ("2mil", "2000"), ("dos docenas", "24"), ("a 85°", "85"),
+        ("ha quedado tercero", "3"),
     ]
 
     static let italianDays: [(String, String?)] = [
@@ -126,6 +150,8 @@ import Testing
         ("venerdì scorso", "2026-05-01"), ("oggi", "2026-05-06"), ("entro venerdì", nil),
         ("ogni venerdì", nil), ("venerdì sera", "2026-05-08"), ("l'altro ieri", "2026-05-04"),
         ("fine maggio", nil),
+        ("torno il 15", "2026-05-15"), ("due giorni prima di venerdì", "2026-05-06"),
+        ("arrivo del 15", "2026-05-15"),
     ]
 
     static let italianTimes: [(String, String?)] = [
@@ -134,6 +160,7 @@ import Testing
         ("mezzogiorno", "12:00"), ("mezzanotte", "00:00"), ("fra un'ora", "13:00"),
         ("tra mezz'ora", "12:30"), ("un'ora fa", "11:00"), ("dopo le 8", nil), ("dalle 8", nil),
         ("tra le 7 e le 8", nil),
+        ("le otto meno tre minuti", "07:57"), ("alle 8 del 15", "08:00"),
     ]
 
     static let italianWholes: [(String, String?)] = [
@@ -142,6 +169,7 @@ import Testing
         ("due", "2"), ("ventuno", "21"), ("duecento", "200"), ("duecentocinque", "205"),
         ("mille", "1000"), ("tremila", "3000"), ("un milione", "1000000"), ("siamo in 4", "4"),
         ("4 o 5", nil), ("più di 4", nil), ("nessuno", "0"),
+        ("mezzo milione", "500000"), ("tremila e seicento", "3600"), ("sono arrivato terzo", "3"),
     ]
 
     static let portugueseDays: [(String, String?)] = [
@@ -152,6 +180,8 @@ import Testing
         ("sexta passada", "2026-05-01"), ("hoje", "2026-05-06"), ("até sexta", nil),
         ("toda sexta", nil), ("sexta à noite", "2026-05-08"), ("sexta-feira", "2026-05-08"),
         ("fim de maio", nil),
+        ("volto no dia 15", "2026-05-15"), ("9 de 8 de 1971", "1971-08-09"),
+        ("8pm desta noite", "2026-05-06"), ("sexta-feira 8 a 4", nil),
     ]
 
     static let portugueseTimes: [(String, String?)] = [
@@ -160,6 +190,7 @@ import Testing
         ("em uma hora", "13:00"), ("daqui a meia hora", "12:30"), ("há uma hora", "11:00"),
         ("duas horas", nil), ("às duas horas", "14:00"), ("duas horas da tarde", "14:00"),
         ("depois das 8", nil), ("a partir das 8", nil), ("entre as 7 e as 8", nil),
+        ("8 horas am", "08:00"), ("sexta-feira 15 às 4", "16:00"), ("sexta-feira 15 a 4", nil),
     ]
 
     static let portugueseWholes: [(String, String?)] = [
@@ -168,6 +199,7 @@ import Testing
         ("duzentos", "200"), ("mil", "1000"), ("dois mil e quinhentos", "2500"),
         ("um milhão", "1000000"), ("uma dúzia", "12"), ("mais de 4", nil), ("somos 4", "4"),
         ("4 ou 5", nil), ("ninguém", "0"),
+        ("meio milhão", "500000"), ("37º C", "37"), ("fiquei em terceiro", "3"),
     ]
 
     static let dutchDays: [(String, String?)] = [
@@ -179,6 +211,8 @@ import Testing
         ("afgelopen vrijdag", "2026-05-01"), ("vandaag", "2026-05-06"), ("tot vrijdag", nil),
         ("elke vrijdag", nil), ("vrijdagavond", "2026-05-08"), ("eergisteren", "2026-05-04"),
         ("eind mei", nil),
+        ("de laatste zondag", "2026-05-03"), ("eerste zondag", nil),
+        ("3 dagen na de 12e mei", "2026-05-15"), ("ik kom de 15e", "2026-05-15"),
     ]
 
     static let dutchTimes: [(String, String?)] = [
@@ -188,6 +222,7 @@ import Testing
         ("8 uur 's avonds", "20:00"), ("middernacht", "00:00"), ("over een uur", "13:00"),
         ("over een half uur", "12:30"), ("een uur geleden", "11:00"), ("na 8 uur", nil),
         ("vanaf 8 uur", nil), ("tussen 7 en 8", nil), ("7 of 8", nil), ("morgen om 8", "08:00"),
+        ("op 15", nil), ("op 15 om 8:00", "08:00"),
     ]
 
     static let dutchWholes: [(String, String?)] = [
@@ -197,6 +232,9 @@ import Testing
         ("duizend", "1000"), ("drieduizend", "3000"), ("een miljoen", "1000000"),
         ("een dozijn", "12"), ("meer dan 4", nil), ("we zijn met 4", "4"), ("4 of 5", nil),
         ("niemand", "0"),
+        ("4 vrienden", "4"), ("4 gasten", "4"), ("20 graden", "20"), ("3 twintigsten", nil),
+        ("een half miljoen", "500000"), ("anderhalf miljoen", "1500000"),
+        ("tweeduizend en vijfhonderdzevenenzeventig", "2577"),
     ]
 
     @Test(arguments: germanDays)

@@ -86,8 +86,8 @@ import Testing
                     && !phrase.contains { (0x41...0x5A).contains($0) || $0 == 0x2A }
             }
         }.map { String(decoding: $0, as: UTF8.self) }
-            // "21:05 o'clock" is a time.
-            .filter { $0 != "oclock" && $0 != "min of" }
+            // "21:05 o'clock" is a time, "ter passada 15:30" last Tuesday's.
+            .filter { !["oclock", "min of", "passada", "passado"].contains($0) }
     }
 
     /// Words beside: of all lists that hold words alone.

@@ -19,10 +19,13 @@ extension DayScan {
         if let unknown = unknown ?? unknownWords() {
             return .none(.unknown(excerpt(unknown)))
         }
-        for hour in hours where days.contains(where: { reading.isJoined(hour, $0.range) }) {
+        if let day = days.first(where: isNumberedWeekday) {
+            return .none(.unknown(excerpt(day.range)))
+        }
+        for hour in hours where days.contains(where: { isSpan($0, hour) }) {
             return .none(.several([excerpt(first.range), excerpt(hour)]))
         }
-        for number in numbers where !isCount(number) {
+        for number in numbers where !isCount(number) && !isHour(number) {
             return .none(.several([excerpt(first.range), excerpt(number.range)]))
         }
         return combined(days, excerpt)
@@ -82,6 +85,34 @@ extension DayScan {
             }
         }
         return nil
+    }
+
+    /// Whether a day of the month may say which weekday of it is meant: `first Sunday`.
+    private func isNumberedWeekday(_ day: DayFinding) -> Bool {
+        guard case .dayOfMonth(let number) = day.meaning, number <= 5 else { return false }
+        return days.contains { $0.isWeekday && $0.range.lowerBound == day.range.upperBound }
+    }
+
+    /// Whether a day and an hour are the ends of a span; a word that is `at` as well joins a day's
+    /// name and its hour: `ce soir à 7`.
+    private func isSpan(_ day: DayFinding, _ hour: Range<Int>) -> Bool {
+        let isNamed = !day.range.contains(where: reading.isFigure)
+        if isNamed, reading.mark(.at, at: day.range.upperBound)?.range.upperBound == hour.lowerBound
+        {
+            return false
+        }
+        return reading.isJoined(hour, day.range)
+    }
+
+    /// Whether a number is the hour of a half of the day that is a day, too: `10 tonight`.
+    private func isHour(_ number: NumberFinding) -> Bool {
+        guard let hour = number.whole, (1...23).contains(hour), hour != 12, !number.isOrdinal else {
+            return false
+        }
+        let end = number.range.upperBound
+        let start = reading.isSign(end, ",") ? end + 1 : end
+        return days.contains { $0.range.lowerBound == start }
+            && [.am, .pm, .evening, .night].contains { reading.mark($0, at: start) != nil }
     }
 
     /// Whether a number counts something: `19 people`, `table for 4`.

@@ -49,6 +49,17 @@ struct DayScan {
         }
         if let clock, ends.1 >= ends.2 {
             takeDays(in: clock.range)
+            // "sexta 23 a 4": the word may join two ends, too.
+            let last = clock.range.upperBound - 1
+            if clock.range.count == 2, clock.half == nil, reading.isFigure(last),
+                reading.figure(at: last)?.count == 1,
+                reading.marks(at: clock.range.lowerBound).contains(where: { $0.sense == .or })
+            {
+                hours.append(last..<last + 1)
+            }
+            if let year = year(behind: clock.range) {
+                return mark(clock.range.lowerBound..<year + 1)
+            }
             return mark(clock.range)
         }
         if let length {
@@ -86,6 +97,19 @@ struct DayScan {
             days.append(DayFinding(range: day.range, meaning: .days([date])))
             return
         }
+    }
+
+    /// Takes the year of a day behind the seconds of its time: `Oct 26 15:50:06 2026`.
+    private mutating func year(behind clock: Range<Int>) -> Int? {
+        let index = clock.upperBound
+        guard let last = days.last, last.range.upperBound == clock.lowerBound,
+            case .days(let found) = last.meaning, found.count == 1, reading.isTimestamp(clock),
+            let year = reading.plainYear(index)
+        else { return nil }
+        let (_, month, day) = found[0].components
+        days[days.count - 1].meaning =
+            CivilDate(year: year, month: month, day: day).map { .days([$0]) } ?? .impossible
+        return index
     }
 
     private mutating func mark(_ range: Range<Int>) -> Int {

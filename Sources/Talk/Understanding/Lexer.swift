@@ -120,7 +120,8 @@ struct Lexer {
     private static func sign(_ scalar: Unicode.Scalar) -> UInt8? {
         switch scalar.value {
         case 0x24, 0xA3, 0xA5, 0x20A0...0x20CF: Lexeme.currency
-        case 0x60, 0xB4, 0x2BC, 0x2018...0x201B: UInt8(ascii: "'")
+        case 0x60, 0xB4, 0x2B9, 0x2BB, 0x2BC, 0x55A, 0x2018...0x201B, 0x2032, 0x2035, 0xA78C:
+            UInt8(ascii: "'")
         case 0x2010...0x2015, 0x2212: UInt8(ascii: "-")
         case 0x66B: UInt8(ascii: ".")
         case 0x66C: UInt8(ascii: ",")

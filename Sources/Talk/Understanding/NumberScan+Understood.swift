@@ -24,6 +24,7 @@ extension NumberScan {
         let start = number.range.lowerBound
         guard start > 0, reading.isWord(start - 1) else { return false }
         if reading.isAfter(start, .oneIsAPronounUnlessBehind) { return false }
+        if reading.isAfter(start, .countingOrdinals) { return true }
         return !reading.isSmall[start - 1] || reading.isWord(start - 1, "the")
             || reading.isWord(start - 1, "this")
     }
@@ -215,11 +216,15 @@ extension NumberScan {
         let start = number.range.lowerBound
         let end = number.range.upperBound
         if reading.isAfter(start, .one) || reading.isAfter(start, .articles) { return false }
-        if reading.unit(at: start) != nil, start > 0, !reading.isWord(start - 1, "the") {
+        let beside = reading.marks.filter { $0.sense == .besideAnOrdinal }.map(\.range)
+        if reading.unit(at: start) != nil, start > 0, !reading.isWord(start - 1, "the"),
+            !beside.contains(where: { $0.upperBound == start })
+        {
             return false
         }
-        return reading.isSmall(0..<reading.lexemes.count) {
-            number.range.contains($0) || $0 == end
+        return reading.isSmall(0..<reading.lexemes.count) { index in
+            number.range.contains(index) || index == end
+                || beside.contains { $0.contains(index) }
         }
     }
 

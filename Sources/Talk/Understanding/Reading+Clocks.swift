@@ -74,14 +74,16 @@ extension Reading {
         clock.isExact = length(0) == 2 && first < 10
         let end = figure.range.upperBound
         if figure.count == 1 { return plainClock(clock, first, length(0), end) }
-        guard length(0) <= 2, figure.hasOnly(":") || figure.hasOnly("."),
-            let minutes = integer(figure.part(1)), figure.count <= 3
+        // "13:11:23.678".
+        let hasFraction = figure.count == 4 && isTimestamp(figure.range)
+        guard length(0) <= 2, figure.hasOnly(":") || figure.hasOnly(".") || hasFraction,
+            let minutes = integer(figure.part(1)), figure.count <= 3 || hasFraction
         else { return nil }
         let isPoint = figure.hasOnly(".")
         guard length(1) == 2, figure.count == 2 || !isPoint else {
             return isPoint ? nil : clock
         }
-        if figure.count == 3 {
+        if figure.count >= 3 {
             guard length(2) == 2, let seconds = integer(figure.part(2)), seconds < 60 else {
                 return clock
             }
@@ -114,10 +116,10 @@ extension Reading {
             clock.hour = value
             clock.range = start..<end + 1
             if isFigure(end + 1), isJoined(end + 1), lexemes[end + 1].range.count == 2,
-                let minutes = integer(end + 1), minutes < 60, letters(behind: end + 2) == nil
+                let minutes = integer(end + 1), minutes < 60, let last = minutesEnd(start, end + 2)
             {
                 clock.minutes = minutes
-                clock.range = start..<end + 2
+                clock.range = start..<last
             } else if isFigure(end + 1), isJoined(end + 1) {
                 clock.hour = nil
             } else if isFigure(end + 1), !lexemes[end + 1].isAfterHyphen,
@@ -145,6 +147,17 @@ extension Reading {
         return clock
     }
 
+    /// Where minutes behind an hour end: `11h05`, and behind `at` with their unit, `19h56min30s`.
+    private func minutesEnd(_ start: Int, _ index: Int) -> Int? {
+        guard letters(behind: index) != nil else { return index }
+        guard isAfter(start, .at), let (end, unit) = unit(at: index), unit == .minute else {
+            return nil
+        }
+        guard isFigure(end), isJoined(end) else { return end }
+        guard let (last, unit) = self.unit(at: end + 1), unit == .second else { return nil }
+        return last
+    }
+
     /// Whether letters directly behind a figure are an hour's: `8u`, `8hs`.
     private func isHourLetters(_ index: Int) -> Bool {
         isWord(index) && has(.hourMark, at: index)
@@ -164,6 +177,11 @@ extension Reading {
         clock.isExact = length == 4 && value < 1_000
         clock.isStrong = false
         return clock
+    }
+
+    /// Whether a time is written with its seconds: `15:50:06`.
+    func isTimestamp(_ range: Range<Int>) -> Bool {
+        range.count(where: { isSign($0, ":") }) == 2
     }
 
     // MARK: In words
@@ -220,7 +238,7 @@ extension Reading {
         case .none: clock.hour = nil
         case .hourOrLength:
             let isHour =
-                isAfter(form.range.lowerBound, .at)
+                isAfter(form.range.lowerBound, .at) || halfMark(at: form.range.upperBound) != nil
                 || marks.contains { [.am, .pm, .evening, .night].contains($0.sense) }
             guard isHour else { return nil }
             clock.minutes = values.minute ?? 0

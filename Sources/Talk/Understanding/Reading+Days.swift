@@ -6,118 +6,6 @@ extension Reading {
         return found.range.upperBound >= figure?.range.upperBound ?? 0 ? found : figure
     }
 
-    // MARK: In figures
-
-    /// `12/5`, `12.5.`, `12-05-2026`, `2026/05/12`, `12/May/2026`.
-    private func figureDay(at start: Int, _ context: DayContext) -> DayFinding? {
-        guard let figure = figure(at: start), figure.count > 1, !isLabel(start) else {
-            return named(at: start, context)
-        }
-        guard figure.hasOnly("/") || figure.hasOnly(".") || figure.hasOnly("-"),
-            figure.count <= 3
-        else { return nil }
-        var end = figure.range.upperBound
-        // "report-2002-10-09.xlsx".
-        let isInName = isSign(end, ".") && isJoined(end) && letters(behind: end + 1) != nil
-        if isInName || isJoinedToWord(start) {
-            return DayFinding(range: start..<end, meaning: .impossible)
-        }
-        let hasEnd = isSign(end, ".") && isJoined(end)
-        if hasEnd, figure.hasOnly(".") { end += 1 }
-        guard letters(behind: end) == nil || isWord(end, "h") == false && isTimeMark(end) == false
-        else { return nil }
-        let lengths = (0..<figure.count).map { lexemes[figure.part($0)].range.count }
-        guard lengths.allSatisfy({ $0 <= 4 }) else { return nil }
-        let numbers = (0..<figure.count).compactMap { integer(figure.part($0)) }
-        guard numbers.count == figure.count else { return nil }
-        if numbers.count == 3 {
-            let isYearFirst = lengths[0] == 4
-            guard isYearFirst ? lengths[1] <= 2 && lengths[2] <= 2 : lengths[1] <= 2,
-                isYearFirst || lengths[0] <= 2 && (lengths[2] == 4 || lengths[2] == 2)
-            else { return DayFinding(range: start..<end, meaning: .impossible) }
-            let (year, month, day) =
-                isYearFirst
-                ? (numbers[0], numbers[1], numbers[2])
-                : context.order == .dmy
-                    ? (numbers[2], numbers[1], numbers[0]) : (numbers[2], numbers[0], numbers[1])
-            // "2026-05-12T10:30".
-            if isYearFirst, isJoined(end), isWord(end, "t"), let time = self.figure(at: end + 1),
-                time.hasOnly(":")
-            {
-                end = time.range.upperBound
-            }
-            let date = context.day(
-                year: year, isShort: !isYearFirst && lengths[2] == 2, month: month, day: day)
-            return finding(start..<end, date)
-        }
-        guard numbers.count == 2, lengths[0] <= 2, lengths[1] <= 2, !figure.hasOnly("-") else {
-            return nil
-        }
-        let (month, day) =
-            context.order == .dmy ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
-        let date = context.day(month: month, day: day)
-        guard figure.hasOnly(".") else { return finding(start..<end, date) }
-        if !hasEnd {
-            // "12.5" may be a number, "20.30" is a time.
-            let isTime = numbers[0] < 24 && numbers[1] < 60 && lengths[1] == 2
-            if unit(at: end) != nil || isTimeMark(end) || isMoney(start, end) { return nil }
-            if isTime, date == nil || isAfter(start, .at) && date != nil && numbers[1] >= 13 {
-                return nil
-            }
-            guard date != nil else { return nil }
-        }
-        var found = finding(start..<end, date)
-        found.isWeak = !hasEnd
-        return found
-    }
-
-    /// `12/May/2026`, `2026-May-12`, of any language.
-    private func named(at start: Int, _ context: DayContext) -> DayFinding? {
-        guard isFigure(start), !isLabel(start), figure(at: start)?.count == 1 else {
-            return nil
-        }
-        let isYear = lexemes[start].range.count == 4
-        var index = start + 1
-        if isSign(index, "/") || isSign(index, "-"), isJoined(index) { index += 1 }
-        guard isYear, let month = mark(.months, at: index), let year = integer(start) else {
-            return nil
-        }
-        index = month.range.upperBound
-        if isSign(index, "/") || isSign(index, "-"), isJoined(index) { index += 1 }
-        guard isFigure(index), lexemes[index].range.count <= 2, let day = integer(index),
-            letters(behind: index + 1) == nil, figure(at: index)?.count == 1
-        else { return nil }
-        return finding(
-            start..<index + 1,
-            context.day(year: year, isShort: false, month: month.value, day: day))
-    }
-
-    private func finding(_ range: Range<Int>, _ date: CivilDate?) -> DayFinding {
-        DayFinding(range: range, meaning: date.map { .days([$0]) } ?? .impossible)
-    }
-
-    /// Whether what stands at a part makes a figure before it a time.
-    func isTimeMark(_ index: Int) -> Bool {
-        has(.amMark, at: index) || has(.pmMark, at: index)
-            || has(.hourMark, at: index)
-    }
-
-    /// Whether a currency or a percent sign stands beside a figure.
-    func isMoney(_ start: Int, _ end: Int) -> Bool {
-        /// Whether such a sign stands at an index.
-        func isSign(_ index: Int) -> Bool {
-            guard lexemes.indices.contains(index) else { return false }
-            return lexemes[index].kind == .sign
-                && (lexemes[index].sign == Lexeme.currency || lexemes[index].sign == 0x25)
-        }
-        return isSign(start - 1) || isSign(start) || isSign(end) || isCurrency(end)
-            || isCurrency(start - 1)
-    }
-
-    private func isCurrency(_ index: Int) -> Bool { has(.currencies, at: index) }
-
-    // MARK: In words
-
     /// The day that a form means; nil where it is none.
     private func day(_ form: FormFinding, _ context: DayContext) -> DayFinding? {
         guard let kind = DateForm(rawValue: form.kind) else { return nil }
@@ -140,22 +28,34 @@ extension Reading {
             else { return nil }
             found.meaning = days.isEmpty ? .impossible : .days(days)
         case .counted:
-            guard let days = days(base(values, context), form, sign: 1, context) else { return nil }
+            let sign = form.argument == 0 ? 1 : -1
+            guard let days = days(base(values, context), form, sign: sign, context) else {
+                return nil
+            }
             found.meaning = days.isEmpty ? .impossible : .days(days)
+        case .countedFromDay:
+            let sign = form.argument == 0 ? 1 : -1
+            guard let base = dayOfYear(values, values.month, context),
+                let days = days([base], form, sign: sign, context)
+            else { return nil }
+            found.meaning = days.isEmpty ? .impossible : .days(days)
+        case .dayAndMonth:
+            found.meaning =
+                dayOfYear(values, values.count, context).map { .days([$0]) } ?? .impossible
         case .shifted:
             found.meaning = .days(
                 base(values, context).map { $0.adding(days: form.argument) })
         case .dayOfMonthName:
-            guard let day = values.day, let month = values.month, !isCount(form) else {
-                return nil
-            }
-            let date =
-                values.year.map {
-                    context.day(year: $0, isShort: $0 < 100, month: month, day: day)
-                } ?? context.day(month: month, day: day)
-            found.meaning = date.map { .days([$0]) } ?? .impossible
+            guard values.day != nil, let month = values.month, !isCount(form) else { return nil }
+            found.meaning =
+                dayOfYear(values, month, context).map { .days([$0]) } ?? .impossible
         case .dayAlone:
             // "the 3 days" and "the 3rd week" are none.
+            let last = form.range.upperBound - 1
+            if var dotted = dotted(at: isFigure(last) ? last : last - 1, context) {
+                dotted.range = form.range.lowerBound..<dotted.range.upperBound
+                return dotted
+            }
             guard let day = values.day, !values.isDayInWords,
                 unit(at: form.range.upperBound) == nil
             else { return nil }
@@ -183,6 +83,16 @@ extension Reading {
         }
         judgeNames(form, kind, &found)
         return isVerb(form) ? nil : found
+    }
+
+    /// The day that a form names with its month, in its year or the next one; nil where there is
+    /// none.
+    private func dayOfYear(
+        _ values: FormValues, _ month: Int?, _ context: DayContext
+    ) -> CivilDate? {
+        guard let day = values.day, let month, (1...12).contains(month) else { return nil }
+        guard let year = values.year else { return context.day(month: month, day: day) }
+        return context.day(year: year, isShort: year < 100, month: month, day: day)
     }
 
     /// Whether the number behind a month counts something: `in May 4 people`.

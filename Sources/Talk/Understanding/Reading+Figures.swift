@@ -60,7 +60,7 @@ extension Reading {
     /// Whether a figure belongs to letters before it: `B2`, `B-2`.
     func isLabel(_ index: Int) -> Bool {
         let lexeme = lexemes[index]
-        return lexeme.isAfterLetters
+        return lexeme.isAfterLetters && mark(.currencies, at: index - 1) == nil
             || lexeme.isAfterHyphen && isWord(index - 1) && word(index - 1).count <= 2
                 && marks(at: index - 1).isEmpty
     }

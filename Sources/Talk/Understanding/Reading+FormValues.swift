@@ -19,7 +19,15 @@ extension Reading {
             values.monthAt = index
             return mark.range.upperBound
         case UInt8(ascii: "D"), UInt8(ascii: "O"):
-            return readDay(at: index, language, isOrdinal: letter == UInt8(ascii: "O"), &values)
+            let isOrdinal = letter == UInt8(ascii: "O")
+            guard let day = values.day, isOrdinal, values.weekday == nil else {
+                return readDay(at: index, language, isOrdinal: isOrdinal, &values)
+            }
+            // "am siebten vierten": the second one is the month.
+            let end = readDay(at: index, language, isOrdinal: true, &values)
+            values.month = values.day
+            values.day = day
+            return end
         case UInt8(ascii: "Y"):
             guard isFigure(index) else { return readYear(at: index, language, &values) }
             guard let figure = figure(at: index), figure.count == 1,
@@ -122,8 +130,11 @@ extension Reading {
         guard lexemes[index].range.count <= 2, !isLabel(index) || values.month != nil,
             let day = integer(index), let figure = figure(at: index)
         else { return nil }
-        // "12-May" goes on with a word; "12/5" is read by itself.
-        guard figure.count == 1 else { return nil }
+        // "12-May" goes on with a word, "May-12-2027" with a year; "12/5" is read by itself.
+        let isBeforeYear =
+            values.month != nil && figure.count == 2 && figure.hasOnly("-")
+            && lexemes[figure.part(1)].range.count == 4
+        guard figure.count == 1 || isBeforeYear else { return nil }
         values.day = day
         if isJoined(index + 1), let end = mark(.ordinalEnds, at: index + 1) {
             values.isOrdinal = true

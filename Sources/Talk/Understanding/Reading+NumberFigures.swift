@@ -39,6 +39,10 @@ extension Reading {
                     grouped += digits(end)
                     end += 1
                 }
+                if let last = decimals(behindGroupsAt: end) {
+                    let whole = grouped + digits(end) + [0x2E] + digits(last.part(1))
+                    return Decimal(whole).map { ($0.trimmed, nil, last.range.upperBound) }
+                }
             }
             return Decimal(grouped).map { ($0, nil, end) }
         }
@@ -72,6 +76,15 @@ extension Reading {
         lexemes[figure.part(part) - 1].sign
     }
 
+    /// The last group of three behind a blank, with decimals: `234,50` of `1 234,50`.
+    private func decimals(behindGroupsAt index: Int) -> Figure? {
+        guard isFigure(index), lexemes[index].range.count == 3, lexemes[index].isAfterBlank,
+            !lexemes[index].isAfterHyphen, let figure = figure(at: index),
+            figure.count == 2, figure.hasOnly(",") || figure.hasOnly(".")
+        else { return nil }
+        return figure
+    }
+
     /// The sender's sign between thousands; 0 where it is a blank.
     private var thousandsSign: UInt8 {
         switch languages.first ?? .en {
@@ -103,12 +116,16 @@ extension Reading {
         var found = plain
         let end = found.range.upperBound
         guard let value = found.value else { return found }
+        if isDegrees(end) {
+            found.range = found.range.lowerBound..<end + 1
+            return found
+        }
         if isOrdinalEnd(end) {
             found.isOrdinal = true
             found.range = found.range.lowerBound..<end + 1
             return found
         }
-        if let letters = letters(behind: end) {
+        if let letters = letters(behind: end), !isMany(end) {
             if letters.elementsEqual("k".utf8) {
                 let isShort = found.range.count == 1 && digits(found.range.lowerBound).count <= 3
                 found.value = isShort ? value.multiplied(by: Decimal(1_000)) : nil
@@ -137,6 +154,23 @@ extension Reading {
         return withWords(found)
     }
 
+    /// Whether a thousand or a million is written in one with a figure: `2mil`, `3millions`.
+    private func isMany(_ end: Int) -> Bool {
+        has(.thousand, at: end) || has(.million, at: end)
+    }
+
+    /// Whether the sign behind a figure is that of degrees: `37º C`, `85º`.
+    private func isDegrees(_ end: Int) -> Bool {
+        guard isJoined(end), !isFigure(end), has(.ordinalEnds, at: end) else {
+            return false
+        }
+        // Of greater ones nobody makes ordinals with the sign.
+        if word(end).first ?? 0 >= 0x80, integer(end - 1) ?? 0 > 31 { return true }
+        return ["c", "f", "celsius", "fahrenheit"].contains { name in
+            isWord(end + 1) && word(end + 1).elementsEqual(name.utf8)
+        }
+    }
+
     /// A figure with words behind it that belong to it: `3 hundred`, `2.5 million`, `2 dozen`.
     private func withWords(_ plain: NumberFinding) -> NumberFinding {
         var longest = plain
@@ -149,26 +183,12 @@ extension Reading {
             {
                 found.value = Decimal(value)
                 found.range = plain.range.lowerBound..<end
-            } else if let multiplied = multiplied(plain, language) {
+            } else if let multiplied = many(plain, language) {
                 found = multiplied
             }
             found = withDecimals(withDozen(found, language), language)
             if found.range.upperBound > longest.range.upperBound { longest = found }
         }
         return longest
-    }
-
-    /// `2.5 million`.
-    private func multiplied(_ plain: NumberFinding, _ language: Int) -> NumberFinding? {
-        let end = plain.range.upperBound
-        for (sense, factor) in [(Sense.thousand, 1_000), (.million, 1_000_000)] {
-            guard let mark = mark(sense, at: end, language: language), let value = plain.value
-            else { continue }
-            var found = plain
-            found.value = value.multiplied(by: Decimal(factor))?.trimmed
-            found.range = plain.range.lowerBound..<mark.range.upperBound
-            return found
-        }
-        return nil
     }
 }

@@ -115,15 +115,24 @@ extension Reading {
                 index = mark.range.upperBound
             } else if let mark = mark(.and, at: index, language: language), index > start,
                 takesOnes || current == nil && total > 0,
-                self.mark(.numbers, at: mark.range.upperBound, language: language) != nil
-                    || self.mark(.hundreds, at: mark.range.upperBound, language: language) != nil
+                self.mark(.partsBehind, at: index, language: language) == nil,
+                isNumber(mark.range.upperBound, language, behindFigure: first != nil && takesOnes)
             {
                 index = mark.range.upperBound
                 continue
             } else if isFigure(index), current == nil, total > 0, let value = integer(index),
-                value < 1_000, self.mark(.thousand, at: index + 1, language: language) != nil
+                value < 1_000,
+                self.mark(.thousand, at: index + 1, language: language) != nil
+                    || value < 10 && self.mark(.hundred, at: index + 1, language: language) != nil
             {
                 current = value
+                index += 1
+            } else if takesOnes, let value = current, index > end, isOnes(index),
+                let ones = integer(index)
+            {
+                // "3 hundred and 21".
+                current = value + ones
+                takesOnes = false
                 index += 1
             } else {
                 break
@@ -136,6 +145,21 @@ extension Reading {
             return nil
         }
         return (end, total + (current ?? 0))
+    }
+
+    /// Whether a number goes on behind `and`.
+    private func isNumber(_ index: Int, _ language: Int, behindFigure: Bool) -> Bool {
+        mark(.numbers, at: index, language: language) != nil
+            || mark(.hundreds, at: index, language: language) != nil
+            || behindFigure && isOnes(index)
+            || vocabularies[language].joinsNumbers && isWord(index)
+                && joined(word(index), language) != nil
+    }
+
+    /// Whether a figure below a hundred stands alone at an index.
+    private func isOnes(_ index: Int) -> Bool {
+        isFigure(index) && lexemes[index].range.count <= 2
+            && figure(at: index)?.count == 1 && letters(behind: index + 1) == nil
     }
 
     private func isMultiplier(_ index: Int, _ language: Int) -> Bool {
@@ -206,64 +230,5 @@ extension Reading {
             return count * 1_000 + behind
         }
         return hundreds(word).flatMap { $0 >= 100 ? $0 : nil }
-    }
-
-    /// A number with the word behind it that multiplies by twelve.
-    func withDozen(_ found: NumberFinding, _ language: Int) -> NumberFinding {
-        guard let dozen = mark(.dozen, at: found.range.upperBound, language: language),
-            let value = found.value
-        else { return found }
-        var found = found
-        found.range = found.range.lowerBound..<dozen.range.upperBound
-        found.value = value.multiplied(by: Decimal(12))?.trimmed
-        return found
-    }
-
-    /// A number with what follows it: `point five`, `and a half`.
-    func withDecimals(_ found: NumberFinding, _ language: Int?) -> NumberFinding {
-        var found = found
-        let end = found.range.upperBound
-        if let point = mark(.point, at: end, language: language), let value = found.value,
-            value.decimals == 0
-        {
-            var digits: [UInt8] = []
-            var index = point.range.upperBound
-            while index < lexemes.count {
-                if let mark = mark(.numbers, at: index, language: point.language),
-                    (0...9).contains(mark.value)
-                {
-                    digits.append(UInt8(ascii: "0") + UInt8(mark.value))
-                    index = mark.range.upperBound
-                } else if digits.isEmpty, let (end, value) = composed(at: index, point.language),
-                    (10...99).contains(value)
-                {
-                    digits += String(value).utf8
-                    index = end
-                    break
-                } else if digits.isEmpty, isFigure(index) {
-                    digits += self.digits(index)
-                    index += 1
-                    break
-                } else {
-                    break
-                }
-            }
-            guard !digits.isEmpty else { return found }
-            found.value =
-                Decimal(Array(value.description.utf8) + [UInt8(ascii: ".")] + digits)?
-                .trimmed
-            found.range = found.range.lowerBound..<index
-        } else if let part = mark(.partsBehind, at: end, language: language),
-            let value = found.value, value.decimals == 0
-        {
-            // "3 million and a half" are 3,500,000.
-            let isMillion = mark(.million, before: end) != nil
-            let added = Decimal(hundredths: part.value)
-            found.value =
-                value.adding(
-                    isMillion ? added.multiplied(by: Decimal(1_000_000)) ?? added : added)?.trimmed
-            found.range = found.range.lowerBound..<part.range.upperBound
-        }
-        return found
     }
 }

@@ -96,6 +96,10 @@ extension Reading {
         if let mark = mark(.parts, at: start, language: language) {
             var found = NumberFinding(range: mark.range, value: Decimal(hundredths: mark.value))
             found.isPart = true
+            let article = self.mark(.one, at: mark.range.upperBound, language: language)
+            var beforeMany = found
+            beforeMany.range = start..<(article?.range.upperBound ?? mark.range.upperBound)
+            if let many = many(beforeMany, language) { keep(many) }
             if best == nil || mark.range.upperBound > best?.range.upperBound ?? 0 { keep(found) }
         }
         if let mark = mark(.nobody, at: start, language: language), best == nil {

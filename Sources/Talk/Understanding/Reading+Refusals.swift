@@ -57,7 +57,9 @@ extension Reading {
             case .not:
                 if isAnswerToAnother(mark) || isLater && start > first.lowerBound { continue }
                 return mark.range
-            case .notWithADay where kind == .day || kind == .time: return mark.range
+            case .notWithADay where kind == .day || kind == .time:
+                if isProposal(mark, findings) { continue }
+                return mark.range
             case .moves:
                 if kind == .number || kind == .choice {
                     if start < first.lowerBound { return mark.range }
@@ -85,6 +87,22 @@ extension Reading {
             }
         }
         return nil
+    }
+
+    /// Whether `work` at the end asks whether something suits: `does Friday work?`.
+    private func isProposal(_ mark: Mark, _ findings: [Range<Int>]) -> Bool {
+        let start = mark.range.lowerBound
+        guard isWord(start, "work"), mark.range.count == 1,
+            findings.allSatisfy({ $0.upperBound <= start }),
+            isSmall(start + 1..<lexemes.count, but: { _ in false }),
+            let first = findings.first
+        else { return false }
+        return marks.contains { asking in
+            let start = asking.range.lowerBound
+            return asking.sense == .asksWhether && asking.range.upperBound <= first.lowerBound
+                && isSmall(0..<start, but: { _ in false })
+                && !isWord(start - 1, "i") && !isWord(start - 1, "we")
+        }
     }
 
     private func isComma(_ index: Int) -> Bool {

@@ -142,9 +142,11 @@ struct TimeScan {
         if let length = clocks.first(where: isLength) { unknown = unknown ?? length.range }
         let hasOthers = numbers.count + clocks.count > 1
         let strong = clocks.contains { $0.isStrong || $0.isBehindAt }
+        let isSure = strong || numbers.contains { reading.isAfter($0.range.lowerBound, .at) }
         for number in numbers {
             let start = number.range.lowerBound
             let isBehindAt = reading.isAfter(start, .at)
+            if !isBehindAt, isSure, isOfDay(number) { continue }
             if isCount(number), !isBehindAt || reading.isStrange(number.range.upperBound) {
                 left.append(number)
                 continue
@@ -167,6 +169,8 @@ struct TimeScan {
                 && reading.letters(behind: number.range.upperBound) == nil
                 && (!number.isFigure || reading.lexemes[start].range.count <= 2)
             guard isHour, let hour, isBehindAt || !isBesideDay(number.range),
+                isBehindAt || !reading.isAfter(start, .beforeADay),
+                isBehindAt || !reading.isAfter(start, .units),
                 !isJoinedToFinding(number.range),
                 isBehindAt || !isDayOfWeekday(number),
                 isBehindAt || !reading.isAfter(start, .onlyBeforeAFigure),
@@ -212,6 +216,49 @@ struct TimeScan {
         let start = number.range.lowerBound
         let weekdayEnd = reading.mark(.beforeADay, before: start)?.range.lowerBound ?? start
         return number.whole ?? 0 > 12 && reading.mark(.weekdays, before: weekdayEnd) != nil
+    }
+
+    /// Whether a number beside a time is a day or its year: `8pm on the 15`, `Friday 23 at 4`,
+    /// `Oct 26 15:50:06 2026`.
+    private func isOfDay(_ number: NumberFinding) -> Bool {
+        let start = number.range.lowerBound
+        if hasDay, reading.plainYear(start) != nil,
+            clocks.contains(where: {
+                $0.range.upperBound == start && reading.isTimestamp($0.range)
+            })
+        {
+            return true
+        }
+        guard let day = number.whole, (1...31).contains(day), !number.isPart,
+            !reading.isStrange(number.range.upperBound),
+            reading.unit(at: number.range.upperBound) == nil
+        else { return false }
+        guard !isEndOfSpan(number.range) else { return false }
+        let weekdayEnd = reading.mark(.beforeADay, before: start)?.range.lowerBound ?? start
+        return weekdayEnd < start || reading.mark(.weekdays, before: weekdayEnd) != nil
+    }
+
+    /// Whether a number and another one are joined: `23 a 4`, `13 to 15`.
+    private func isEndOfSpan(_ number: Range<Int>) -> Bool {
+        // "a 4" is both: at four, and to four.
+        let bare = clocks.filter { clock in
+            !clock.isStrong || clock.range.count == 2 && clock.half == nil && clock.minutes == 0
+        }
+        let ends = numbers.map(\.range) + bare.map(\.range)
+        let others = ends.filter { $0 != number }
+        if let link = reading.marks(at: number.upperBound).first(where: { $0.sense == .or }) {
+            let next = link.range.upperBound
+            if others.contains(where: {
+                $0.lowerBound == next || $0.lowerBound == next - 1 && reading.isFigure(next)
+            }) {
+                return true
+            }
+        }
+        return others.contains { other in
+            other.upperBound < number.lowerBound
+                && reading.mark(.or, before: number.lowerBound)?.range.lowerBound
+                    == other.upperBound
+        }
     }
 
     /// Whether a day stands directly beside a number: `12 May 8`.

@@ -81,7 +81,7 @@ extension Understanding {
             index = before.range.upperBound
         }
         var found: (value: Int, end: Int)?
-        if reading.isFigure(index), reading.figure(at: index)?.parts.count == 1,
+        if reading.isFigure(index), reading.figure(at: index)?.count == 1,
             let value = reading.integer(index)
         {
             found = (value, index + (reading.isOrdinalEnd(index + 1) ? 2 : 1))

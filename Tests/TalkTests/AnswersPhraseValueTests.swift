@@ -127,6 +127,7 @@ import Testing
         ("... {n: 1 | 2 | 3} ...", "two or three", nil), ("... {n: 1 | 2 | 3} ...", "not two", nil),
         ("... {n: 1 | 2 | 3} ...", "twenty two", nil), ("... {n: 1 | 2} ...", "22", nil),
         ("... {n: s | l} ...", "the second", nil),
+        ("... {n: 1 | 2} ...", "the second one", ["n": "2"]),
         // Of overlapping ones the longer, wherever it begins.
         ("... {s: big=large | huge=very large} ...", "a very large one", ["s": "huge"]),
         (

@@ -153,6 +153,12 @@ struct PhraseEntries {
         for vocabulary in vocabularies {
             // "twenty two" and "two hundred" are other numbers.
             if word > 0, Self.isOfNumber(text.word(word - 1), vocabulary) { continue }
+            // "the second one".
+            if word > 0, vocabulary.value(of: text.word(word), in: .behindAnEntry) != nil,
+                vocabulary.value(of: text.word(word - 1), in: .countingOrdinals) != nil
+            {
+                continue
+            }
             let first = text.word(word)
             if let digit = first.first, digit.isDigit, let stored = numbers[Int(digit) - 0x30],
                 vocabulary.value(of: first.dropFirst(), in: .ordinalEnds) != nil

@@ -87,7 +87,7 @@ private struct PossibleValues {
             return "no row of \(list.text) has the key \"\(value)\""
                 + (Nearest.suggestion(for: value, among: keys) ?? "")
         }
-        let list = texts.joined(separator: ", ")
+        let list = Self.listed(texts)
         let hint = Nearest.suggestion(for: value, among: texts) ?? "; it is one of \(list)"
         return "{\(name)} is never \"\(value)\"\(hint)"
     }
@@ -105,8 +105,14 @@ private struct PossibleValues {
             value.contains(",")
             ? "; ask for one at a time: \(name) has … and \(name) has …"
             : Nearest.suggestion(for: value, among: texts)
-                ?? "; it has some of \(texts.joined(separator: ", "))"
+                ?? "; it has some of \(Self.listed(texts))"
         return "{\(name)} never has \"\(value)\"\(hint)"
+    }
+
+    /// Values, each once: several questions may take the same.
+    private static func listed(_ texts: [String]) -> String {
+        var known: Set<String> = []
+        return texts.filter { known.insert($0).inserted }.joined(separator: ", ")
     }
 
     /// The kinds that fill a variable; nil where something else may, too.

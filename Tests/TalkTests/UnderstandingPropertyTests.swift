@@ -6,14 +6,9 @@ import Testing
 
 /// Texts made at random of the words of a language, of which one says that there is no value.
 ///
-/// All languages and kinds together are 100,800 texts where the optimiser helps, and 25,200 where it
-/// does not: `swift test -c release --filter UnderstandingProperty` makes all.
+/// All languages and kinds together are 100,800 texts.
 @Suite struct UnderstandingPropertyTests {
-    #if DEBUG
-        private static let rounds = 1_200
-    #else
-        private static let rounds = 4_800
-    #endif
+    private static let rounds = 4_800
 
     /// What is asked for, with texts that are taken where they stand alone.
     enum Kind: String, CaseIterable, Sendable {

@@ -43,10 +43,11 @@
                 .map { unsafe String(cString: $0) }
             guard encoding == "UTF8" else { throw .fault(.encoding(encoding ?? "unknown")) }
             guard unsafe PQsetnonblocking(made, 1) == 0 else { throw .unreachable(cause()) }
-            // A lock is waited for twice at most, so half of a call's patience each; and a process
-            // that is frozen in the middle of a turn holds up its pair no longer than this.
+            // A lock is waited for twice at most, so less than half of a call's patience each: that it
+            // is busy says the server, before our own patience is over and it counts as down. A
+            // process that is frozen in the middle of a turn holds up its pair no longer than this.
             _ = try run([
-                Query("SET lock_timeout = '1000ms'"), Query("SET statement_timeout = '1500ms'"),
+                Query("SET lock_timeout = '800ms'"), Query("SET statement_timeout = '1500ms'"),
                 Query("SET idle_in_transaction_session_timeout = '5s'"),
             ])
         }

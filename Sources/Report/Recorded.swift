@@ -18,7 +18,7 @@ package struct Recorded: Sendable {
     /// Who has opted out of one of the script's numbers.
     let refused: [Refused]
     /// When the journal begins, in Unix seconds; nil where it is empty.
-    let beginning: Int?
+    package let beginning: Int?
 
     /// Reads a store, 500 rows at a time.
     ///
@@ -31,16 +31,16 @@ package struct Recorded: Sendable {
         _ store: RecordStore, script: String, since: Int?
     ) throws(StoreError) {
         let start = since ?? .min
-        let journal = try Self.all { (last: RecordStore.Turned?) throws(StoreError) in
+        let journal = try RecordStore.all { (last: RecordStore.Turned?) throws(StoreError) in
             try store.turns(after: last)
         }
-        let saved = try Self.all { (last: RecordStore.Answer?) throws(StoreError) in
+        let saved = try RecordStore.all { (last: RecordStore.Answer?) throws(StoreError) in
             try store.answers(after: last)
         }
-        let texts = try Self.all { (last: RecordStore.NotUnderstood?) throws(StoreError) in
+        let texts = try RecordStore.all { (last: RecordStore.NotUnderstood?) throws(StoreError) in
             try store.notUnderstood(after: last)
         }
-        let optOuts = try Self.all { (last: Refused?) throws(StoreError) in
+        let optOuts = try RecordStore.all { (last: Refused?) throws(StoreError) in
             try store.refused(after: last)
         }
         self.script = script
@@ -65,20 +65,9 @@ package struct Recorded: Sendable {
     /// - Returns: Their names, sorted.
     /// - Throws: `StoreError`.
     package static func scripts(in store: RecordStore) throws(StoreError) -> [String] {
-        let journal = try all { (last: RecordStore.Turned?) throws(StoreError) in
+        let journal = try RecordStore.all { (last: RecordStore.Turned?) throws(StoreError) in
             try store.turns(after: last)
         }
         return Set(journal.map(\.line.script)).sorted()
-    }
-
-    private static func all<Element>(
-        _ page: (Element?) throws(StoreError) -> [Element]
-    ) throws(StoreError) -> [Element] {
-        var result: [Element] = []
-        while true {
-            let more = try page(result.last)
-            result += more
-            guard more.count == RecordStore.pageCount else { return result }
-        }
     }
 }

@@ -31,7 +31,7 @@ struct AnswersCommand: ParsableCommand {
 
     func run() throws {
         let answers = try option.using { (access) throws(StoreError) in
-            try StoreOption.all { (last: RecordStore.Answer?) throws(StoreError) in
+            try RecordStore.all { (last: RecordStore.Answer?) throws(StoreError) in
                 try access.store.answers(after: last)
             }
         }

@@ -16,7 +16,7 @@ struct ConversationsCommand: ParsableCommand {
     func run() throws {
         let now = SystemClock.unixSeconds()
         let records = try option.using { (access) throws(StoreError) in
-            try StoreOption.all { (last: (pair: Pair, record: Record)?) throws(StoreError) in
+            try RecordStore.all { (last: (pair: Pair, record: Record)?) throws(StoreError) in
                 try access.store.conversations(after: last?.pair)
             }
         }

@@ -26,7 +26,7 @@ struct RefusedCommand: ParsableCommand {
             return show("opt-outs taken back: \(count)")
         }
         let all = try option.using { (access) throws(StoreError) in
-            try StoreOption.all { (last: Refused?) throws(StoreError) in
+            try RecordStore.all { (last: Refused?) throws(StoreError) in
                 try access.store.refused(after: last)
             }
         }

@@ -40,16 +40,22 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let served = try ServedScripts.ofProcess()
         let report = try option.using { (access) throws(StoreError) in
-            let names = try Recorded.scripts(in: access.store)
-            let name = script ?? served.only?.name ?? (names.count == 1 ? names[0] : nil)
-            guard let name else { return Outcome.unclear(names) }
+            var name = script ?? served.only?.name ?? ""
+            if name.isEmpty {
+                // Only then: the whole journal is read for it.
+                let names = try Recorded.scripts(in: access.store)
+                guard names.count == 1 else { return Outcome.unclear(names) }
+                name = names[0]
+            }
             let found = served.named(name)
             let zone = found?.zone ?? .utc
             let start = since.flatMap { CivilDate($0.utf8) }.map {
                 zone.unixTime(of: CivilMoment(date: $0, time: CivilTime(minutesSinceMidnight: 0)))
             }
             let recorded = try Recorded(access.store, script: name, since: start)
-            guard names.contains(name) || found != nil else { return .unclear(names) }
+            guard recorded.beginning != nil || found != nil else {
+                return .unclear(try Recorded.scripts(in: access.store))
+            }
             return .made(
                 Report(
                     recorded, found?.script, zone, now: SystemClock.unixSeconds(),

@@ -35,7 +35,7 @@ struct SharedCommand: ParsableCommand {
             }
         }
         let all = try option.using { (access) throws(StoreError) in
-            try StoreOption.all { (last: RecordStore.Shared?) throws(StoreError) in
+            try RecordStore.all { (last: RecordStore.Shared?) throws(StoreError) in
                 try access.store.shared(after: last)
             }
         }

@@ -19,39 +19,53 @@ enum Schema {
     static func prepare(
         _ connection: any Connection, _ dialect: Dialect, place: String, makes: Bool
     ) throws(ConnectionError) -> String {
-        if let key = try key(connection, dialect) { return key }
-        guard makes else { throw .fault(.missing(place)) }
+        let steps = steps(dialect)
+        if let made = try made(connection, dialect) {
+            if made.minor + 1 >= steps.count { return made.key }
+        } else if !makes {
+            throw .fault(.missing(place))
+        }
         // Of several that come at once only one makes them; the others find them made.
         _ = try connection.run([dialect.begin] + dialect.lockSchema)
-        if let key = try key(connection, dialect) {
-            _ = try connection.run([.rollback])
-            return key
+        let number = SQLValue.text("\(major).\(steps.count - 1)")
+        if let made = try made(connection, dialect) {
+            let missing = steps.dropFirst(made.minor + 1)
+            _ = try connection.run(
+                missing.isEmpty
+                    ? [.rollback]
+                    : missing.joined().map { Query($0) } + [
+                        Query("UPDATE meta SET value = $1 WHERE name = 'schema'", [number]),
+                        .commit,
+                    ])
+            return made.key
         }
         var random = SystemRandomNumberGenerator()
         let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
         let key = String(decoding: Hexadecimal.encode(bytes), as: UTF8.self)
-        let values = [("schema", "\(major).\(steps(dialect).count - 1)"), ("key", key)]
-        let rows = values.map { name, value in
-            Query("INSERT INTO meta (name, value) VALUES ($1, $2)", [.text(name), .text(value)])
+        let rows = [("schema", number), ("key", .text(key))].map { name, value in
+            Query("INSERT INTO meta (name, value) VALUES ($1, $2)", [.text(name), value])
         }
-        _ = try connection.run(steps(dialect).joined().map { Query($0) } + rows + [.commit])
+        _ = try connection.run(steps.joined().map { Query($0) } + rows + [.commit])
         return key
     }
 
     /// The version of the tables, as `1.0`.
     static let version = Query("SELECT value FROM meta WHERE name = 'schema'")
 
-    /// The store's key; nil where there are no tables.
-    private static func key(
+    /// The store's key and the minor number of its tables; nil where there are none.
+    private static func made(
         _ connection: any Connection, _ dialect: Dialect
-    ) throws(ConnectionError) -> String? {
+    ) throws(ConnectionError) -> (key: String, minor: Int)? {
         guard try connection.rows(dialect.hasTables).first?.integer(0) == 1 else { return nil }
         let known = try connection.rows(
             Query("SELECT name, value FROM meta WHERE name IN ('schema', 'key')"))
         let found = known.first { $0[0] == "schema" }?[1] ?? ""
-        let number = Int(found.prefix { $0 != "." })
-        guard let number, number <= major else { throw .fault(.newerSchema(found)) }
-        return known.first { $0[0] == "key" }?[1]
+        let numbers = found.split(separator: ".").map { Int($0) }
+        guard let number = numbers.first ?? nil, number <= major else {
+            throw .fault(.newerSchema(found))
+        }
+        let minor = numbers.dropFirst().first ?? nil
+        return known.first { $0[0] == "key" }.map { ($0[1], minor ?? 0) }
     }
 
     /// What each minor version adds, the first one everything.
@@ -66,7 +80,7 @@ enum Schema {
                 "CREATE TABLE conversation (account \(key), receiver \(key), sender \(key), "
                     + "script \(text), state \(text), revision \(number), session \(text), "
                     + "message \(text), reply \(text), began \(number), touched \(number), "
-                    + "waits \(number), expires \(number), PRIMARY KEY (account, receiver, sender))"
+                    + "expires \(number), PRIMARY KEY (account, receiver, sender))"
                     + dialect.overwritten,
                 "CREATE TABLE refused (account \(key), receiver \(key), digits \(key), "
                     + "time \(number), how \(text), PRIMARY KEY (account, receiver, digits))"
@@ -82,7 +96,12 @@ enum Schema {
                 "CREATE TABLE not_understood (message \(key), time \(number), script \(text), "
                     + "person \(text), place \(text), text \(text), PRIMARY KEY (message))"
                     + dialect.keyed,
-            ]
+            ],
+            // Until when an answer is waited for, which is not always as long as anything is kept.
+            [
+                "ALTER TABLE conversation ADD COLUMN waits \(number)",
+                "UPDATE conversation SET waits = expires",
+            ],
         ]
     }
 }

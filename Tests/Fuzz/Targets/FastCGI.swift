@@ -35,7 +35,7 @@ extension FuzzTarget {
 
         static func read(_ stream: [UInt8], piece: Int) -> Peer {
             var peer = Peer()
-            guard var block = Block(capacity: 65_536), let exchange = try? FastCGIExchange() else {
+            guard var block = Block(capacity: 65_536), var exchange = try? FastCGIExchange() else {
                 fatalError("no memory")
             }
             var reader = RecordReader()
@@ -54,7 +54,7 @@ extension FuzzTarget {
                     reader.count += next.count
                 case .whole, .endless:
                     peer.verdicts.append(verdict)
-                    peer.requests.append(answer(block, reader, exchange))
+                    peer.requests.append(answer(block, reader, &exchange))
                     guard verdict == .whole else { return peer }
                     reader.reuse(&block)
                 case .ended, .refused:
@@ -66,7 +66,7 @@ extension FuzzTarget {
 
         /// What libfcgi has read: the variables, one behind the other, and the body.
         private static func answer(
-            _ block: borrowing Block, _ reader: RecordReader, _ exchange: borrowing FastCGIExchange
+            _ block: borrowing Block, _ reader: RecordReader, _ exchange: inout FastCGIExchange
         ) -> [UInt8] {
             var read: [UInt8] = []
             let isTaken = exchange.answer(block, reader, limits: limits) { request in

@@ -27,7 +27,7 @@ extension FuzzTarget {
     private static func openAsItIs(_ token: [UInt8]) {
         guard case .success(let opened) = open(token) else { return }
         let sealer = opened.isCurrentKey ? Fixture.sealer : Fixture.olderSealer
-        let head = head(
+        let head = Sealer.Head(
             issued: opened.issued, lifetime: opened.expires - opened.issued,
             revision: opened.revision)
         let again: [UInt8]
@@ -36,7 +36,7 @@ extension FuzzTarget {
         } else {
             let body = Base64.decode(Array(token[10...]), as: .urlSafe) ?? []
             again = sealer.sealed(
-                head + opened.payload, for: Fixture.subject, salt: Array(body.prefix(16)))
+                bytes(of: head) + opened.payload, for: Fixture.subject, salt: Array(body.prefix(16)))
         }
         expect(again == token, "a token that opens was sealed")
     }
@@ -57,9 +57,10 @@ extension FuzzTarget {
             expect(content.count >= 12, "a token without a head does not open")
             expect(opened.payload == Array(content.dropFirst(12)), "the payload is what was sealed")
             expect(
-                head(
-                    issued: opened.issued, lifetime: opened.expires - opened.issued,
-                    revision: opened.revision) == Array(content.prefix(12)),
+                bytes(
+                    of: Sealer.Head(
+                        issued: opened.issued, lifetime: opened.expires - opened.issued,
+                        revision: opened.revision)) == Array(content.prefix(12)),
                 "the head is what was sealed")
             expect(opened.issued <= Fixture.now + 60, "no token is from the future")
             expect(opened.expires >= Fixture.now, "no token is too old")
@@ -92,12 +93,10 @@ extension FuzzTarget {
         expect(!open(token).isFailure || token.count > 4_096, "what was sealed opens")
     }
 
-    private static func head(issued: Int, lifetime: Int, revision: UInt32) -> [UInt8] {
-        var head: [UInt8] = []
-        head.append(bigEndian: issued, byteCount: 5)
-        head.append(bigEndian: lifetime, byteCount: 3)
-        head.append(bigEndian: Int(revision), byteCount: 4)
-        return head
+    private static func bytes(of head: Sealer.Head) -> [UInt8] {
+        var bytes: [UInt8] = []
+        head.append(to: &bytes)
+        return bytes
     }
 
     /// The readable form, put together as its description has it.

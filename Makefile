@@ -140,7 +140,7 @@ install:
 	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' UNITDIR='$(UNITDIR)' ZSHDIR='$(ZSHDIR)' PROGRAM='$(PROGRAM)' \
 		packaging/install
 
-dist: build
+dist: prerequisites-dist build
 	@packaging/make-dist
 
 deb: prerequisites-hosts build

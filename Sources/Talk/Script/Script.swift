@@ -63,6 +63,8 @@ package final class Script: Sendable {
     package let anytime: [Answer]
     /// The states, in the order of the file; of two with one name the first.
     package let states: [State]
+    /// The states that may be begun at from outside, in the order of the file.
+    package let beginnings: [Beginning]
     /// The tests, in the order of the file.
     package let tests: [TestCase]
     /// What stands where a name is used, filled or led to.
@@ -74,6 +76,8 @@ package final class Script: Sendable {
     /// The bytes of the file, which the ranges and slices of its parts belong to.
     package let source: [UInt8]
     private let stateNumbers: NameIndex
+    /// The number of `start`: of `[start]`, or of the first state that a text may enter.
+    package let startIndex: Int?
 
     /// Reads a script.
     ///
@@ -97,7 +101,7 @@ package final class Script: Sendable {
             words: parser.words.lists.inParts, lists: parser.lists.lists,
             values: parser.values.values.inParts,
             shared: parser.shared.values.inParts, anytime: parser.states.anytime,
-            states: parser.states.states.inParts,
+            states: parser.states.states.inParts, beginnings: parser.states.beginnings,
             tests: parser.tests.tests,
             references: parser.notes.references, diagnostics: parser.notes.diagnostics,
             source: source)
@@ -109,7 +113,7 @@ package final class Script: Sendable {
         peopleFile: PeopleFile? = nil, words: NameMap<NamedList> = NameMap(),
         lists: [ScriptList] = [], readLists: [ReadList] = [],
         values: NameMap<Value> = NameMap(), shared: NameMap<Value> = NameMap(),
-        anytime: [Answer] = [], states: NameMap<State>,
+        anytime: [Answer] = [], states: NameMap<State>, beginnings: [Beginning] = [],
         tests: [TestCase] = [], references: References = References(),
         diagnostics: [Diagnostic] = [], hasStore: Bool = false, source: [UInt8] = []
     ) {
@@ -124,6 +128,12 @@ package final class Script: Sendable {
         self.anytime = anytime
         self.states = states.values
         stateNumbers = states.numbers
+        self.beginnings = beginnings
+        startIndex =
+            states.numbers["start"]
+            ?? states.values.indices.first {
+                beginnings.isEmpty || !beginnings.enter(states.names[$0])
+            }
         self.tests = tests
         self.references = references
         self.diagnostics = diagnostics
@@ -147,9 +157,6 @@ package final class Script: Sendable {
 
     /// The state that a conversation begins with: `[start]`, or the first one.
     package var start: State? { startIndex.map { states[$0] } }
-
-    /// The number of `start`.
-    package var startIndex: Int? { stateNumbers["start"] ?? (states.isEmpty ? nil : 0) }
 
     /// The number of the state that a target names.
     ///
@@ -238,7 +245,7 @@ extension Script {
             settings: settings, people: people, peopleFile: peopleFile ?? self.peopleFile,
             words: words, lists: lists, readLists: readLists ?? self.readLists,
             values: values, shared: shared, anytime: anytime,
-            states: NameMap(stateNumbers, states), tests: tests,
+            states: NameMap(stateNumbers, states), beginnings: beginnings, tests: tests,
             references: references, diagnostics: diagnostics,
             hasStore: hasStore ?? self.hasStore, source: source)
     }

@@ -88,6 +88,10 @@ struct ScriptParser {
             let name = word.lowerBound + 4..<inside.upperBound
             return lists.read(heading, name, from: &lines)
         }
+        if input.matches(word, "begin") || input.matches(word, "begin:") {
+            let rest = word.lowerBound + 5..<inside.upperBound
+            return states.readBeginning(heading, rest, from: &lines)
+        }
         if input.matches(word, "test") {
             guard readsTests else { return lines.skipSection() }
             let name = input.trimmed(word.upperBound..<inside.upperBound)

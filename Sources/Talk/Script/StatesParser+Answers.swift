@@ -62,8 +62,8 @@ extension StatesParser {
         return list
     }
 
-    /// Notes what an answer fills.
-    private mutating func note(_ capture: AnswerList.Capture) {
+    /// Notes what an answer fills, or a column of a beginning.
+    mutating func note(_ capture: AnswerList.Capture) {
         notes.references.filled.insert(capture.name)
         for name in capture.kind.variables { notes.use(name, .bound) }
         if let list = capture.kind.rowsOf { note(capture, of: list) }

@@ -6,6 +6,7 @@ struct StatesParser: SectionParser {
     let settings: ScriptSettings
     private(set) var states = NameMap<State>()
     private(set) var anytime: [Answer] = []
+    var beginnings: [Beginning] = []
     var input: LineText
     var margin: Int?
     var notes: Notes

@@ -146,7 +146,7 @@ package struct ScriptDialogue: Dialogue {
     }
 
     /// A turn that is to be taken.
-    private func run(
+    func run(
         _ session: Session, _ message: Message, sharing values: SharedValues, now: Int
     ) -> TurnRun {
         TurnRun(

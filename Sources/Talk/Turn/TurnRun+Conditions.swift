@@ -14,7 +14,7 @@ extension TurnRun {
     /// What a test compares, as it is at the moment: `n = 2`.
     private func compared(in test: Condition.Test) -> [String] {
         switch test {
-        case .known: [facts.person == nil ? "the sender is unknown" : "the sender is known"]
+        case .known: ["the sender is \(isKnown ? "known" : "unknown")"]
         case .first: ["count = \(session.count)"]
         case .open: [facts.isOpen ? "it is within hours" : "it is outside hours"]
         case .isSet(let name), .isOneOf(let name, _): [assignment(name.text)]
@@ -42,7 +42,7 @@ extension TurnRun {
 
     private func test(_ test: Condition.Test) -> Bool {
         switch test {
-        case .known: facts.person != nil
+        case .known: isKnown
         case .first: session.count == 1
         case .open: facts.isOpen
         case .isSet(let name): !value(of: name.text).isEmpty
@@ -58,6 +58,9 @@ extension TurnRun {
             compare(name.text, comparison, operand)
         }
     }
+
+    /// Whether somebody said who the sender is: people, or whoever began the conversation.
+    private var isKnown: Bool { facts.person != nil || nameOfBegun != nil }
 
     private func isEqual(_ value: String, _ other: String, name: String) -> Bool {
         if let date = CivilDate(value.utf8), let weekday = Weekday(named: other.utf8) {

@@ -44,8 +44,10 @@ extension TurnRun {
 
     /// Whether a text is a courtesy after the end of a conversation.
     private func isGoodbye(_ text: inout Incoming) -> Bool {
-        // Of a session that a test made, nothing was said yet.
-        guard waiting == nil, session.hasEnded, session.count > 0, facts.message.media.isEmpty,
+        // Of a session that a test made, nothing was said yet; one that was begun may have ended
+        // before anybody texted.
+        guard waiting == nil, session.hasEnded, session.count > 0 || !script.beginnings.isEmpty,
+            facts.message.media.isEmpty,
             script.states.contains(where: { !$0.answers.isEmpty })
         else { return false }
         let context = answerContext

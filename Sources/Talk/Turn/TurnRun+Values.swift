@@ -73,6 +73,7 @@ extension TurnRun {
     }
 
     private var caller: String {
+        if let nameOfBegun { return nameOfBegun }
         guard let name = facts.person?["caller"], !name.isEmpty else {
             return script.settings.stranger
         }

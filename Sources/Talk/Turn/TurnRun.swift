@@ -93,7 +93,7 @@ struct TurnRun {
     }
 
     /// Goes on with the session, or makes a new one where it cannot be used.
-    private mutating func restoreSession() {
+    mutating func restoreSession() {
         let state = session.state.flatMap { script.index(named: $0) }
         let isOther = !session.script.isEmpty && session.script != script.sessionName
         let age = facts.now - session.lastAt

@@ -31,6 +31,8 @@ enum AnswerKinds {
 
     /// Their names.
     static var names: [String] { all.map { $0.name } }
+    /// The names of those that a cell can be of, too.
+    static var cells: [String] { all.filter { $0 is any CellKind.Type }.map { $0.name } }
 }
 
 extension AnswerParser {

@@ -30,6 +30,11 @@ struct EmailKind: NamedKind {
     func lack(of text: inout Incoming, _ context: AnswerContext) -> String {
         "no email address, or more than one"
     }
+
+    /// The one address that a cell names; nil where there is none.
+    func address(in cell: ArraySlice<UInt8>) -> String? {
+        EmailFinder(source: Array(cell), range: 0..<cell.count).find()?.address
+    }
 }
 
 /// Looks for the one email address in a text.

@@ -29,6 +29,11 @@ struct LikeKind: NamedKind {
     }
 
     func lack(of text: inout Incoming, _ context: AnswerContext) -> String { "of another shape" }
+
+    /// A cell in the pattern's shape; nil where it is of another.
+    func value(of cell: ArraySlice<UInt8>) -> String? {
+        LikePattern.value(of: Normalised(Array(cell)).bytes, like: pattern)
+    }
 }
 
 /// Compares a text with what stands behind `like`.

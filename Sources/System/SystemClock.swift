@@ -9,6 +9,14 @@ package enum SystemClock {
         read(CLOCK_REALTIME).seconds
     }
 
+    /// The time in Unix milliseconds.
+    ///
+    /// - Returns: The time.
+    package static func unixMilliseconds() -> Int {
+        let (seconds, nanoseconds) = read(CLOCK_REALTIME)
+        return seconds * 1_000 + nanoseconds / 1_000_000
+    }
+
     /// A clock that only goes forward, for measuring and for deadlines.
     ///
     /// - Returns: Nanoseconds since some moment in the past.

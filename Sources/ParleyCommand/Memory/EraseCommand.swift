@@ -37,7 +37,7 @@ struct EraseCommand: ParsableCommand {
         show(
             "removed of \(digits): conversations \(erased.conversations), answers "
                 + "\(erased.answers), lines of the journal \(erased.turns), texts not understood "
-                + "\(erased.texts)")
+                + "\(erased.texts), first texts \(erased.sent)")
         show("not touched: opt-outs, CSV files of before, logs, and copies of the store")
     }
 }

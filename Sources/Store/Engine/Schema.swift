@@ -102,6 +102,18 @@ enum Schema {
                 "ALTER TABLE conversation ADD COLUMN waits \(number)",
                 "UPDATE conversation SET waits = expires",
             ],
+            // Who was texted first, and in which batches.
+            [
+                "CREATE TABLE sent (id \(key), script \(key), batch \(key), name \(text), "
+                    + "account \(text), receiver \(text), number \(text), person \(key), "
+                    + "status \(text), code \(text), sid \(text), time \(number), "
+                    + "answered \(number), before \(text), PRIMARY KEY (id))" + dialect.keyed,
+                "CREATE UNIQUE INDEX sent_once ON sent (script, batch, person)",
+                "CREATE TABLE batch (script \(key), batch \(key), name \(text), "
+                    + "account \(text), receiver \(text), began \(number), owner \(text), "
+                    + "renewed \(number), PRIMARY KEY (script, batch))" + dialect.overwritten,
+                "CREATE INDEX refused_by_digits ON refused (account, digits)",
+            ],
         ]
     }
 }

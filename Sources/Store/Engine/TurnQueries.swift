@@ -9,15 +9,23 @@ struct TurnQueries {
     private static let pair = "account = $1 AND receiver = $2 AND sender = $3"
 
     /// Locks and reads the record: a row that is not there could not be locked, so it is made.
-    private var record: Query {
+    private var record: Query { Self.record(of: arrival.pair, dialect) }
+
+    /// Locks and reads the record of a pair.
+    ///
+    /// - Parameters:
+    ///   - pair: The pair.
+    ///   - dialect: The database's.
+    /// - Returns: The statement.
+    static func record(of pair: Pair, _ dialect: Dialect) -> Query {
         guard dialect.locksRows else {
             return Query(
-                "SELECT \(Record.columns) FROM conversation WHERE \(Self.pair)", arrival.pair.key)
+                "SELECT \(Record.columns) FROM conversation WHERE \(Self.pair)", pair.key)
         }
         return Query(
             "INSERT INTO conversation AS old (account, receiver, sender) VALUES ($1, $2, $3) "
                 + "ON CONFLICT (account, receiver, sender) DO UPDATE SET revision = old.revision "
-                + "RETURNING \(Record.columns)", arrival.pair.key)
+                + "RETURNING \(Record.columns)", pair.key)
     }
 
     /// What else is known: whether the message was taken, an opt-out, the last sweep.
@@ -33,11 +41,21 @@ struct TurnQueries {
     /// The script's row, which stands for all of its values, and then the values.
     private var shared: [Query] {
         guard let script = arrival.sharing else { return [] }
+        return Self.shared(script, dialect)
+    }
+
+    /// Locks the values that a script shares, and reads them.
+    ///
+    /// - Parameters:
+    ///   - script: The script.
+    ///   - dialect: The database's.
+    /// - Returns: The statements; the last one reads, under an empty name what the script said.
+    static func shared(_ script: String, _ dialect: Dialect) -> [Query] {
         let read = Query(
             "SELECT name, value FROM shared WHERE script = $1 AND name <> '' "
                 + "UNION ALL SELECT '', value FROM meta WHERE name = $2",
-            [.text(script), Self.said(script)])
-        return Self.lock(script, dialect) + [read]
+            [.text(script), said(script)])
+        return lock(script, dialect) + [read]
     }
 
     /// Under which name it is kept what a script says of its shared values.
@@ -96,8 +114,14 @@ struct TurnQueries {
     func writing(_ changes: Changes) -> [Query] {
         var result: [Query] = []
         if let line = changes.line { result.append(insert(line)) }
-        if let record = changes.record { result.append(upsert(record)) }
+        if let record = changes.record { result.append(Self.upsert(record, of: arrival.pair)) }
         let line = changes.line
+        if let answered = changes.answered {
+            result.append(
+                Query(
+                    "UPDATE sent SET answered = $2 WHERE id = $1 AND answered = 0",
+                    [.text(answered), .integer(line?.time ?? 0)]))
+        }
         for (number, row) in changes.rows.enumerated() {
             result.append(
                 Query(
@@ -143,7 +167,13 @@ struct TurnQueries {
             ])
     }
 
-    private func upsert(_ record: Record) -> Query {
+    /// Writes a record.
+    ///
+    /// - Parameters:
+    ///   - record: The record.
+    ///   - pair: Whose it is.
+    /// - Returns: The statement.
+    static func upsert(_ record: Record, of pair: Pair) -> Query {
         Query(
             "INSERT INTO conversation (account, receiver, sender, \(Record.columns)) "
                 + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) "
@@ -152,7 +182,7 @@ struct TurnQueries {
                 + "session = excluded.session, message = excluded.message, "
                 + "reply = excluded.reply, began = excluded.began, touched = excluded.touched, "
                 + "waits = excluded.waits, expires = excluded.expires",
-            arrival.pair.key + record.values)
+            pair.key + record.values)
     }
 
     private func query(_ optOut: Changes.OptOut) -> Query {

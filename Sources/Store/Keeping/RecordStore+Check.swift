@@ -41,7 +41,7 @@ extension RecordStore {
             ])
             var counts: [Condition.Count] = []
             let tables: [Table] = [
-                .conversation, .refused, .shared, .answer, .turn, .notUnderstood,
+                .conversation, .refused, .shared, .answer, .turn, .notUnderstood, .sent,
             ]
             for table in tables {
                 let rows = try connection.rows(Query("SELECT count(*) FROM \(table.name)"))

@@ -10,6 +10,8 @@ extension RecordStore {
         package var turns = 0
         /// Texts that were not understood.
         package var texts = 0
+        /// First texts from here, of which only stays that there was one.
+        package var sent = 0
     }
 
     /// The random key that the store was made with, under which persons have names in the journal.
@@ -51,6 +53,10 @@ extension RecordStore {
         erased.texts = try walk(
             .notUnderstood, columns: "person", { $0[1] == person },
             { Table.notUnderstood.delete($0) })
+        erased.sent = try walk(
+            .sent, columns: "number", where: "number <> ''",
+            { Pair.digits(of: $0[1]) == digits },
+            { Table.sent.update($0, set: "number = '', before = ''") })
         return erased
     }
 

@@ -6,6 +6,8 @@ extension RecordStore {
         package let before: Int
         /// What was emptied before goes, since no cookie of that time can live any more.
         package let emptiedBefore: Int
+        /// What was begun from here before goes: Unix seconds.
+        package let begunBefore: Int
         /// The present time.
         package let now: Int
 
@@ -18,10 +20,14 @@ extension RecordStore {
         package init(days: Int, cookieLifetime: Int, now: Int) {
             before = now - max(days * 86_400, cookieLifetime)
             emptiedBefore = now - cookieLifetime
+            begunBefore = now - max(days, RecordStore.fewestDaysOfBatches) * 86_400
             self.now = now
         }
     }
 
+    /// For how many days at least it is kept who was texted first: a batch that goes on later must
+    /// not text anybody again.
+    package static let fewestDaysOfBatches = 40
     /// How many rows of each table the sweep behind a reply removes.
     package static let sweptAtOnce = 200
     /// Seconds between two sweeps behind replies.
@@ -103,6 +109,12 @@ extension RecordStore {
             Task(
                 name: "texts not understood", table: .notUnderstood, condition: "time < $2",
                 values: [before]),
+            Task(
+                name: "first texts", table: .sent, condition: "time < $2",
+                values: [.integer(retention.begunBefore)]),
+            Task(
+                name: "batches", table: .batch, condition: "renewed < $3",
+                values: [.integer(retention.begunBefore * 1_000)]),
         ]
     }
 

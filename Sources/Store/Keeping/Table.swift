@@ -21,6 +21,8 @@ struct Table: Sendable {
     static let answer = Table("answer", [("message", .text("")), ("row", .integer(-1))])
     static let turn = Table("turn", [("id", .text(""))])
     static let notUnderstood = Table("not_understood", [("message", .text(""))])
+    static let sent = Table("sent", [("id", .text(""))])
+    static let batch = Table("batch", [("script", .text("")), ("batch", .text(""))])
 
     /// Reads the next rows.
     ///

@@ -83,6 +83,8 @@ package struct Changes: Sendable {
     package var said: String?
     /// What happens to an opt-out; nil where nothing does.
     package var optOut: OptOut?
+    /// The line of `sent` that the message is the first answer to; nil where it is to none.
+    package var answered: String?
     /// The text, where it was not understood.
     package var notUnderstood: String?
 

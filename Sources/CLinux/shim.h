@@ -58,3 +58,45 @@ struct parley_statfs {
     long rest[31];
 };
 extern int parley_statfs(const char *path, struct parley_statfs *result) __asm__("statfs");
+
+// A new process that dies with the thread that made it; posix_spawn knows no such thing.
+// https://man7.org/linux/man-pages/man2/PR_SET_PDEATHSIG.2const.html
+extern int parley_getpid(void) __asm__("getpid");
+extern int parley_getppid(void) __asm__("getppid");
+extern int parley_fork(void) __asm__("fork");
+extern int parley_prctl(int option, ...) __asm__("prctl");
+extern int parley_dup2(int old, int new) __asm__("dup2");
+extern void *parley_signal(int number, void *action) __asm__("signal");
+extern int parley_sigprocmask(int how, const void *set, void *old) __asm__("sigprocmask");
+extern int parley_execvp(const char *file, char *const *words) __asm__("execvp");
+extern int *parley_errno(void) __asm__("__errno_location");
+extern long parley_write(int fd, const void *bytes, unsigned long count) __asm__("write");
+extern void parley_end(int status) __asm__("_exit") __attribute__((noreturn));
+
+// Starts a program with three descriptors as its standard ones. What it is told to do by a terminal or
+// by systemd (HUP, INT, QUIT, TERM) it ignores: its parent decides when it ends.
+//
+// Between fork and exec stand only calls that may be made there, whatever other threads hold locked:
+// https://man7.org/linux/man-pages/man7/signal-safety.7.html
+//
+// Where the program cannot be run, errno is written to `report`, which closes by itself otherwise.
+static inline int parley_run_bound(
+    const char *program, char *const *words, const int *descriptors, int report) {
+    int parent = parley_getpid();
+    int child = parley_fork();
+    if (child != 0) return child;
+    parley_prctl(1, 9UL);
+    // The parent may have died before.
+    if (parley_getppid() != parent) parley_end(127);
+    for (int number = 1; number <= 64; number++) {
+        int is_request = number <= 3 || number == 15;
+        parley_signal(number, (void *)(is_request ? 1UL : 0UL));
+    }
+    unsigned long none[16] = {0};
+    parley_sigprocmask(2, none, 0);
+    for (int target = 0; target < 3; target++) parley_dup2(descriptors[target], target);
+    parley_execvp(program, words);
+    int code = *parley_errno();
+    parley_write(report, &code, sizeof code);
+    parley_end(127);
+}

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// Another program, run to its end.
@@ -27,17 +28,22 @@ package enum ChildProcess {
     ///   - arguments: Its arguments, without the program's name.
     ///   - input: What it reads from standard input.
     ///   - limit: How much of each of its outputs is kept; the rest is read and dropped.
+    ///   - isBound: Whether it is killed when the thread that runs it dies, and with it this process,
+    ///     and takes no request to end from a terminal or from systemd.
     /// - Returns: How it ended, and what it wrote.
     /// - Throws: `SystemError`; `isMissing` where there is no such program.
     package static func run(
-        _ program: String, _ arguments: [String], input: [UInt8] = [], limit: Int = 16_777_216
+        _ program: String, _ arguments: [String], input: [UInt8] = [], limit: Int = 16_777_216,
+        isBound: Bool = false
     ) throws(SystemError) -> Outcome {
         let inputs = try pair(for: program)
         let outputs = try pair(for: program)
         let errors = try pair(for: program)
-        let child = try spawn(
-            program, arguments,
-            descriptors: [inputs.theirs.number, outputs.theirs.number, errors.theirs.number])
+        let descriptors = [inputs.theirs.number, outputs.theirs.number, errors.theirs.number]
+        let child =
+            isBound
+            ? try spawnBound(program, arguments, descriptors: descriptors)
+            : try spawn(program, arguments, descriptors: descriptors)
         let mine = [inputs.mine.number, outputs.mine.number, errors.mine.number]
         // Their ends are closed here, or the end of the outputs would never be seen.
         drop(inputs.theirs)
@@ -98,6 +104,26 @@ package enum ChildProcess {
         let code = unsafe posix_spawnp(&child, program, &actions, &attributes, &words, environ)
         guard code == 0 else { throw SystemError(.run, program, .code(code)) }
         return child
+    }
+
+    private static func spawnBound(
+        _ program: String, _ arguments: [String], descriptors: [CInt]
+    ) throws(SystemError) -> pid_t {
+        let report = try pair(for: program)
+        var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
+        defer { unsafe words.forEach { unsafe free($0) } }
+        let child = unsafe parley_run_bound(program, &words, descriptors, report.theirs.number)
+        guard child > 0 else { throw SystemError(.run, program) }
+        let mine = report.mine.number
+        drop(report.theirs)
+        var code: CInt = 0
+        var count = 0
+        repeat {
+            count = unsafe read(mine, &code, MemoryLayout<CInt>.size)
+        } while count < 0 && errno == EINTR
+        guard count == MemoryLayout<CInt>.size else { return child }
+        _ = wait(for: child)
+        throw SystemError(.run, program, .code(code))
     }
 
     private static func wait(for child: pid_t) -> Ending {

@@ -58,4 +58,33 @@ import Testing
             "sh", ["-c", "trap 'echo caught' PIPE TERM; kill -PIPE $$; kill -TERM $$"])
         #expect(outcome.output == Array("caught\ncaught\n".utf8))
     }
+
+    /// Python says what the kernel will send: PR_GET_PDEATHSIG is 2.
+    @Test func `one that is bound dies with its parent, and takes no request to end`() throws {
+        let outcome = try ChildProcess.run(
+            "python3",
+            [
+                "-c",
+                """
+                import ctypes, os, signal, sys
+                number = ctypes.c_int()
+                ctypes.CDLL(None).prctl(2, ctypes.byref(number))
+                for one in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
+                    os.kill(os.getpid(), one)
+                print(number.value, sys.stdin.read(), len(signal.pthread_sigmask(0, [])))
+                sys.stderr.write("oops")
+                sys.exit(3)
+                """,
+            ], input: Array("hello".utf8), isBound: true)
+        #expect(String(decoding: outcome.output, as: UTF8.self) == "9 hello 0\n")
+        #expect(outcome.errors == Array("oops".utf8))
+        #expect(outcome.ending == .exited(3))
+    }
+
+    @Test func `one that is bound and missing is named`() {
+        let error = #expect(throws: SystemError.self) {
+            try ChildProcess.run("no-such-program-here", [], isBound: true)
+        }
+        #expect(error?.isMissing == true)
+    }
 }

@@ -6,6 +6,10 @@ package enum Shape: Sendable, Equatable, CustomStringConvertible {
     case account
     /// `SM` or `MM`, and 32 hexadecimal digits in lower case.
     case message
+    /// `SK` and 32 hexadecimal digits in lower case.
+    case key
+    /// `MG` and 32 hexadecimal digits in lower case.
+    case service
     /// A number, a short code, a name, or what stands behind a channel.
     case address
 
@@ -14,6 +18,8 @@ package enum Shape: Sendable, Equatable, CustomStringConvertible {
         switch self {
         case .account: "AC and 32 hexadecimal digits in lower case"
         case .message: "SM or MM, and 32 hexadecimal digits in lower case"
+        case .key: "SK and 32 hexadecimal digits in lower case"
+        case .service: "MG and 32 hexadecimal digits in lower case"
         case .address: "an address like +15550009999, 12345 or whatsapp:+15550009999"
         }
     }
@@ -43,6 +49,8 @@ package enum Shape: Sendable, Equatable, CustomStringConvertible {
         case .message:
             Self.isSid(value, in: bytes, kind: UInt8(ascii: "S"), UInt8(ascii: "M"))
                 || Self.isSid(value, in: bytes, kind: UInt8(ascii: "M"), UInt8(ascii: "M"))
+        case .key: Self.isSid(value, in: bytes, kind: UInt8(ascii: "S"), UInt8(ascii: "K"))
+        case .service: Self.isSid(value, in: bytes, kind: UInt8(ascii: "M"), UInt8(ascii: "G"))
         case .address: Self.isAddress(value, in: bytes)
         }
     }

@@ -44,6 +44,19 @@ extension ConfigurationError {
         /// Requests are not verified.
         case unverified
 
+        // MARK: Writing first
+
+        /// The value has not the shape of such an id.
+        case notID(Shape)
+        /// It is not set, and the variable that goes with it is.
+        case halfSet(other: Variable)
+        /// The value has a blank, or a character that is not ASCII.
+        case notSecret
+        /// The value cannot be part of a host's name.
+        case notPlaceName
+        /// The address is another machine's, or none.
+        case notThisMachine
+
         // MARK: The store
 
         /// The path is relative, and nothing says to what.

@@ -28,6 +28,11 @@ extension ConfigurationError.Mistake {
         case .unverified:
             "off: requests are not verified, and only those from this machine are answered"
         case .relativePath(let path): "not an absolute path: \(path)"
+        case .notID(let shape): "is not \(shape)"
+        case .halfSet(let other): "not set, and \(other.rawValue) is"
+        case .notSecret: "has a blank or a character that is not ASCII"
+        case .notPlaceName: "not a name of letters, digits and -, like ie1 or dublin"
+        case .notThisMachine: "not an address of this machine: it is for tests alone"
         case .noFolderForStore(let path):
             "a relative path, and neither PARLEY_STATE_DIR nor PARLEY_SCRIPT says to what: \(path)"
         case .passwordInURL: "the address has a password in it"
@@ -79,10 +84,12 @@ extension ConfigurationError.Mistake {
                 + "PGPASSFILE does"
         case .storeWithFlask:
             "set PARLEY_SESSION=signed, with Flask's key in PARLEY_FLASK_SECRET_KEY"
+        case .notID, .notSecret: "copy it from the Twilio Console"
+        case .halfSet: source
+        case .notThisMachine: "write it like http://127.0.0.1:8080, or remove it"
         case .line(let mistake): mistake.advice
         case .notDays, .store, .notUTF8, .notOneOf, .notCookieName, .notLifetime, .credential,
-            .unverified,
-            .relativePath, .unreadable, .empty:
+            .unverified, .notPlaceName, .relativePath, .unreadable, .empty:
             nil
         }
     }
@@ -95,10 +102,19 @@ extension ConfigurationError.Mistake {
 
     /// Where the value of a required variable is to be had.
     private var source: String {
-        subject == .variable(.secretKey)
-            ? "put a fresh key there: parley keygen prints one"
-            : "put your account's Auth Token there (Twilio Console, Account Info), or "
+        switch subject {
+        case .variable(.secretKey): "put a fresh key there: parley keygen prints one"
+        case .variable(.accountSid):
+            "put your account's SID there, which begins with AC (Twilio Console, Account Info)"
+        case .variable(.apiKey):
+            "put the SID of an API key there, which begins with SK (Twilio Console, API keys), and "
+                + "its secret into TWILIO_API_SECRET"
+        case .variable(.apiSecret):
+            "put the API key's secret there, or into a file that TWILIO_API_SECRET_FILE names"
+        default:
+            "put your account's Auth Token there (Twilio Console, Account Info), or "
                 + "PARLEY_VERIFY=off for a trial on this machine"
+        }
     }
 
     private func text(of hint: ConfigurationError.Problem.Hint) -> String {

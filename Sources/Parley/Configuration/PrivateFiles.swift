@@ -27,7 +27,9 @@ package struct PrivateFiles: Sendable {
     /// - Parameter settings: The variables' values.
     /// - Returns: The files; they need not be there.
     package static func named(_ settings: Settings) -> [(variable: Variable, path: String)] {
-        let files = [Variable.secretKeyFile, .authTokenFile, .storePasswordFile]
+        let files = [
+            Variable.secretKeyFile, .authTokenFile, .storePasswordFile, .apiSecretFile,
+        ]
         var named: [(variable: Variable, path: String)] = files.compactMap { variable in
             settings[variable].map { (variable, String(decoding: $0, as: UTF8.self)) }
         }

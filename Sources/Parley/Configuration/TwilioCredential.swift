@@ -31,11 +31,33 @@ extension ConfigurationLoader {
         guard let entry = value?.split(whereSeparator: ConfigurationReader.isSeparator).first else {
             return nil
         }
+        return TwilioCredential(entry)
+    }
+}
+
+extension TwilioCredential {
+    /// Reads an entry of `TWILIO_AUTH_TOKEN`: a token, or `ACxxxx=token`.
+    init(_ entry: ArraySlice<UInt8>) {
         guard entry.starts(with: "AC".utf8), let equals = entry.firstIndex(of: UInt8(ascii: "="))
-        else { return TwilioCredential(accountSid: nil, token: Self.token(entry)) }
-        return TwilioCredential(
+        else {
+            self.init(accountSid: nil, token: Self.token(entry))
+            return
+        }
+        self.init(
             accountSid: String(decoding: entry[..<equals], as: UTF8.self),
             token: Self.token(entry[(equals + 1)...]))
+    }
+
+    /// The token of an account: the first that is bound to it, else the first that is bound to none.
+    ///
+    /// - Parameters:
+    ///   - accountSid: The account.
+    ///   - list: The value of `TWILIO_AUTH_TOKEN`.
+    /// - Returns: The token; nil where there is none for it.
+    static func token(of accountSid: String, in list: [UInt8]) -> [UInt8]? {
+        let all = list.split(whereSeparator: ConfigurationReader.isSeparator).map(Self.init)
+        let own = all.first { $0.accountSid == accountSid }
+        return (own ?? all.first { $0.accountSid == nil })?.token
     }
 
     private static func token(_ text: ArraySlice<UInt8>) -> [UInt8] {

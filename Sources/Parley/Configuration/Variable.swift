@@ -26,6 +26,14 @@ package enum Variable: String, Sendable, CaseIterable {
     case sessionLifetime = "PARLEY_SESSION_LIFETIME"
     case flaskSecretKey = "PARLEY_FLASK_SECRET_KEY"
     case flaskUnbound = "PARLEY_FLASK_UNBOUND"
+    case accountSid = "TWILIO_ACCOUNT_SID"
+    case apiKey = "TWILIO_API_KEY"
+    case apiSecret = "TWILIO_API_SECRET"
+    case apiSecretFile = "TWILIO_API_SECRET_FILE"
+    case sender = "TWILIO_FROM"
+    case region = "TWILIO_REGION"
+    case edge = "TWILIO_EDGE"
+    case api = "PARLEY_TWILIO_API"
     case log = "PARLEY_LOG"
     case environmentFile = "PARLEY_ENV_FILE"
 
@@ -44,7 +52,8 @@ package enum Variable: String, Sendable, CaseIterable {
     /// Whether a value of it is a secret, which is shown nowhere.
     package var isSecret: Bool {
         switch self {
-        case .secretKey, .secretKeyFallbacks, .authToken, .sharedKeys, .flaskSecretKey: true
+        case .secretKey, .secretKeyFallbacks, .authToken, .sharedKeys, .flaskSecretKey, .apiSecret:
+            true
         default: false
         }
     }

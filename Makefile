@@ -16,7 +16,7 @@ VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift
 VENV = build/venv
 
 .PHONY: build build-postgresql pin run test test-asan test-shared test-postgresql test-hosts fuzz fuzz-short lint \
-	docs clean install dist deb deb-postgresql bench bench-guard soak crowd
+	vectors docs clean install dist deb deb-postgresql bench bench-guard soak crowd
 
 build: prerequisites-build pin $(VERSIONS)
 	$(SWIFT) build $(RELEASE) --product parley
@@ -119,6 +119,11 @@ crowd: prerequisites-bench build
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples
+
+# Whether Twilio's own description of its API still says what Tests/Vectors has of it:
+# OAI=twilio-oai/spec/json/twilio_api_v2010.json of https://github.com/twilio/twilio-oai.
+vectors:
+	@Tests/Vectors/make_twilio_messages.py --check $(OAI)
 
 # What Swift programs are written against, with its guides, as pages in build/docs; any warning fails.
 # docc and symbolgraph-extract come with Swift.

@@ -11,12 +11,14 @@ enum HTTPDate {
     ///
     /// That is how older servers write a cookie's Expires.
     /// <https://www.rfc-editor.org/rfc/rfc6265#section-5.1.1>
+    /// Twilio's API writes `+0000` for GMT.
     ///
     /// - Parameter text: The date.
     /// - Returns: Unix seconds; nil where it has neither form, or is before 1970.
     static func parse(_ text: String) -> Int? {
         let words = text.split { $0 == " " || $0 == "-" }
-        guard words.count == 6, words[5] == "GMT", let day = Int(digits: words[1].utf8),
+        guard words.count == 6, ["GMT", "+0000"].contains(words[5]),
+            let day = Int(digits: words[1].utf8),
             let month = months.firstIndex(of: words[2]), var year = Int(digits: words[3].utf8)
         else { return nil }
         if words[3].utf8.count == 2 { year += year < 70 ? 2000 : 1900 }

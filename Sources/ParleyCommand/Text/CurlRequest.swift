@@ -1,3 +1,4 @@
+import Bytes
 import System
 import Talk
 
@@ -5,7 +6,7 @@ import Talk
 ///
 /// Everything goes to curl's standard input: neither the text nor the signature can be seen in the
 /// list of processes.
-struct CurlRequest: Sendable {
+struct CurlRequest: Sendable, Redacted {
     /// Why there is no answer.
     enum Failure: Error, CustomStringConvertible {
         case noCurl
@@ -61,39 +62,93 @@ struct CurlRequest: Sendable {
     var timeout = 15
     /// Who sends it.
     var userAgent = "TwilioProxy/1.1"
+    /// Who asks, as Basic authentication has it; nil for nobody.
+    var credentials: (user: String, password: String)?
+    /// Whether it is sent where an answer says, and curl lives on when this process dies.
+    ///
+    /// Where it is not, nobody else gets the credentials, and no request is under way of which nobody
+    /// knows any more.
+    var isCasual = true
+
+    /// What came of it, as far as it came.
+    struct Outcome {
+        /// The answer, of the last address where it was sent on; where there is a failure as well,
+        /// what came before it.
+        let answer: Answer?
+        /// Why there is no whole answer; nil where there is one.
+        let failure: Failure?
+        /// Whether it is certain that not a byte of the request was sent.
+        let wasNeverSent: Bool
+    }
 
     /// Sends it and waits for the answer.
     ///
     /// - Returns: The answer, of the last address where it was sent on.
     /// - Throws: `Failure` where there is none.
     func send() throws(Failure) -> Answer {
-        let outcome: ChildProcess.Outcome
-        do throws(SystemError) {
-            // -q comes first: no ~/.curlrc.
-            outcome = try ChildProcess.run("curl", ["-q", "-K", "-"], input: configuration)
-        } catch {
-            throw error.isMissing ? .noCurl : .notStarted(error)
-        }
-        switch outcome.ending {
-        case .exited(0): break
-        case .exited(let code):
-            let text = String(decoding: outcome.errors, as: UTF8.self)
-            let line = text.split(whereSeparator: \.isNewline).first.map(String.init)
-            throw .noAnswer(code: code, text: line ?? "")
-        case .killed(let signal): throw .killed(signal: signal)
-        }
-        guard let answer = Self.answer(in: outcome.output) else { throw .notHTTP }
+        let outcome = outcome()
+        if let failure = outcome.failure { throw failure }
+        guard let answer = outcome.answer else { throw .notHTTP }
         return answer
     }
 
+    /// Sends it and waits for what comes of it.
+    ///
+    /// - Returns: The answer, or what there is instead.
+    func outcome() -> Outcome {
+        let outcome: ChildProcess.Outcome
+        do throws(SystemError) {
+            // -q comes first: no ~/.curlrc.
+            outcome = try ChildProcess.run(
+                "curl", ["-q", "-K", "-"], input: configuration, isBound: !isCasual)
+        } catch {
+            let failure = error.isMissing ? Failure.noCurl : .notStarted(error)
+            return Outcome(answer: nil, failure: failure, wasNeverSent: true)
+        }
+        let answer = Self.answer(in: outcome.output)
+        let lines = String(decoding: outcome.errors, as: UTF8.self)
+            .split(whereSeparator: \.isNewline)
+        switch outcome.ending {
+        case .exited(0):
+            return Outcome(
+                answer: answer, failure: answer == nil ? .notHTTP : nil, wasNeverSent: false)
+        case .exited(let code):
+            return Outcome(
+                answer: answer,
+                failure: .noAnswer(code: code, text: lines.first.map(String.init) ?? ""),
+                wasNeverSent: Self.codesBeforeSending.contains(code)
+                    || lines.last == Self.nothingSent)
+        case .killed(let signal):
+            return Outcome(answer: answer, failure: .killed(signal: signal), wasNeverSent: false)
+        }
+    }
+
+    /// The statuses with which curl ends before it sends anything: no proxy, no name, no connection,
+    /// no TLS, no certificate, no certificates to compare it with.
+    /// <https://curl.se/docs/manpage.html#EXIT>
+    private static let codesBeforeSending = [5, 6, 7, 35, 60, 77]
+    /// What curl writes behind its error where it sent nothing: bytes of the header and of the body,
+    /// and when TLS was there.
+    private static let nothingSent: Substring = "sent 0 0 0.000000"
+
     /// curl's configuration.
+    ///
+    /// The URL comes last: of a configuration that is cut short, nothing is sent.
     /// <https://curl.se/docs/manpage.html#-K>
     private var configuration: [UInt8] {
         var lines = [
-            "silent", "show-error", "include", "suppress-connect-headers", "globoff", "location",
-            "max-redirs = 5", "connect-timeout = 5", "max-time = \(timeout)",
+            "silent", "show-error", "include", "suppress-connect-headers", "globoff",
+            "max-time = \(timeout)",
         ]
-        lines.append("url = \(Self.quoted(url))")
+        if isCasual {
+            lines += ["location", "max-redirs = 5", "connect-timeout = 5"]
+        } else {
+            lines.append(
+                "write-out = \"%{stderr}sent %{size_request} %{size_upload} %{time_appconnect}\"")
+        }
+        if let credentials {
+            lines.append("user = \(Self.quoted("\(credentials.user):\(credentials.password)"))")
+        }
         lines.append("user-agent = \(Self.quoted(userAgent))")
         for (name, value) in headers {
             lines.append("header = \(Self.quoted("\(name): \(value)"))")
@@ -101,6 +156,7 @@ struct CurlRequest: Sendable {
         if let body {
             lines.append("data-raw = \(Self.quoted(String(decoding: body, as: UTF8.self)))")
         }
+        lines.append("url = \(Self.quoted(url))")
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 

@@ -1,5 +1,3 @@
-import Bytes
-
 /// The fields of an incoming message, in the order in which Twilio sends them.
 ///
 /// <https://www.twilio.com/docs/messaging/guides/webhook-request>
@@ -42,24 +40,5 @@ struct WebhookForm: Sendable {
     }
 
     /// The form as `application/x-www-form-urlencoded`.
-    var encoded: [UInt8] {
-        var result: [UInt8] = []
-        for (name, value) in fields {
-            if !result.isEmpty { result.append(UInt8(ascii: "&")) }
-            Self.append(name, to: &result)
-            result.append(UInt8(ascii: "="))
-            Self.append(value, to: &result)
-        }
-        return result
-    }
-
-    private static func append(_ text: String, to result: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: " "): result.append(UInt8(ascii: "+"))
-            case _ where byte.isLetterOrDigit || "-._*".utf8.contains(byte): result.append(byte)
-            default: result.append(percentEncoding: byte)
-            }
-        }
-    }
+    var encoded: [UInt8] { FormEncoding.encoded(fields) }
 }

@@ -155,7 +155,7 @@ extension Script {
             for answer in state.answers {
                 for capture in answer.list.captures where capture.name == column {
                     kinds.append(capture.kind)
-                    if wording == nil { wording = state.question }
+                    if wording == nil { wording = question(of: state) }
                 }
             }
         }

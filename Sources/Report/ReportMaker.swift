@@ -102,8 +102,10 @@ struct ReportMaker {
         func index(_ name: String) -> Int {
             if let index = indexes[name] { return index }
             indexes[name] = places.count
-            let wording = script?.state(named: name)?.question ?? ""
-            places.append(Report.Place(name: name, wording: wording))
+            let asked = script.flatMap { script in
+                script.state(named: name).map { script.question(of: $0) }
+            }
+            places.append(Report.Place(name: name, wording: asked ?? ""))
             return places.count - 1
         }
         // As the script has them; others are of an earlier version of it.

@@ -1,4 +1,4 @@
-import System
+import Foundation
 import Testing
 import TestSupport
 
@@ -6,35 +6,15 @@ import TestSupport
 ///
 /// - A `talk` block is a script that is right; a `text` block is one that has mistakes on purpose.
 ///   Either may have a file name behind its kind.
-/// - A `console` block is commands behind `$`, each with all that it prints. To `parley chat` the
-///   lines that begin with `<` or `/` are typed, since they are printed again where no terminal
-///   is. The commands run one after another in one folder, with the named scripts in it.
+/// - A `console` block is commands behind `$`, each with all that it prints. The commands run one
+///   after another in one folder, with the named scripts in it.
 /// - A `mermaid` block is the flow chart of the script that its title names.
 struct ManualTests {
-    private let folder: TemporaryFolder
-    private let executable: String
-    private let blocks: [ManualBlock]
+    private let page: ManualPage
+    private var blocks: [ManualBlock] { page.blocks }
 
     init() throws {
-        folder = try TemporaryFolder()
-        executable = try Repository.executable
-        let manual = try File.contents(
-            of: Repository.path("docs/talk.md"), limit: 1_048_576)
-        blocks = ManualBlock.all(of: String(decoding: manual, as: UTF8.self))
-        for block in blocks {
-            if let name = block.name { try folder.write(name, block.text) }
-        }
-    }
-
-    /// Runs a line of shell in the folder, where `parley` is the executable.
-    private func run(_ line: String, typing input: String = "") throws -> String {
-        let outcome = try ChildProcess.run(
-            "/usr/bin/env",
-            [
-                "--chdir=\(folder.path)", "PARLEY=\(executable)", "sh", "-c",
-                "parley() { \"$PARLEY\" \"$@\"; }; exec 2>&1; \(line)",
-            ], input: Array(input.utf8))
-        return String(decoding: outcome.output, as: UTF8.self)
+        page = try ManualPage("docs/talk.md")
     }
 
     @Test func `every block is of a kind that is run`() {
@@ -47,28 +27,17 @@ struct ManualTests {
     @Test func `every script passes its own tests and has neither errors nor warnings`() throws {
         for block in blocks where block.kind == "talk" {
             let name = "line-\(block.line).talk"
-            try folder.write(name, block.text)
-            let tests = try run("parley test \(name) && echo passed")
+            try page.write(name, block.text)
+            let tests = try page.run("parley test \(name) && echo passed")
             #expect(tests.hasSuffix(" 0 failed\npassed\n"), "talk.md:\(block.line): \(tests)")
             #expect(!tests.contains("\n0 passed"), "talk.md:\(block.line): there is no test")
-            let findings = try run("parley check --strict \(name) && echo clean")
+            let findings = try page.run("parley check --strict \(name) && echo clean")
             #expect(findings.hasSuffix("clean\n"), "talk.md:\(block.line): \(findings)")
         }
     }
 
     @Test func `every command prints what the manual shows`() throws {
-        for block in blocks where block.kind == "console" {
-            let commands = block.commands
-            #expect(!commands.isEmpty, "talk.md:\(block.line): no line begins with $")
-            for (command, output) in commands {
-                let typed = output.split(separator: "\n").compactMap { line in
-                    line.hasPrefix("< ") ? line.dropFirst(2) : line.hasPrefix("/") ? line : nil
-                }
-                let input = typed.map { "\($0)\n" }.joined()
-                #expect(
-                    try run(command, typing: input) == output, "talk.md:\(block.line): \(command)")
-            }
-        }
+        try page.expectCommandsAsShown()
     }
 
     @Test func `every flow chart is that of its script`() throws {
@@ -76,55 +45,39 @@ struct ManualTests {
             let title = try #require(
                 block.text.split(separator: "\n").first { $0.hasPrefix("title: ") })
             let name = title.split(separator: "\"")[1]
-            #expect(try run("parley graph \(name).talk") == block.text, "talk.md:\(block.line)")
+            #expect(
+                try page.run("parley graph \(name).talk") == block.text, "talk.md:\(block.line)")
         }
     }
 }
 
-/// A fenced block of a page in Markdown.
-private struct ManualBlock {
-    /// The first word behind the fence.
-    let kind: String
-    /// The second one.
-    let name: String?
-    /// The line of the fence, from 1 on.
-    let line: Int
-    /// What stands between the fences.
-    private(set) var text = ""
+/// The newcomer's page: what it shows of commands is what they print, and its links lead somewhere.
+struct StartPageTests {
+    private let page: ManualPage
 
-    /// All blocks of a page, in order.
-    static func all(of page: String) -> [ManualBlock] {
-        var blocks: [ManualBlock] = []
-        var open: ManualBlock?
-        for (index, line) in page.split(separator: "\n", omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            guard line.hasPrefix("```") else {
-                open?.text += "\(line)\n"
-                continue
-            }
-            if let block = open {
-                blocks.append(block)
-                open = nil
-            } else {
-                let words = line.dropFirst(3).split(separator: " ").map(String.init)
-                open = ManualBlock(
-                    kind: words.first ?? "", name: words.dropFirst().first, line: index + 1)
-            }
-        }
-        return blocks
+    init() throws {
+        page = try ManualPage("docs/start.md")
     }
 
-    /// The commands behind `$`, and what each prints.
-    var commands: [(command: String, output: String)] {
-        var commands: [(command: String, output: String)] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-            if line.hasPrefix("$ ") {
-                commands.append((String(line.dropFirst(2)), ""))
-            } else if !commands.isEmpty {
-                commands[commands.count - 1].output += "\(line)\n"
-            }
+    @Test func `every command prints what the page shows`() throws {
+        #expect(page.blocks.count { $0.kind == "console" } >= 3)
+        try page.expectCommandsAsShown()
+    }
+
+    @Test func `its links lead somewhere, those within it too`() throws {
+        let text = try String(contentsOfFile: Repository.path("docs/start.md"), encoding: .utf8)
+        for match in text.matches(of: /\]\(([^):#]+)\)/) {
+            _ = try Repository.path("docs/\(match.1)")
         }
-        return commands
+        let headings = text.split(separator: "\n").filter { $0.hasPrefix("##") }.map { line in
+            String(
+                line.drop { $0 == "#" }.dropFirst().lowercased().compactMap { (letter: Character) in
+                    letter == " "
+                        ? "-" : letter.isLetter || letter.isNumber || letter == "-" ? letter : nil
+                })
+        }
+        for match in text.matches(of: /\]\(#([^)]+)\)/) {
+            #expect(headings.contains(String(match.1)), "\(match.1)")
+        }
     }
 }

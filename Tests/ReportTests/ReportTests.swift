@@ -21,13 +21,16 @@ struct ReportTests {
                 save = lunch.csv
                 expire = 2 hours
 
+                [values]
+                asked = how many
+
                 [start]
                 > What do you take?
                 < {dish: soup | pie=p | salad} -> count_of
                 < * > SOUP, PIE or SALAD, please.
 
                 [count_of]
-                > For how many?
+                > For {asked}?
                 < {n: whole 1..200} -> day
                 < * > A number, please.
 

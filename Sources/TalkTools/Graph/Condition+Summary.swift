@@ -41,12 +41,18 @@ extension Condition.Operand {
 
 extension Template {
     /// The text with the names of its places, without their filters.
-    var summary: String {
+    var summary: String { summary { _ in nil } }
+
+    /// The text with what is known of its places, and the names of the others.
+    ///
+    /// - Parameter value: What is known of a name; nil where it is nothing.
+    /// - Returns: The text.
+    func summary(knowing value: (String) -> String?) -> String {
         var text = ""
         for piece in pieces {
             switch piece {
             case .literal(let literal): text += String(decoding: literal, as: UTF8.self)
-            case .place(let place): text += "{\(place.name.text)}"
+            case .place(let place): text += value(place.name.text) ?? "{\(place.name.text)}"
             }
         }
         return text

@@ -31,6 +31,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     ],
     targets: [
         .systemLibrary(name: "CFastCGI", providers: [.apt(["libfcgi-dev"])]),
@@ -103,11 +104,23 @@ let package = Package(
                 "Bytes", "Conversation", "Flask", "Parley", "Store", "Talk", "TalkTools",
             ],
             swiftSettings: settings),
+        .target(
+            name: "Page",
+            dependencies: [
+                "Bytes", "Conversation", "Flask", "Parley", "System", "Talk", "TalkCheck",
+                "TalkTools",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            resources: [.embedInCode("page.html")],
+            swiftSettings: settings),
         .executableTarget(
             name: "ParleyCommand",
             dependencies: [
-                "Bytes", "Conversation", "Flask", "Gateway", "GatewayServer", "Parley", "Report",
-                "Signing", "Sockets", "Store", "System", "Talk", "TalkCheck", "TalkTools", "Twilio",
+                "Bytes", "Conversation", "Flask", "Gateway", "GatewayServer", "Page", "Parley",
+                "Report", "Signing", "Sockets", "Store", "System", "Talk", "TalkCheck", "TalkTools",
+                "Twilio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -180,6 +193,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "PageTests",
+            dependencies: ["Flask", "Page", "System", "TalkTools", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "ReportTests",
             dependencies: ["Report", "Store", "Talk"],
             swiftSettings: settings),
@@ -217,7 +234,9 @@ if Context.environment["PARLEY_ONLY_STORE"] != nil {
 // Only Tests/Fuzz/run sets it. The packages that Parley uses are built as always; the address
 // sanitizer watches all of the memory, but accesses to it only where there are pointers.
 if Context.environment["PARLEY_FUZZ"] != nil {
-    package.targets.removeAll { $0.type == .test || $0.type == .executable }
+    package.targets.removeAll {
+        $0.type == .test || $0.type == .executable || $0.name == "Page"
+    }
     package.products.removeAll()
     // An executable is linked into no other one: of the command its parser, which needs nothing else.
     package.targets.append(

@@ -17,6 +17,12 @@ package struct ScriptLoader: Sendable {
         /// The files and their looks; nil where there was none.
         let looks: [Look]
 
+        /// Whether one of the files looks otherwise now.
+        package var isOld: Bool { looks.contains { $0.now != $0 } }
+
+        /// When the script itself was written, in Unix seconds; 0 where it came as bytes.
+        package var modified: Int { (looks.first?.modified ?? 0) / 1_000_000_000 }
+
         /// Refuses files that everybody can write, and so decide what is answered.
         ///
         /// Only what answers webhooks asks: where a file system knows no rights, as under WSL, every

@@ -1,19 +1,24 @@
 import ArgumentParser
+import Page
 import Parley
 import System
 import Talk
 import TalkTools
 
-/// `parley chat`: a conversation with a script in the terminal.
+/// `parley chat`: a conversation with a script in the terminal, or on a page.
 struct ChatCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "chat",
-        abstract: "Converse with a script in the terminal.",
+        abstract: "Converse with a script in the terminal or a browser.",
         discussion: """
             Each line is a text. Below the reply come the state, the alphabet, characters, \
             segments and the session's size, and what was saved and told; nothing is really sent \
             or saved. /help names the commands: /wait /photo /why /vars /back /quit. Time stands \
             still except for /wait. In a pipe the texts are repeated as "< text".
+
+            With --web it is a page for a browser on this machine: phones, the script and its flow \
+            beside them. It answers on 127.0.0.1 alone until Ctrl-C; saving the script in any \
+            editor plays the chat again.
             """)
 
     @Argument(help: "The script.") var file: String
@@ -24,10 +29,25 @@ struct ChatCommand: ParsableCommand {
     var now: String?
     @Option(help: "Append the chat to the script, as a test of this name.") var record: String?
 
+    @Flag(help: "Show phones, script and flow in a browser on this machine.") var web = false
+    @Option(help: "With --web: the port (default: a free one).") var port: Int?
+    @Option(help: "With --web: what one segment costs, like 0.0083.") var price: String?
+
     func validate() throws {
         if file == "-" {
-            throw ValidationError("standard input is what you text; give the script's file")
+            throw ValidationError(
+                web
+                    ? "the page reads the script again when you save it; give the script's file"
+                    : "standard input is what you text; give the script's file")
         }
+        if !web, port != nil || price != nil {
+            throw ValidationError("\(port != nil ? "--port" : "--price") needs --web")
+        }
+        if web, record != nil {
+            throw ValidationError(
+                "with --web a chat is kept as a test on the page; leave --record out")
+        }
+        try PageOptions.check(port: port, price: price)
     }
 
     func run() throws {
@@ -40,6 +60,8 @@ struct ChatCommand: ParsableCommand {
         opening.to = to
         opening.state = at
         opening.moment = now
+        let place = ChatFile(file, hasStore: ScriptInput.hasStore)
+        guard !web else { return try show(place, opening) }
         var chat: Chat
         do throws(Chat.Mistake) {
             chat = try Chat(input.script, zone: input.zone, file: file, opening: opening)
@@ -52,43 +74,30 @@ struct ChatCommand: ParsableCommand {
         } catch {
             throw Complaint("the chat broke off: \(error)", exitCode: 1)
         }
-        if let record { try keep(chat, as: record, terminal) }
-    }
-
-    /// Appends the chat to the script, once the test is seen to pass.
-    private func keep(_ chat: Chat, as name: String, _ terminal: ChatTerminal) throws {
-        guard let recording = ChatRecording(chat, name: name) else {
-            throw Complaint("nothing was said, so nothing is recorded", exitCode: 1)
-        }
-        let source = try Self.recorded { () throws(SystemError) in
-            try File.contents(of: file, limit: Script.sizeLimit)
-        }
-        // Another one may have written into the script while the chat went on.
-        if let mistake = ChatRecording.mistake(in: name, for: ScriptInput(file, source).script) {
-            throw Complaint(mistake, exitCode: 1)
-        }
-        for hasTime in recording.hasOwnTime ? [true] : [false, true] {
-            let addition = recording.addition(to: source, time: hasTime)
-            let changed = ScriptInput(file, source + addition)
-            guard recording.passes(in: changed.script, zone: changed.zone) else { continue }
-            try Self.recorded { () throws(SystemError) in
-                try LockedFile(appendingTo: file).append(addition)
-                try terminal.say("recorded in \(file): [test \(name)]")
-            }
-            return
-        }
-        throw Complaint(
-            "the chat is not recorded: as a test of \(file), as it is now, it does not pass",
-            exitCode: 1)
-    }
-
-    private static func recorded<Result>(
-        _ body: () throws(SystemError) -> Result
-    ) throws(Complaint) -> Result {
-        do throws(SystemError) {
-            return try body()
+        guard let record else { return }
+        do throws(ChatFile.Mistake) {
+            try place.keep(chat, as: record)
         } catch {
-            throw Complaint("the chat cannot be recorded: \(error)", exitCode: 1)
+            throw Complaint("\(error)", exitCode: 1)
         }
+        do throws(SystemError) {
+            try terminal.say("recorded in \(file): [test \(record)]")
+        } catch {
+            throw Complaint("the chat broke off: \(error)", exitCode: 1)
+        }
+    }
+
+    private func show(_ place: ChatFile, _ opening: Chat.Opening) throws {
+        let page: ChatPage
+        do throws(ChatPage.Mistake) {
+            page = try ChatPage(
+                place, opening: opening, price: price.flatMap { Decimal($0.utf8) })
+        } catch {
+            switch error {
+            case .file: throw Complaint("\(error)", exitCode: 1)
+            case .opening: throw Complaint("\(error)", exitCode: 64)
+            }
+        }
+        try PageOptions.show(page, port: port)
     }
 }

@@ -33,10 +33,13 @@ struct ScriptInput {
 
     private init(_ name: String, _ loaded: ScriptLoader.Loaded) {
         self.name = name
-        let settings = try? ConfigurationLoader.ofProcess().settings()
-        let hasStore = settings?[.store] != nil
-        script = hasStore ? loaded.script.withStore() : loaded.script
+        script = Self.hasStore ? loaded.script.withStore() : loaded.script
         zone = loaded.zone() ?? .utc
+    }
+
+    /// Whether PARLEY_STORE is set.
+    static var hasStore: Bool {
+        (try? ConfigurationLoader.ofProcess().settings())?[.store] != nil
     }
 
     private static func loader(_ name: String) -> ScriptLoader {

@@ -6,7 +6,7 @@ package struct ScriptSettings: Sendable {
     /// Somebody whom `tell` reaches, or a group: `staff = sms +15550100200, +15550100201`.
     package struct Recipient: Sendable, Hashable {
         /// The name for `tell`.
-        let name: Name
+        package let name: Name
         /// The numbers that are written to, at least one.
         package let to: [Name]
         /// The number that it comes from, nil for the one that was texted.

@@ -25,9 +25,9 @@ package final class Vocabulary: Sendable {
     /// Which phrases are names of days and months of six letters or more: they may have a slip.
     let names: [UInt16]
     /// The word that means yes, and nothing else.
-    let yes: String
+    package let yes: String
     /// The word that means no.
-    let no: String
+    package let no: String
     /// Whether numbers from 100 on are written in one word.
     let joinsNumbers: Bool
     /// Whether a full stop makes a figure an ordinal.

@@ -6,7 +6,7 @@ package import Talk
 /// share one: a chart of 60 states is still to be read.
 package struct FlowChart: Sendable {
     /// What a box stands for.
-    enum Shape: Sendable {
+    package enum Shape: Sendable {
         /// A state that waits for an answer.
         case question
         /// A state that goes on by itself.
@@ -24,23 +24,31 @@ package struct FlowChart: Sendable {
     }
 
     /// A box.
-    struct Node: Sendable {
+    package struct Node: Sendable {
         /// Its name in the chart's language: no state can have the same.
         let name: String
-        let shape: Shape
-        /// What stands in it, line by line.
-        let lines: [String]
-        let isStart: Bool
+        /// What it stands for.
+        package let shape: Shape
+        /// What stands in it, line by line; of a state its name first.
+        package let lines: [String]
+        /// Whether a conversation begins there.
+        package let isStart: Bool
+        /// The line of the script where its heading stands; nil where it has none.
+        package let line: Int?
     }
 
     /// An arrow.
-    struct Edge: Sendable {
-        let from: Int
-        let to: Int
+    package struct Edge: Sendable {
+        /// The number of the box that it leaves.
+        package let from: Int
+        /// The number of the box that it leads to.
+        package let to: Int
         /// Whether wrong answers lead along it.
-        let isWrong: Bool
+        package let isWrong: Bool
+        /// The first line of the script that leads so.
+        package let line: Int
         /// What stands at it.
-        var label: String
+        package internal(set) var label: String
     }
 
     /// The most characters of a label.
@@ -48,8 +56,10 @@ package struct FlowChart: Sendable {
 
     /// The script's name.
     let title: String
-    let nodes: [Node]
-    let edges: [Edge]
+    /// The boxes: those of the states first, in the order of the script.
+    package let nodes: [Node]
+    /// The arrows.
+    package let edges: [Edge]
 
     /// Draws a script.
     ///

@@ -15,8 +15,9 @@ struct FlowChartDrawing {
     private let script: Script
     private var places: [String: Int] = [:]
     private var known: [EdgeKey: Int] = [:]
-    /// The box whose lines are followed, and whether these are a wrong answer's.
+    /// The box whose lines are followed, where they begin, and whether these are a wrong answer's.
     private var from = 0
+    private var line = 1
     private var isWrong = false
 
     init(_ script: Script) {
@@ -41,7 +42,7 @@ struct FlowChartDrawing {
                 FlowChart.Node(
                     name: "s\(index)", shape: shape,
                     lines: [state.name.text] + [state.firstText].compactMap(\.self),
-                    isStart: index == script.startIndex))
+                    isStart: index == script.startIndex, line: state.position.line))
         }
     }
 
@@ -49,24 +50,28 @@ struct FlowChartDrawing {
     private mutating func place(_ name: String, _ shape: FlowChart.Shape, _ text: String) -> Int {
         if let place = places[name] { return place }
         places[name] = nodes.count
-        nodes.append(FlowChart.Node(name: name, shape: shape, lines: [text], isStart: false))
+        nodes.append(
+            FlowChart.Node(name: name, shape: shape, lines: [text], isStart: false, line: nil))
         return nodes.count - 1
     }
 
     private mutating func addWays(of state: State, at index: Int) {
         from = index
+        line = state.position.line
         isWrong = false
         var label = ""
         _ = visit(state.body, &label)
         guard Ways(state.body).canStay else { return }
         for answer in state.answers { addWays(of: answer, from: index) }
         if let limit = state.tries {
+            line = limit.position.line
             addEdge(from: index, to: limit.target, limit.label, isWrong: true)
         }
     }
 
     private mutating func addWays(of answer: Answer, from index: Int) {
         from = index
+        line = answer.position.line
         isWrong = answer.list.isAnything
         var label = answer.label(in: script.source)
         if let condition = answer.condition { label += " when " + condition.summary }
@@ -90,7 +95,8 @@ struct FlowChartDrawing {
             known[key] = edges.count
             edges.append(
                 FlowChart.Edge(
-                    from: index, to: goal, isWrong: isWrong, label: FlowChart.shortened(label)))
+                    from: index, to: goal, isWrong: isWrong, line: line,
+                    label: FlowChart.shortened(label)))
             return
         }
         let before = edges[edge].label
@@ -107,6 +113,7 @@ struct FlowChartDrawing {
     private mutating func addTries() {
         guard let limit = script.settings.tries else { return }
         let index = place("wrong_answers", .tries, limit.label)
+        line = limit.position.line
         addEdge(from: index, to: limit.target, "", isWrong: true)
     }
 }

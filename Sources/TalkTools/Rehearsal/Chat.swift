@@ -1,10 +1,11 @@
 internal import Bytes
-internal import Conversation
+package import Conversation
 package import Talk
 
-/// A conversation with a script, one typed line after the other.
+/// A conversation with a script: one typed line after the other, or several phones on a page.
 ///
-/// Time stands still but for `/wait`, so that the chat can be kept as a test of the script.
+/// Time stands still unless it is told to go by, so that the chat can be kept as a test of the
+/// script.
 package struct Chat: Sendable {
     /// One line of what the chat prints.
     package struct Line: Sendable, Equatable {
@@ -39,6 +40,10 @@ package struct Chat: Sendable {
     enum Step: Sendable {
         /// Time went by.
         case wait(TimeSpan)
+        /// The clock was set.
+        case clock(CivilMoment)
+        /// A number was given a variable.
+        case set(from: String, name: String, value: String)
         /// A text was sent.
         case exchange(Handset.Exchange)
     }
@@ -47,9 +52,11 @@ package struct Chat: Sendable {
     let file: String
     let opening: Opening
     let beginning: CivilMoment
-    /// The columns of the sender, as `person` writes them; nil for one that the script itself
-    /// knows, or nobody.
-    let person: String?
+    /// The two numbers that it began between.
+    let pair: Handset.Pair
+    /// The columns of senders, as `person` writes them; of those that the script itself knows, and
+    /// of strangers, there are none.
+    private(set) var people: [String: String] = [:]
     private(set) var handset: Handset
     private(set) var steps: [Step] = []
     /// The phone as it was before each text.
@@ -84,8 +91,9 @@ package struct Chat: Sendable {
         }
         beginning = CivilMoment(date: moment.date, time: moment.time)
         handset.now = zone.unixTime(of: beginning)
-        person = script.personLine(at: handset.pair.from)
-        if let person { handset.introduce(person) }
+        pair = handset.pair
+        self.handset = handset
+        call(from: pair.from)
         if let state = opening.state {
             guard script.index(named: state) != nil else {
                 let names = script.states.map(\.name.text)
@@ -93,12 +101,18 @@ package struct Chat: Sendable {
                     "--at: \(file) has no state \"\(state)\""
                         + (Nearest.suggestion(for: state, among: names) ?? ""))
             }
-            handset.stand(at: state)
+            self.handset.stand(at: state)
         }
-        self.handset = handset
     }
 
-    private static func address(_ text: String?, _ option: String) throws(Mistake) -> String? {
+    /// Checks a number.
+    ///
+    /// - Parameters:
+    ///   - text: The number, nil where none is given.
+    ///   - option: What gave it, for the message.
+    /// - Returns: The number.
+    /// - Throws: `Mistake` where it is none.
+    static func address(_ text: String?, _ option: String) throws(Mistake) -> String? {
         guard let text else { return nil }
         guard text.utf8.contains(where: \.isDigit), !text.utf8.contains(where: \.isWhitespace)
         else { throw Mistake("\(option) \(text) is not a number; write it like +15550001234") }
@@ -129,7 +143,10 @@ extension Chat {
     /// Whether time went by.
     var hasWaited: Bool {
         steps.contains { step in
-            if case .wait = step { true } else { false }
+            switch step {
+            case .wait, .clock: true
+            case .exchange, .set: false
+            }
         }
     }
 
@@ -143,13 +160,12 @@ extension Chat {
             guard !text.isEmpty || hasPicture else { return [] }
             return send(text)
         case .wait(let span):
-            handset.now += span.seconds
-            steps.append(.wait(span))
+            wait(span)
             return asides(["it is \(handset.zone.local(at: handset.now))"])
         case .photo(let url):
             handset.photos.append(url)
             return asides(["the next text has this picture"])
-        case .why: return asides(explanation)
+        case .why: return asides(explanation(of: last))
         case .variables: return asides(variables)
         case .back: return asides([takeBack()])
         case .help: return asides(ChatInput.commands)
@@ -178,25 +194,76 @@ extension Chat {
         return "taken back: \(text.isEmpty ? "the picture" : text)"
     }
 
-    /// The variables, then what the sender is known by.
+    /// The variables, then what the sender is known by, and what all share.
     private var variables: [String] {
-        let session = handset.session ?? Session()
-        var lines = session.variables.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
-        let message = Message(from: handset.pair.from, to: handset.pair.to, body: "")
-        let person = handset.dialogue.facts(message, now: handset.now).person?.columns ?? []
-        for column in person.sorted(by: { $0.name < $1.name })
-        where session.variables[column.name] == nil {
-            lines.append("\(column.name) = \(column.value) (people)")
-        }
-        for value in script.shared.values {
-            let name = value.name.text
-            lines.append("\(name) = \(handset.sharedText(name)) (shared)")
-        }
+        let (own, columns) = values(of: handset.pair.from)
+        let lines =
+            own.map { "\($0.name) = \($0.value)" }
+            + columns.map { "\($0.name) = \($0.value) (people)" }
+            + sharedValues.map { "\($0.name) = \($0.value) (shared)" }
         return lines.isEmpty ? ["no variable is set"] : lines
     }
 
     private func asides(_ lines: [String]) -> [Line] {
         lines.map { Line(text: $0, isAside: true) }
+    }
+}
+
+extension Chat {
+    /// Lets a number text from now on; what the people file knows of it is what a test would say.
+    ///
+    /// - Parameter number: The number.
+    mutating func call(from number: String) {
+        handset.pair.from = number
+        guard people[number] == nil, let person = script.personLine(at: number) else { return }
+        people[number] = person
+        handset.introduce(person)
+    }
+
+    /// Lets time go by.
+    ///
+    /// - Parameter span: How long.
+    package mutating func wait(_ span: TimeSpan) {
+        handset.now += span.seconds
+        steps.append(.wait(span))
+    }
+
+    /// Does something with the phones that goes into `steps`.
+    ///
+    /// - Parameter change: Does it with the phones, and says what was done.
+    mutating func note(_ change: (inout Handset) -> Step) {
+        steps.append(change(&handset))
+    }
+
+    /// What a number's session holds, and what the sender is known by besides, each sorted.
+    ///
+    /// - Parameter number: The number.
+    /// - Returns: Names and values.
+    func values(
+        of number: String
+    ) -> (own: [(name: String, value: String)], columns: [(name: String, value: String)]) {
+        let pair = Handset.Pair(from: number, to: pair.to)
+        let variables = handset.session(of: pair)?.variables ?? [:]
+        let person = self.person(at: number)?.columns ?? []
+        return (
+            variables.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
+            person.sorted { $0.name < $1.name }.filter { variables[$0.name] == nil }
+                .map { ($0.name, $0.value) }
+        )
+    }
+
+    /// What is known of a sender.
+    ///
+    /// - Parameter number: The number.
+    /// - Returns: The columns; nil for a stranger.
+    func person(at number: String) -> Person? {
+        let message = Message(from: number, to: pair.to, body: "")
+        return handset.dialogue.facts(message, now: handset.now).person
+    }
+
+    /// The values that all share, in the order of the script.
+    var sharedValues: [(name: String, value: String)] {
+        script.shared.values.map { ($0.name.text, handset.sharedText($0.name.text)) }
     }
 }
 

@@ -3,8 +3,11 @@ internal import Conversation
 internal import Talk
 
 extension Chat {
-    /// Which line took the last text, and why those before it did not.
-    var explanation: [String] {
+    /// Which line took a text, and why those before it did not.
+    ///
+    /// - Parameter last: The text, and what came of it; nil where nothing was texted.
+    /// - Returns: The reasons, a line each.
+    func explanation(of last: Handset.Exchange?) -> [String] {
         guard let last else { return ["nothing was texted yet"] }
         guard last.decision == .answer, last.trace.silence == nil else {
             return [last.silence(script.settings)]

@@ -12,7 +12,7 @@ extension Handset.Exchange {
         var facts: [String] = []
         if turn.replies.isEmpty { facts.append(silence(settings)) }
         if let session = turn.session {
-            facts.append(place(session))
+            facts.append(session.place)
             facts += turn.replies.map { Extent.facts(of: $0.text) }
             facts.append("session \(session.estimatedLength) of \(ScriptDialogue.sessionLimit)")
         }
@@ -37,19 +37,16 @@ extension Handset.Exchange {
         return lines + turn.notes
     }
 
-    private func place(_ session: Session) -> String {
-        guard let state = session.state else { return session.hasEnded ? "ended" : "begun" }
-        guard session.tries > 0 else { return "at \(state)" }
-        return "at \(state) after \(session.tries) wrong answer\(session.tries == 1 ? "" : "s")"
-    }
-
     /// Why nothing was said.
     func silence(_ settings: ScriptSettings) -> String {
         switch decision {
         case .forget: return "silent: Twilio blocks who texts this word, and all is forgotten"
         case .silent(.keyword): return "silent: Twilio answers this word itself"
         case .silent(.echo): return "silent: both numbers are the same"
-        case .silent(.repetition): return "silent: this message was answered already"
+        case .silent(.repetition):
+            return turn.replies.isEmpty
+                ? "silent: this message was answered already"
+                : "said again from the store: this message was answered already"
         case .silent(.limit):
             guard let limit = settings.limit else { return "silent" }
             return "silent: the limit is \(limit.replies) in \(limit.window.written)"
@@ -64,5 +61,14 @@ extension Handset.Exchange {
             case nil: return "silent"
             }
         }
+    }
+}
+
+extension Session {
+    /// Where the conversation stands, in words.
+    var place: String {
+        guard let state else { return hasEnded ? "ended" : "begun" }
+        guard tries > 0 else { return "at \(state)" }
+        return "at \(state) after \(tries) wrong answer\(tries == 1 ? "" : "s")"
     }
 }

@@ -10,15 +10,36 @@ package struct ChatRecording: Sendable {
     /// Whether the chat's time was given, so that the test says it.
     package var hasOwnTime: Bool { chat.opening.moment != nil }
 
-    /// Makes the recording of a chat; nil where nothing was said.
+    /// Makes the recording of a chat; nil where nothing was said, or where no test can say it, see
+    /// `mistake(in:)`.
     ///
     /// - Parameters:
     ///   - chat: The chat.
     ///   - name: The test's name, see `mistake(in:for:)`.
     package init?(_ chat: Chat, name: String) {
-        guard chat.last != nil else { return nil }
+        guard Self.mistake(in: chat) == nil else { return nil }
         self.chat = chat
         self.name = Self.trimmed(name)
+    }
+
+    /// Why a chat cannot be kept as a test.
+    ///
+    /// - Parameter chat: The chat.
+    /// - Returns: What is wrong and what to do; nil where it can be kept.
+    package static func mistake(in chat: Chat) -> String? {
+        guard chat.last != nil else { return "nothing was said, so nothing is recorded" }
+        let hasRetries = chat.steps.contains { step in
+            guard case .exchange(let exchange) = step else { return false }
+            switch exchange.delivery {
+            case .usual, .firstOfTwo: return false
+            case .again: return exchange.decision != .silent(.repetition)
+            // With a store, or from another phone, it is as if it came behind the first.
+            case .secondOfTwo(let sharesCookie): return sharesCookie
+            }
+        }
+        return hasRetries
+            ? "no test can say that a text came twice, or two with one cookie; start the chat "
+                + "again, and leave that out" : nil
     }
 
     /// Why a test cannot have a name.
@@ -81,25 +102,54 @@ package struct ChatRecording: Sendable {
 extension ChatRecording {
     private func lines(hasTime: Bool) -> [String] {
         let usual = Handset.Pair()
-        let pair = chat.handset.pair
         var lines: [String] = []
         if hasTime { lines.append("now \(chat.beginning)") }
-        if pair.from != usual.from { lines.append("from \(pair.from)") }
-        if pair.to != usual.to { lines.append("to \(pair.to)") }
-        if let person = chat.person { lines.append("person \(person)") }
+        if chat.pair.from != usual.from { lines.append("from \(chat.pair.from)") }
+        if chat.pair.to != usual.to { lines.append("to \(chat.pair.to)") }
+        if let person = chat.people[chat.pair.from] { lines.append("person \(person)") }
         if let state = chat.opening.state { lines.append("at \(state)") }
         if chat.handset.hasStore, chat.hasWaited { lines.append("store") }
         let end = chat.steps.lastIndex { step in
             if case .exchange = step { return true }
             return false
         }
+        var senders = Senders(chat)
         for step in chat.steps.prefix((end ?? -1) + 1) {
             switch step {
             case .wait(let span): lines.append("wait \(span.written)")
-            case .exchange(let exchange): lines += Self.lines(exchange)
+            case .clock(let moment): lines.append("now \(moment)")
+            case .set(let number, let name, let value):
+                lines += senders.lines(number)
+                lines.append("set \(name) = \(value)")
+            case .exchange(let exchange):
+                // What was known already changed nothing.
+                if exchange.decision == .silent(.repetition) { continue }
+                lines += senders.lines(exchange.message.from)
+                lines += Self.lines(exchange)
             }
         }
         return lines
+    }
+
+    /// The number whose texts the lines are, and those that were before.
+    private struct Senders {
+        private let people: [String: String]
+        private var present: String
+        private var known: Set<String>
+
+        init(_ chat: Chat) {
+            people = chat.people
+            present = chat.pair.from
+            known = [present]
+        }
+
+        /// What is written before a text of a number.
+        mutating func lines(_ number: String) -> [String] {
+            guard number != present else { return [] }
+            present = number
+            let person = known.insert(number).inserted ? people[number] : nil
+            return ["from \(number)"] + (person.map { ["person \($0)"] } ?? [])
+        }
     }
 
     private static func lines(_ exchange: Handset.Exchange) -> [String] {

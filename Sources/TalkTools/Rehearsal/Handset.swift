@@ -14,10 +14,24 @@ struct Handset: Sendable {
         var to = "+15005550006"
     }
 
+    /// How a message came.
+    enum Delivery: Sendable, Equatable {
+        /// Once, with nothing else on its way.
+        case usual
+        /// Once more, as Twilio sends it where no answer came in time.
+        case again
+        /// At the same moment as another one, and it was answered first.
+        case firstOfTwo
+        /// At the same moment as the one before it, and perhaps with the same cookie.
+        case secondOfTwo(sharesCookie: Bool)
+    }
+
     /// A message, and what came of it.
     struct Exchange: Sendable {
         /// What was texted.
         let message: Message
+        /// How it came.
+        let delivery: Delivery
         /// The session that Twilio's cookie brought along, nil where it brought none.
         let session: Session?
         /// Whether there was a cookie, which was gone by then.
@@ -83,7 +97,13 @@ struct Handset: Sendable {
     }
 
     /// The session of the present pair; nil where there is none, or the cookie is gone.
-    var session: Session? {
+    var session: Session? { session(of: pair) }
+
+    /// The session of a pair.
+    ///
+    /// - Parameter pair: The pair.
+    /// - Returns: The session; nil where there is none, or the cookie is gone.
+    func session(of pair: Pair) -> Session? {
         guard let cookie = cookies[pair],
             hasStore || now - cookie.lastMessageAt <= Session.longestKept
         else { return nil }
@@ -162,22 +182,96 @@ struct Handset: Sendable {
         session.hasEnded = true
         return session
     }
+}
+
+extension Handset {
+    /// What is brought along with a message.
+    private struct Luggage {
+        /// The session of the cookie, or with a store of the record.
+        let session: Session?
+        /// Whether there was a cookie, which was gone by then.
+        let hasLostCookie: Bool
+    }
+
+    /// What the present pair has now.
+    private var luggage: Luggage {
+        let session = session
+        return Luggage(
+            session: session, hasLostCookie: session == nil && cookies[pair] != nil)
+    }
 
     /// Sends a text.
     ///
-    /// - Parameter text: The text.
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - delivery: How it comes.
     /// - Returns: What came of it.
-    mutating func send(_ text: String) -> Exchange {
+    mutating func send(_ text: String, as delivery: Delivery = .usual) -> Exchange {
+        deliver(message(text), with: luggage, as: delivery)
+    }
+
+    /// Sends a text at the same moment as another one, which was answered first.
+    ///
+    /// Both bring the same cookie. With a store the second waits for the first one's record, which
+    /// is newer than the cookie.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - first: What came of the other one.
+    /// - Returns: What came of it.
+    mutating func send(_ text: String, atOnceWith first: Exchange) -> Exchange {
+        let isSamePair = first.message.from == pair.from && first.message.to == pair.to
+        let sharesCookie = isSamePair && !hasStore
+        let brought =
+            sharesCookie
+            ? Luggage(session: first.session, hasLostCookie: first.hasLostCookie) : luggage
+        return deliver(
+            message(text), with: brought, as: .secondOfTwo(sharesCookie: sharesCookie))
+    }
+
+    /// Sends a message once more, with the cookie that it came with.
+    ///
+    /// With a store its newest message is known, and what was said is said again; without one the
+    /// cookie of before knows nothing of it.
+    ///
+    /// - Parameter exchange: The message, and what came of it.
+    /// - Returns: What came of it this time.
+    mutating func sendAgain(_ exchange: Exchange) -> Exchange {
+        let message = exchange.message
+        pair = Pair(from: message.from, to: message.to)
+        guard hasStore else {
+            let brought = Luggage(
+                session: exchange.session, hasLostCookie: exchange.hasLostCookie)
+            return deliver(message, with: brought, as: .again)
+        }
+        guard let record = session, record.lastMessageID == message.id else {
+            return deliver(message, with: luggage, as: .again)
+        }
+        let told = exchange.turn.effects.filter { effect in
+            if case .tell = effect { true } else { false }
+        }
+        return Exchange(
+            message: message, delivery: .again, session: record, hasLostCookie: false, now: now,
+            decision: .silent(.repetition),
+            turn: Turn(session: record, replies: exchange.turn.replies, effects: told),
+            shared: [:], trace: Trace())
+    }
+
+    /// The next message of the present pair.
+    private mutating func message(_ text: String) -> Message {
         messages += 1
-        let message = Message(
+        defer { (photos, location, buttonPayload) = ([], nil, nil) }
+        return Message(
             from: pair.from, to: pair.to, body: text, id: "SM\(messages)",
             media: photos.map { Message.Media(url: $0) }, profileName: profileName,
             location: location,
             button: buttonPayload.map { Message.Button(text: text, payload: $0) })
-        (photos, location, buttonPayload) = ([], nil, nil)
-        let brought = session
-        let hasLostCookie = brought == nil && cookies[pair] != nil
-        let session = brought ?? Session()
+    }
+
+    private mutating func deliver(
+        _ message: Message, with brought: Luggage, as delivery: Delivery
+    ) -> Exchange {
+        let session = brought.session ?? Session()
         let decision = Silence.decide(message, session: session, now: now, for: dialogue)
         let (turn, trace) =
             decision.turn(session).map { ($0, Trace()) }
@@ -187,7 +281,8 @@ struct Handset: Sendable {
         shared.commit()
         cookies[pair] = turn.session.map { Cookie(session: $0, lastMessageAt: now) }
         return Exchange(
-            message: message, session: brought, hasLostCookie: hasLostCookie, now: now,
+            message: message, delivery: delivery, session: brought.session,
+            hasLostCookie: brought.hasLostCookie, now: now,
             decision: decision, turn: turn, shared: changes, trace: trace)
     }
 }

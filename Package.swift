@@ -194,7 +194,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "PageTests",
-            dependencies: ["Flask", "Page", "System", "TalkTools", "TestSupport"],
+            dependencies: ["Flask", "Page", "Talk", "TalkTools", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ReportTests",

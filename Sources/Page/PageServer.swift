@@ -7,7 +7,7 @@ package import System
 /// Shows a page to browsers on this machine, and to nobody else.
 package struct PageServer {
     /// Connections at most; a browser has six.
-    private static let mostConnections = 64
+    static let mostConnections = 64
     /// How long a connection may be without a byte, but for the stream of news.
     private static let patience = TimeAmount.seconds(60)
 

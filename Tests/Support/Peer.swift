@@ -149,6 +149,17 @@ public final class Peer {
         return received
     }
 
+    /// Everything up to a text, and what came with it.
+    ///
+    /// - Parameter text: What is awaited.
+    /// - Returns: What came; without the text where the other side closes, or says nothing for long.
+    public func receive(through text: String) -> String {
+        let wanted = Array(text.utf8)
+        while !received.contains(wanted), fill(received.count + 1) {}
+        defer { received = [] }
+        return String(decoding: received, as: UTF8.self)
+    }
+
     private func fill(_ count: Int) -> Bool {
         while received.count < count {
             var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

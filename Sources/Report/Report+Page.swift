@@ -13,13 +13,13 @@ extension Report {
             <title>\(Markup.escaped(title))</title>
             <style>
             \(ReportStyle.css)</style></head>
-            <body>
+            <body><main>
 
             """)
         writeHead(&page)
         guard texts > 0 else {
             page.element("p", "", "Nobody has texted in this time.")
-            page.raw("</body></html>\n")
+            page.raw("</main></body></html>\n")
             return page.text
         }
         writeFigures(&page)
@@ -38,7 +38,7 @@ extension Report {
         writeQuestions(&page)
         writeTexts(&page)
         writeRest(&page)
-        page.raw("</body></html>\n")
+        page.raw("</main></body></html>\n")
         return page.text
     }
 

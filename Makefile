@@ -14,9 +14,10 @@ RELEASE = -c release -Xswiftc -static-executable -Xswiftc -DPARLEY_VERSIONS \
 	-Xlinker --gc-sections -Xlinker --icf=safe -Xlinker --no-eh-frame-hdr
 VERSIONS = Sources/ParleyCommand/GeneratedVersions.swift
 VENV = build/venv
+BROWSER_VENV = build/venv-browser
 
 .PHONY: build build-postgresql pin run test test-asan test-shared test-postgresql test-hosts fuzz fuzz-short lint \
-	vectors docs clean install dist deb deb-postgresql bench bench-guard soak crowd
+	test-browser pictures vectors docs clean install dist deb deb-postgresql bench bench-guard soak crowd
 
 build: prerequisites-build pin $(VERSIONS)
 	$(SWIFT) build $(RELEASE) --product parley
@@ -95,6 +96,21 @@ $(VENV)/.made: Tests/Setup/requirements.txt
 	@echo "test: a virtual environment with the real Flask and twilio-python in $(VENV)"
 	@python3 -m venv $(VENV)
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/Setup/requirements.txt
+	@touch $@
+
+# The pages in Debian's chromium: typed into, measured, and checked for labels and contrast. What
+# they look like is in build/screens then.
+test-browser: prerequisites-browser build $(BROWSER_VENV)/.made
+	$(BROWSER_VENV)/bin/python -m unittest discover -s Tests/Browser
+
+# The pictures of the papers, from a real run.
+pictures: prerequisites-browser build $(BROWSER_VENV)/.made
+	$(BROWSER_VENV)/bin/python docs/pictures/draw
+
+$(BROWSER_VENV)/.made: Tests/Browser/requirements.txt
+	@echo "test-browser: a virtual environment with playwright and axe-core in $(BROWSER_VENV)"
+	@python3 -m venv $(BROWSER_VENV)
+	@$(BROWSER_VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
 	@touch $@
 
 # What Parley costs beside the same job in C (Benchmarks/README.md).

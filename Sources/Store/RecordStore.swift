@@ -58,12 +58,12 @@ package struct RecordStore: Sendable {
             // What is under way to be kept, once the statement that keeps it was sent.
             var sent: Value?
             do throws(ConnectionError) {
-                return try engine.lend(until: deadline) { connection throws(ConnectionError) in
-                    let decision = decide(try queries.read(connection))
-                    guard let changes = decision.changes else { return decision.value }
+                return try engine.transact(until: deadline) {
+                    connection, begin throws(ConnectionError) in
+                    let decision = decide(try queries.read(connection, begin: begin))
+                    guard let changes = decision.changes else { return (decision.value, nil) }
                     sent = decision.value
-                    _ = try connection.run(queries.writing(changes) + [.commit])
-                    return decision.value
+                    return (decision.value, queries.writing(changes))
                 }
             } catch {
                 if case .lost(let cause) = error, let sent {

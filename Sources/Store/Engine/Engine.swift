@@ -14,6 +14,20 @@ protocol Engine: Sendable {
         until deadline: Int, _ body: (any Connection) throws(ConnectionError) -> Value
     ) throws(ConnectionError) -> Value
 
+    /// Lends a connection for one turn: a transaction that reads, decides and writes.
+    ///
+    /// Turns of several threads may be made to last together; none returns before its own does.
+    ///
+    /// - Parameters:
+    ///   - deadline: Until when anything is waited for, on the monotonic clock.
+    ///   - body: Begins with the statements that it is given, reads, and returns what to write; nil
+    ///     where nothing is to be kept.
+    /// - Returns: What `body` returns, once what it writes is kept.
+    /// - Throws: What `body` throws, and what keeps a turn from being kept.
+    func transact<Value: Sendable>(
+        until deadline: Int, _ body: TurnBody<Value>
+    ) throws(ConnectionError) -> Value
+
     /// What it is, as `SQLite 3.40.1`, where it keeps things, and how many bytes they take.
     ///
     /// - Parameter connection: A connection.
@@ -23,6 +37,12 @@ protocol Engine: Sendable {
         _ connection: any Connection
     ) throws(ConnectionError) -> (name: String, place: String, bytes: Int)
 }
+
+/// A turn within a transaction: of a connection and the statements that begin it, what is decided and
+/// what is to be written.
+typealias TurnBody<Value: Sendable> = (any Connection, [Query]) throws(ConnectionError) -> (
+    value: Value, writes: [Query]?
+)
 
 /// An open connection.
 protocol Connection: AnyObject {

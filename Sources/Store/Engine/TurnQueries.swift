@@ -77,21 +77,25 @@ struct TurnQueries {
         ]
     }
 
-    /// Begins the transaction, locks and reads.
+    /// Locks and reads.
     ///
-    /// - Parameter connection: A connection outside of any transaction.
+    /// - Parameters:
+    ///   - connection: A connection.
+    ///   - begin: What begins the transaction.
     /// - Returns: What is known.
     /// - Throws: `ConnectionError`.
-    func read(_ connection: any Connection) throws(ConnectionError) -> Remembered {
-        let results = try connection.run([dialect.begin, record, look] + shared)
-        let known = results[2][0]
+    func read(
+        _ connection: any Connection, begin: [Query]
+    ) throws(ConnectionError) -> Remembered {
+        let results = try connection.run(begin + [record, look] + shared).dropFirst(begin.count)
+        let known = results[results.startIndex + 1][0]
         var values: [String: String] = [:]
         if arrival.sharing != nil, let rows = results.last {
             for row in rows { values[row[0]] = row[1] }
         }
         let said = values.removeValue(forKey: "")
         return Remembered(
-            record: results[1].first.flatMap(Record.init), isRepetition: known.integer(0) > 0,
+            record: results.first?.first.flatMap(Record.init), isRepetition: known.integer(0) > 0,
             refusal: Refused.Way(rawValue: known[1]), shared: values, said: said,
             key: connection.key, swept: known.integer(2))
     }

@@ -65,6 +65,16 @@
             }
         }
 
+        func transact<Value: Sendable>(
+            until deadline: Int, _ body: TurnBody<Value>
+        ) throws(ConnectionError) -> Value {
+            try lend(until: deadline) { connection throws(ConnectionError) in
+                let (value, writes) = try body(connection, [dialect.begin])
+                if let writes { _ = try connection.run(writes + [.commit]) }
+                return value
+            }
+        }
+
         private func giveBack(_ connection: PostgreSQLConnection) {
             guard connection.endsTransaction() else { return }
             idle.withLock { $0.append(connection) }

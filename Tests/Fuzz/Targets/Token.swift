@@ -36,7 +36,8 @@ extension FuzzTarget {
         } else {
             let body = Base64.decode(Array(token[10...]), as: .urlSafe) ?? []
             again = sealer.sealed(
-                bytes(of: head) + opened.payload, for: Fixture.subject, salt: Array(body.prefix(16)))
+                bytes(of: head) + opened.payload, for: Fixture.subject, salt: Array(body.prefix(16))
+            )
         }
         expect(again == token, "a token that opens was sealed")
     }

@@ -8,7 +8,11 @@ enum Charts {
         let step = min(33, (width - 40) / Double(max(1, days.count)))
         var svg = Markup()
         svg.raw(head(width, height, "Texts and people a day"))
-        svg.raw("<text class=\"soft\" x=\"30\" y=\"12\">light: texts · dark: people</text>\n")
+        // Their own colours: what is darker depends on the scheme.
+        for (look, x, what) in [("pale", 30.0, "texts"), ("bar", 92.0, "people")] {
+            svg.raw(bar(look, x, 2, 11, 11))
+            svg.raw("<text class=\"soft\" x=\"\(number(x + 17))\" y=\"12\">\(what)</text>\n")
+        }
         // At most eight days are named, evenly.
         let named = max(1, (days.count + 7) / 8)
         for (index, day) in days.enumerated() {

@@ -40,7 +40,7 @@ class ReportTests(Browsing):
         self.assertEqual(totals["people"], 16)
         texts = counts("day", "texts")
         self.assertEqual(sum(texts), totals["texts"])
-        self.assertEqual(charts.nth(0).locator("rect.pale").count(), sum(count > 0 for count in texts))
+        self.assertEqual(charts.nth(0).locator("g rect.pale").count(), sum(count > 0 for count in texts))
         self.assertEqual(charts.nth(1).locator("rect.box").count(), len(counts("state", "came")))
         self.assertEqual(charts.nth(1).locator("path.way").count(), 
                          len([row for row in rows if row["figure"] == "way" and row["which"] != "end"]))

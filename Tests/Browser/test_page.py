@@ -182,7 +182,7 @@ class PageTests(Dentist):
 class LookTests(Dentist):
     """Light and dark, in windows of three widths."""
 
-    WINDOWS = {"wide": (1440, 880), "middle": (900, 760), "narrow": (420, 760)}
+    WINDOWS = {"wide": (1440, 880), "middle": (740, 760), "narrow": (420, 760)}
 
     def look(self, scheme):
         page, ana = self.dentist(scheme=scheme)

@@ -136,6 +136,19 @@ class PageTests(Dentist):
         page.get_by_role("button", name="start again").click()
         expect(ana.locator(".row.in")).to_have_count(0)
 
+    def test_somebody_of_the_list_and_a_language_are_chosen(self):
+        page = self.page(self.served(self.copied("b-appointment.talk"), "--now", "2026-05-04 10:00"))
+        page.get_by_label("Sender").select_option(ANA)
+        ana = self.phone(page, ANA)
+        self.type(page, ana, "hello")
+        expect(ana.get_by_role("log")).to_contain_text("Hi Ana")
+        page = self.page(self.served(self.copied("g-delivery.talk"), "--from", "+15550102222"))
+        page.get_by_label("Language").select_option("es")
+        phone = self.phone(page, "+15550102222")
+        self.type(page, phone, "hola")
+        expect(phone.get_by_role("log")).to_contain_text("envíe el número de su paquete")
+        expect(page.get_by_label("Language")).to_have_value("es")
+
     def test_two_texts_arrive_at_once(self):
         page, ana = self.dentist()
         self.type(page, ana, "no")

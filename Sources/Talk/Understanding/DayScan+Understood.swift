@@ -5,16 +5,19 @@ extension DayScan {
     func understood(_ excerpt: (Range<Int>) -> String) -> Understood<CivilDate> {
         let all = Array(self.days.prefix(mostFindings + 1))
         let days = all.filter { isCertain($0, all) }
-        guard let first = days.first else { return .none(.nothing) }
+        guard let first = days.first else {
+            return .none(all.count > 1 ? several(all, excerpt) : .nothing)
+        }
         guard all.count + numbers.count <= mostFindings else {
             return .none(.several(all.prefix(2).map { excerpt($0.range) }))
         }
         // A word like `sat` beside a day: nobody knows whether it is one.
-        if days.count < all.count { return .none(.several(all.map { excerpt($0.range) })) }
+        if days.count < all.count { return .none(several(all, excerpt)) }
         if let refusal = reading.refusal(
             days.map(\.range), .day, isFound: { isFound[$0] }, isFromNow: isAway(days))
         {
-            return .none(refusal.1(excerpt(refusal.0)))
+            let isChoice = days.count > 1 && reading.isOrWord(refusal.0)
+            return .none(isChoice ? several(days, excerpt) : refusal.1(excerpt(refusal.0)))
         }
         if let unknown = unknown ?? unknownWords() {
             return .none(.unknown(excerpt(unknown)))
@@ -29,6 +32,13 @@ extension DayScan {
             return .none(.several([excerpt(first.range), excerpt(number.range)]))
         }
         return combined(days, excerpt)
+    }
+
+    /// What is said of more than one.
+    private func several(
+        _ days: [DayFinding], _ excerpt: (Range<Int>) -> String
+    ) -> NotUnderstood {
+        .several(days.map { excerpt($0.range) })
     }
 
     /// Whether the day is counted from now.
@@ -144,9 +154,7 @@ extension DayScan {
         var weekday: Int?
         var dayOfMonth: Int?
         /// What is said of days that contradict each other.
-        func several() -> Understood<CivilDate> {
-            .none(.several(days.map { excerpt($0.range) }))
-        }
+        func several() -> Understood<CivilDate> { .none(self.several(days, excerpt)) }
         for day in days {
             switch day.meaning {
             case .impossible: return .none(.impossible(excerpt(day.range)))

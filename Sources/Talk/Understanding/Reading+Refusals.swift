@@ -240,4 +240,9 @@ extension Reading {
         }
         return nil
     }
+
+    /// Whether a range is an `or`: beside two findings these are the reason, not the word.
+    func isOrWord(_ range: Range<Int>) -> Bool {
+        marks(at: range.lowerBound).contains { $0.sense == .orWord && $0.range == range }
+    }
 }

@@ -13,7 +13,11 @@ extension TimeScan {
         if let refusal = reading.refusal(
             clocks.map(\.range), .time, isFound: { isFound[$0] }, isFromNow: isFromNow)
         {
-            return .none(refusal.1(excerpt(refusal.0)))
+            let isChoice = clocks.count > 1 && reading.isOrWord(refusal.0)
+            return .none(
+                isChoice
+                    ? .several(clocks.map { excerpt($0.range) })
+                    : refusal.1(excerpt(refusal.0)))
         }
         if let unknown = unknown ?? unknownWords(isFromNow) {
             return .none(.unknown(excerpt(unknown)))

@@ -193,6 +193,12 @@ extension ChatTests {
             try why("hi", "yes", "12 May and 13 May").contains(
                 "  did not: two days: 12 May and 13 May"))
         #expect(
+            try why("hi", "yes", "the 19th or the 20th").contains(
+                "  did not: two days: the 19th and the 20th"))
+        #expect(
+            try why("hi", "yes", "Tuesday or Wednesday").contains(
+                "  did not: two days: Tuesday and Wednesday"))
+        #expect(
             try why("hi", "yes", "not Friday").contains(
                 "  did not: \"not\" says that the day is not wanted"))
         #expect(

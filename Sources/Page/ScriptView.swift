@@ -21,7 +21,6 @@ package struct ScriptView: Sendable {
         let script = reading.script
         chart = FlowChart(script)
         members = [
-            JSON.Member("kind", .text("script")),
             JSON.Member("title", .text(script.settings.name)),
             JSON.Member("file", .text(FilePath(path).lastName)),
             JSON.Member("saved", .text(Self.time(of: reading.modified))),
@@ -37,10 +36,16 @@ package struct ScriptView: Sendable {
 
     /// What the page reads.
     ///
-    /// - Parameter problem: Why the file as it is now cannot be run; nil where it is.
+    /// - Parameters:
+    ///   - kind: What is shown beside the script: `script` for a chat with it, `url` for a webhook.
+    ///   - problem: Why the file as it is now cannot be run; nil where it is.
     /// - Returns: The object.
-    package func json(problem: String?) -> JSON {
-        .object(members + [JSON.Member("problem", problem.map(JSON.text) ?? .null)])
+    package func json(kind: String = "script", problem: String?) -> JSON {
+        .object(
+            members + [
+                JSON.Member("kind", .text(kind)),
+                JSON.Member("problem", problem.map(JSON.text) ?? .null),
+            ])
     }
 
     private static func lines(of script: Script) -> JSON {
@@ -149,10 +154,7 @@ package struct ScriptView: Sendable {
 
     /// The time of day at this machine, as its files are listed.
     private static func time(of seconds: Int) -> String {
-        let zone = (try? File.contents(of: "/etc/localtime", limit: 1 << 20)).flatMap {
-            ZoneRules($0)
-        }
-        let second = (zone ?? .utc).local(at: seconds).secondOfDay
+        let second = ScriptSheet.zoneOfMachine.local(at: seconds).secondOfDay
         return [second / 3_600, second / 60 % 60, second % 60]
             .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     }

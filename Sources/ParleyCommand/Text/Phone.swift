@@ -7,8 +7,38 @@ import Twilio
 
 /// A phone that texts one number through a webhook, as Twilio would carry it.
 struct Phone {
+    /// A message that a phone sends; delivered once more it has the same ids.
+    struct Message: Sendable {
+        /// The text.
+        let text: String
+        /// Addresses of pictures.
+        let media: [String]
+        /// Further fields.
+        let extra: [(name: String, value: String)]
+        /// Its id at Twilio.
+        let id: String
+        /// The id of its delivery.
+        let delivery: String
+
+        /// Writes a message.
+        ///
+        /// - Parameters:
+        ///   - text: The text.
+        ///   - media: Addresses of pictures.
+        ///   - extra: Further fields.
+        init(
+            _ text: String, media: [String] = [], extra: [(name: String, value: String)] = []
+        ) {
+            self.text = text
+            self.media = media
+            self.extra = extra
+            id = Phone.freshID(media.isEmpty ? "SM" : "MM")
+            delivery = Phone.freshID("")
+        }
+    }
+
     /// What came back.
-    struct Outcome {
+    struct Outcome: Sendable {
         /// What was sent.
         let request: CurlRequest
         /// The answer.
@@ -58,9 +88,23 @@ struct Phone {
     mutating func send(
         _ text: String, media: [String] = [], extra: [(name: String, value: String)] = [], now: Int
     ) throws(CurlRequest.Failure) -> Outcome {
+        let message = Message(text, media: media, extra: extra)
+        let outcome = try Self.outcome(of: request(for: message, cookies: jar, now: now))
+        keep(outcome, now: now)
+        return outcome
+    }
+
+    /// The request by which Twilio delivers a message.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - cookies: The cookies of which those of these two numbers go along.
+    ///   - now: The time in Unix seconds.
+    /// - Returns: The request.
+    func request(for message: Message, cookies: CookieJar, now: Int) -> CurlRequest {
         let form = WebhookForm(
-            from: from, to: to, body: text, media: media, accountSid: accountSid,
-            messageSid: Self.freshID(media.isEmpty ? "SM" : "MM"), extra: extra)
+            from: from, to: to, body: message.text, media: message.media, accountSid: accountSid,
+            messageSid: message.id, extra: message.extra)
         let signed = signedURL ?? url.signed
         let body = method == .post ? form.encoded : nil
         let query = method == .get ? form.encoded : nil
@@ -74,19 +118,35 @@ struct Phone {
         {
             headers.append(("X-Twilio-Signature", signature))
         }
-        headers.append(("I-Twilio-Idempotency-Token", Self.freshID("")))
-        if let cookie = jar.header(for: owner, now: now) { headers.append(("Cookie", cookie)) }
-        let request = CurlRequest(
-            url: Self.adding(query, to: url.called), headers: headers, body: body)
+        headers.append(("I-Twilio-Idempotency-Token", message.delivery))
+        if let cookie = cookies.header(for: owner, now: now) {
+            headers.append(("Cookie", cookie))
+        }
+        return CurlRequest(url: Self.adding(query, to: url.called), headers: headers, body: body)
+    }
+
+    /// Sends a request, and judges the answer as Twilio would.
+    ///
+    /// - Parameter request: The request.
+    /// - Returns: What came back.
+    /// - Throws: `CurlRequest.Failure` where there is no answer.
+    static func outcome(of request: CurlRequest) throws(CurlRequest.Failure) -> Outcome {
         let start = SystemClock.monotonicNanoseconds()
         let answer = try request.send()
         let nanoseconds = SystemClock.monotonicNanoseconds() - start
-        let cookies = answer.fields("set-cookie")
-        for cookie in cookies { jar.take(cookie, for: owner, now: now) }
-        let (reply, fault) = Self.judged(answer)
+        let (reply, fault) = judged(answer)
         return Outcome(
-            request: request, answer: answer, fault: fault, reply: reply, cookies: cookies,
-            milliseconds: nanoseconds / 1_000_000)
+            request: request, answer: answer, fault: fault, reply: reply,
+            cookies: answer.fields("set-cookie"), milliseconds: nanoseconds / 1_000_000)
+    }
+
+    /// Keeps the cookies that came back, as Twilio would.
+    ///
+    /// - Parameters:
+    ///   - outcome: What came back.
+    ///   - now: The time in Unix seconds.
+    mutating func keep(_ outcome: Outcome, now: Int) {
+        for cookie in outcome.cookies { jar.take(cookie, for: owner, now: now) }
     }
 
     /// What Twilio would make of an answer.
@@ -129,7 +189,7 @@ struct Phone {
     }
 
     /// An id as Twilio makes them: two letters and 32 hexadecimal digits.
-    private static func freshID(_ prefix: String) -> String {
+    fileprivate static func freshID(_ prefix: String) -> String {
         let bytes = (0..<16).map { _ in UInt8.random(in: 0...255) }
         return prefix + String(decoding: Hexadecimal.encode(bytes), as: UTF8.self)
     }

@@ -1,17 +1,23 @@
 import ArgumentParser
+import Page
 import Parley
 import System
+import Talk
 import Twilio
 
 /// `parley text`: a phone in the terminal.
 struct TextCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "text",
-        abstract: "Text a webhook as Twilio would, and print its reply.",
+        abstract: "Text a webhook as Twilio would, in the terminal or a browser.",
         discussion: """
             It is signed with TWILIO_AUTH_TOKEN, or not at all without one. The cookie of each \
             pair of numbers is kept for four hours, as Twilio keeps it. It works with any webhook \
             for Twilio's incoming messages. Without a text it reads lines from standard input.
+
+            With --web it is a page for a browser on this machine: phones that text the webhook, \
+            with what each text costs and what was answered. It answers on 127.0.0.1 alone until \
+            Ctrl-C, and keeps the cookies as long.
             """)
 
     @Option(help: "The webhook's URL, as Twilio has it.") var url: String
@@ -25,7 +31,14 @@ struct TextCommand: ParsableCommand {
     var param: [String] = []
     @Argument(help: "The text.") var text: String?
 
+    @Flag(help: "Show phones in a browser on this machine.") var web = false
+    @Option(help: "With --web: the port (default: a free one).") var port: Int?
+    @Option(help: "With --web: what one segment costs, like 0.0083.") var price: String?
+    @Option(help: "With --web: the script that answers, to show beside them.", completion: .file())
+    var script: String?
+
     func validate() throws {
+        try validateWeb()
         guard WebhookURL(url) != nil else {
             throw ValidationError("--url is not a URL; write it like https://example.org/sms")
         }
@@ -46,6 +59,7 @@ struct TextCommand: ParsableCommand {
         guard let url = WebhookURL(url) else { return }
         var phone = Phone(url: url, from: from, to: to)
         try Self.takeUpToken(environment, into: &phone)
+        guard !web else { return try showPage(of: phone) }
         do throws(SystemError) {
             if let path { phone.jar = try CookieJar(path: path) }
         } catch {
@@ -56,6 +70,47 @@ struct TextCommand: ParsableCommand {
             return
         }
         try converse(&phone, jar: path)
+    }
+
+    /// The further fields.
+    private var fields: [(name: String, value: String)] {
+        param.map { entry in
+            let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (name: String(parts[0]), value: String(parts[1]))
+        }
+    }
+
+    private func validateWeb() throws {
+        let onlyHere = [
+            ("--jar", jar != nil), ("--raw", raw), ("--media", !media.isEmpty),
+            ("a text", text != nil),
+        ]
+        let onlyThere = [
+            ("--port", port != nil), ("--price", price != nil), ("--script", script != nil),
+        ]
+        if web, let name = onlyHere.first(where: \.1)?.0 {
+            throw ValidationError("\(name) is for the terminal; with --web leave it out")
+        }
+        if !web, let name = onlyThere.first(where: \.1)?.0 {
+            throw ValidationError("\(name) needs --web")
+        }
+        try PageOptions.check(port: port, price: price)
+    }
+
+    /// Shows phones that text the webhook, until a signal says stop.
+    private func showPage(of phone: Phone) throws {
+        var sheet: ScriptSheet?
+        if let script {
+            _ = try ScriptInput.usable(script, or: "it is not shown")
+            do throws(UnreadableScript) {
+                sheet = try ScriptSheet(script)
+            } catch {
+                throw Complaint("\(error)", exitCode: 1)
+            }
+        }
+        let page = URLPage(
+            phone, extra: fields, sheet: sheet, price: price.flatMap { Decimal($0.utf8) })
+        try PageOptions.show(page, port: port)
     }
 
     /// Reads a text a line, and sends each.
@@ -85,13 +140,9 @@ struct TextCommand: ParsableCommand {
     /// - Returns: Whether Twilio would take the answer.
     private func send(_ text: String, from phone: inout Phone, jar: String?) throws -> Bool {
         let now = SystemClock.unixSeconds()
-        let extra = param.map { entry in
-            let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            return (name: String(parts[0]), value: String(parts[1]))
-        }
         let outcome: Phone.Outcome
         do throws(CurlRequest.Failure) {
-            outcome = try phone.send(text, media: media, extra: extra, now: now)
+            outcome = try phone.send(text, media: media, extra: fields, now: now)
         } catch {
             throw Complaint("\(error)", exitCode: 1)
         }

@@ -1,6 +1,6 @@
 internal import Conversation
 internal import Talk
-internal import TalkCheck
+package import TalkCheck
 
 /// What is on the screens of a chat's phones.
 struct ChatScreens {
@@ -111,7 +111,7 @@ extension Extent {
     ///
     /// - Parameter text: The message, as it is sent.
     /// - Returns: Its segments, its alphabet, and how much of them it fills.
-    static func shortFacts(of text: String) -> String {
+    package static func shortFacts(of text: String) -> String {
         let extent = Extent(text.utf8)
         let count = extent.segments
         let (single, part) = extent.isWide ? (70, 67) : (160, 153)

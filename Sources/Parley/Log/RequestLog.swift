@@ -62,6 +62,11 @@ struct RequestLog: Sendable {
             failures.append("\(error); this turn was taken from the cookie")
         }
 
+        /// Takes down that it is not noted what became of a text.
+        mutating func missedDelivery(_ error: StoreError) {
+            failures.append("\(error); what became of a text that was begun is not noted")
+        }
+
         /// Takes down that the session was too long for a cookie.
         mutating func lostCookie(_ error: CookieError) {
             guard case .tooLong = error else {
@@ -177,8 +182,10 @@ struct RequestLog: Sendable {
     /// Writes down a status callback, which is no message.
     ///
     /// - Parameter record: What is known of the request.
-    func callback(_ record: Record) {
+    /// - Returns: The warnings, for the request's error stream.
+    func callback(_ record: Record) -> [String] {
         log.info("\(record.line("callback", tag).adding("status", 200))")
+        return record.failures.flatMap { warnings($0, isOnce: false, record) }
     }
 
     /// Writes down a phone call, which is no message: a warning once a minute, since the address

@@ -44,11 +44,34 @@ final class Memory: Sendable {
     func take<Value: Sendable>(
         _ arrival: Arrival, _ decide: (Remembered) -> Decision<Value>
     ) throws(StoreError) -> Value {
+        try asked { () throws(StoreError) in try store.take(arrival, decide) }
+    }
+
+    /// Notes what Twilio says of a text that was begun.
+    ///
+    /// - Parameters:
+    ///   - status: Twilio's word for it.
+    ///   - code: Twilio's error code; empty where there is none.
+    ///   - sid: Twilio's id of the message.
+    ///   - id: The line of the text.
+    /// - Returns: Whether there is such a line.
+    /// - Throws: `StoreError`, at once while the store is known to be down.
+    func note(
+        status: String, code: String, sid: String, ofSent id: String
+    ) throws(StoreError) -> Bool {
+        try asked { () throws(StoreError) in
+            try store.note(status: status, code: code, sid: sid, ofSent: id)
+        }
+    }
+
+    private func asked<Value: Sendable>(
+        _ work: () throws(StoreError) -> Value
+    ) throws(StoreError) -> Value {
         if let known = down.withLock({ $0 }), SystemClock.monotonicNanoseconds() < known.until {
             throw known.cause
         }
         do throws(StoreError) {
-            let value = try store.take(arrival, decide)
+            let value = try work()
             down.withLock { $0 = nil }
             return value
         } catch {

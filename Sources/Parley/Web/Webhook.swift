@@ -123,8 +123,8 @@ package struct Webhook: Handler {
         // At an empty document Twilio hangs up.
         guard !fields.isCall else { return .twiml(Self.silence, notes: log.call(record)) }
         guard let incoming = try message(fields) else {
-            log.callback(record)
-            return .twiml(Self.silence)
+            note(fields, of: request, &record)
+            return .twiml(Self.silence, notes: log.callback(record))
         }
         var conversation = only
         if only == nil { conversation = try current(for: incoming) }

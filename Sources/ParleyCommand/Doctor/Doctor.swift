@@ -41,7 +41,7 @@ struct Doctor: ParsableCommand {
     func run() throws {
         let loader = ConfigurationLoader.ofProcess()
         let examined = ConfigurationCheck(loader: loader)
-        let local = findingsHere(examined)
+        let local = findingsHere(examined, loader)
         for finding in local { show("\(finding)") }
         // What may take long comes last, when the rest can be read already.
         let remote = findingsThroughTheWeb(examined, loader.environmentFile())
@@ -53,14 +53,17 @@ struct Doctor: ParsableCommand {
     static let usualSocket = "unix:/run/parley/parley.sock"
 
     /// What this machine shows.
-    private func findingsHere(_ examined: ConfigurationCheck) -> [Finding] {
+    private func findingsHere(
+        _ examined: ConfigurationCheck, _ loader: ConfigurationLoader
+    ) -> [Finding] {
         let reach = Reach.ofMachine(user: user)
         let program = ProgramCheck(
             environment: .ofProcess(), executable: try? CurrentProcess.executablePath(),
             reach: reach)
         let socket = SocketCheck(address: address, isNamed: listen != nil, reach: reach)
         return program.findings + examined.findings + ConversationCheck(examined).findings
-            + StoreCheck(configuration: examined.configuration).findings + socket.findings + [
+            + StoreCheck(configuration: examined.configuration).findings
+            + BeginCheck(loader: loader, examined: examined).findings + socket.findings + [
                 ClockCheck.finding(now: SystemClock.unixSeconds())
             ]
     }

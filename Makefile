@@ -27,6 +27,7 @@ build: prerequisites-build pin $(VERSIONS)
 		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/parley"
 	@# Nobody reads these two sections of it, and they tell in which folder it was built.
 	@strip -R .swift_modhash -R .note.gnu.build-id -o build/parley.stripped build/parley-named
+	@packaging/set-aside build/parley.stripped build/parley-named
 	@packaging/drop-frames build/parley.stripped
 	@# A copy: strip writes at one go what Linux then keeps in pages of 2 MB, each of which counts
 	@# whole as memory of who uses some of it. And a rename: a running parley keeps the old file.

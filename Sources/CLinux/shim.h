@@ -100,3 +100,11 @@ static inline int parley_run_bound(
     parley_write(report, &code, sizeof code);
     parley_end(127);
 }
+
+// Records of conformances, in which the Swift runtime searches: all that are linked in. At the start
+// it knows only the first of them, where packaging/set-aside has put the rest behind.
+extern const char parley_records[] __asm__("__start_swift5_protocol_conformances");
+extern const char parley_records_end[] __asm__("__stop_swift5_protocol_conformances");
+extern void parley_register(const void *begin, const void *end)
+    __asm__("swift_registerProtocolConformances");
+static inline void parley_register_all(void) { parley_register(parley_records, parley_records_end); }

@@ -102,7 +102,9 @@ package struct ChatPage: PageModel {
         } catch {
             // Editors put the new file in the old one's place, and it is gone for a moment: it is
             // looked for again.
+            let before = problem
             problem = "\(error)"
+            return problem != before
         }
         return true
     }

@@ -24,6 +24,7 @@ package struct PageServer {
     ///   - port: The port; nil for a free one.
     /// - Throws: `PageServerError` where the port cannot be had.
     package init(_ model: any PageModel, port: Int? = nil) throws(PageServerError) {
+        ConformanceRecords.takeUpAll()
         let rules = PageRules()
         let room = PageRoom(model)
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)

@@ -13,6 +13,7 @@ enum Versions {
         Swift \(swift)
         libfcgi \(libfcgi)
         swift-crypto \(swiftCrypto)
+        swift-nio \(swiftNIO)
         zlib \(Zlib.libraryVersion)
         \(RecordStore.engines.joined(separator: "\n"))
         """
@@ -22,9 +23,11 @@ enum Versions {
         private static let swift = GeneratedVersions.swift
         private static let libfcgi = GeneratedVersions.libfcgi
         private static let swiftCrypto = GeneratedVersions.swiftCrypto
+        private static let swiftNIO = GeneratedVersions.swiftNIO
     #else
         private static let swift = "unknown"
         private static let libfcgi = "unknown"
         private static let swiftCrypto = "unknown"
+        private static let swiftNIO = "unknown"
     #endif
 }

@@ -35,7 +35,8 @@ struct CommandTests {
         let (status, log) = try run(["--version"])
         #expect(status == 0)
         let names = log.split(separator: "\n").map { $0.split(separator: " ")[0] }
-        #expect(names == ["parley", "Swift", "libfcgi", "swift-crypto", "swift-nio", "zlib", "SQLite"])
+        #expect(
+            names == ["parley", "Swift", "libfcgi", "swift-crypto", "swift-nio", "zlib", "SQLite"])
         #expect(!log.contains("unknown"))
     }
 

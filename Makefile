@@ -17,7 +17,7 @@ VENV = build/venv
 BROWSER_VENV = build/venv-browser
 
 .PHONY: build build-postgresql pin run test test-asan test-shared test-postgresql test-hosts fuzz fuzz-short lint \
-	test-browser pictures vectors docs clean install dist deb deb-postgresql bench bench-guard soak crowd
+	test-browser pictures vectors docs clean install dist deb deb-postgresql bench bench-guard soak soak-begin crowd
 
 build: prerequisites-build pin $(VERSIONS)
 	$(SWIFT) build $(RELEASE) --product parley
@@ -129,6 +129,11 @@ SECONDS ?= 600
 soak: prerequisites-bench build
 	@Benchmarks/soak --seconds $(SECONDS)
 	@Benchmarks/crowd --short --patience $(PATIENCE)
+
+# 2,000 people texted first while `parley begin` is killed 30 times and every fault is played; the judging
+# server counts that nobody has two texts, and that everybody has one or stands in the list.
+soak-begin: prerequisites-test build
+	@Tests/Setup/soak-begin --rows 2000 --kills 30
 
 # 400 slow connections of every kind, directly and behind every web server, for 20 s each.
 crowd: prerequisites-bench build

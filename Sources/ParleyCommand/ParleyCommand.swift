@@ -18,7 +18,8 @@ struct ParleyCommand: ParsableCommand {
             GraphCommand.self,
             Doctor.self, TextCommand.self, Keygen.self, AnswersCommand.self,
             ConversationsCommand.self, EraseCommand.self, SharedCommand.self, RefusedCommand.self,
-            StoreCommand.self, SweepCommand.self, ReportCommand.self,
+            StoreCommand.self, SweepCommand.self, ReportCommand.self, BeginCommand.self,
+            SentCommand.self,
         ])
 
     /// Runs a command and ends the process.

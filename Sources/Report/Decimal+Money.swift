@@ -1,8 +1,8 @@
-internal import Talk
+package import Talk
 
 extension Decimal {
     /// An amount with two decimals and commas between its thousands: `1,088.20`.
-    var money: String {
+    package var money: String {
         let hundredths = Int(((Double(description) ?? 0) * 100).rounded())
         let rest = String(hundredths.magnitude % 100)
         return Markup.grouped(hundredths / 100) + "." + (rest.utf8.count < 2 ? "0" + rest : rest)

@@ -17,6 +17,8 @@ package struct Recorded: Sendable {
     let notUnderstood: [RecordStore.NotUnderstood]
     /// Who has opted out of one of the script's numbers.
     let refused: [Refused]
+    /// Whom it texted first, oldest first.
+    let begun: [SentLine]
     /// When the journal begins, in Unix seconds; nil where it is empty.
     package let beginning: Int?
 
@@ -43,6 +45,11 @@ package struct Recorded: Sendable {
         let optOuts = try RecordStore.all { (last: Refused?) throws(StoreError) in
             try store.refused(after: last)
         }
+        let sent = try RecordStore.all { (last: SentLine?) throws(StoreError) in
+            try store.sent(after: last)
+        }
+        begun = sent.filter { $0.batch.script == script && $0.time >= start }
+            .sorted { ($0.time, $0.id) < ($1.time, $1.id) }
         self.script = script
         self.since = since
         let own = journal.map(\.line).filter { $0.script == script }

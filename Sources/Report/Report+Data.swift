@@ -95,6 +95,12 @@ extension Report {
             add("language", tongue.code, "", "texts", tongue.texts)
             add("language", tongue.code, "", "people", tongue.people)
         }
+        for figure in begun?.figures ?? [] {
+            add("begun", figure.name, "", "texts", figure.count)
+        }
+        for reason in begun?.notDelivered ?? [] {
+            add("begun", "not_delivered", reason.label, "texts", reason.count)
+        }
         return rows
     }
 }

@@ -19,10 +19,12 @@ extension Report {
         writeHead(&page)
         guard texts > 0 else {
             page.element("p", "", "Nobody has texted in this time.")
+            writeBegun(&page)
             page.raw("</main></body></html>\n")
             return page.text
         }
         writeFigures(&page)
+        writeBegun(&page)
         section(
             "Texts and people a day", "A person is a number; who texts on two days counts on both.",
             &page
@@ -91,6 +93,14 @@ extension Report {
             page.raw("</span></li>\n")
         }
         page.raw("</ul>\n")
+    }
+
+    private func writeBegun(_ page: inout Markup) {
+        guard let begun else { return }
+        section("Texted first", begun.text, &page) { page in
+            guard !begun.notDelivered.isEmpty else { return }
+            page.raw(Charts.choices(begun.notDelivered, of: "Not delivered"))
+        }
     }
 
     private func writeQuestions(_ page: inout Markup) {

@@ -106,6 +106,8 @@ package struct Report: Sendable {
     /// Nil where they are left out.
     var texted: [Text]?
     var languages: [Tongue] = []
+    /// Nil where nobody was texted first.
+    var begun: Begun?
 
     /// What the segments that were sent cost.
     var cost: Decimal? { price?.multiplied(by: Decimal(segments)) }

@@ -52,6 +52,7 @@ struct ReportMaker {
         report.ended = Set(turns.filter(Self.isEnd).map(\.person)).count
         report.misunderstood = recorded.notUnderstood.count
         report.segments = turns.reduce(0) { $0 + $1.segments }
+        report.begun = Begun(recorded.begun)
         report.optOuts = recorded.refused.count
         report.days = maker.days(dates)
         (report.places, report.ways) = maker.wayThrough()

@@ -25,6 +25,16 @@ package enum SystemClock {
         return seconds * 1_000_000_000 + nanoseconds
     }
 
+    /// Lets the thread sleep.
+    ///
+    /// - Parameter nanoseconds: For how long; a signal may wake it before.
+    package static func sleep(nanoseconds: Int) {
+        guard nanoseconds > 0 else { return }
+        var span = timespec(
+            tv_sec: nanoseconds / 1_000_000_000, tv_nsec: nanoseconds % 1_000_000_000)
+        _ = unsafe nanosleep(&span, nil)
+    }
+
     private static func read(_ clock: clockid_t) -> (seconds: Int, nanoseconds: Int) {
         var time = timespec()
         // It fails only for clocks that Linux does not have.

@@ -103,6 +103,48 @@ struct ReportTests {
         #expect(report.languages.map(\.texts) == [8, 4])
     }
 
+    @Test func `whom it texted first is counted, and drawn where something was lost`() throws {
+        #expect(try report().begun == nil)
+        let key = BatchKey(script: "Lunch", batch: "may")
+        let runner = BatchRunner(key, owner: "one", patience: 60_000)
+        // What Twilio told of each, and after how many seconds an answer came.
+        let cases: [(status: String, code: String, answer: Int?)] = [
+            ("delivered", "", 60), ("read", "", 90_000), ("undelivered", "30003", nil),
+            ("failed", "30007", nil), ("undelivered", "30003", nil), ("sent", "", 5), ("", "", nil),
+        ]
+        for (number, (status, code, answer)) in cases.enumerated() {
+            let pair = Pair(
+                account: "AC1", receiver: "+15005550006", sender: "+1555000100\(number)")
+            let line = SentLine(
+                id: "a\(number)", batch: key, name: "start", pair: pair, person: "p\(number)",
+                time: Self.monday)
+            let record = Store.Record(
+                script: "Lunch", revision: Self.monday, session: "{}", message: line.mark,
+                began: Self.monday, touched: Self.monday, waits: Self.monday, expires: Self.monday)
+            try store.begin(line, by: runner, sharing: nil) { _ in
+                ((), RecordStore.Beginning(line, record))
+            }
+            if !status.isEmpty {
+                _ = try store.note(status: status, code: code, sid: "SM\(number)", ofSent: line.id)
+            }
+            guard let answer else { continue }
+            var changes = Changes()
+            changes.line = Changes.Line(
+                time: Self.monday + answer, script: "Lunch", person: "p\(number)")
+            changes.answered = line.id
+            _ = try store.take(Arrival(pair, message: "SMa\(number)")) { _ in
+                Decision((), keeping: changes)
+            }
+        }
+        let report = try report()
+        let begun = try #require(report.begun)
+        #expect(begun.figures.map(\.count) == [6, 2, 3, 1, 2])
+        #expect(begun.notDelivered.map(\.label) == ["Twilio 30003", "Twilio 30007"])
+        #expect(report.html.contains("6 sent · 2 known to have arrived · 2 answered within a day"))
+        let csv = String(decoding: report.csv, as: UTF8.self)
+        #expect(csv.contains("\nbegun,not_delivered,Twilio 30003,texts,2\n"), "\(csv)")
+    }
+
     @Test func `the way through has who came, who went on and who stopped`() throws {
         try keepThree()
         let report = try report()

@@ -26,7 +26,17 @@ extension ConfigurationLoader {
         /// - Returns: 16 hexadecimal digits.
         /// - Throws: `StoreError` where the store's key cannot be read.
         package func person(_ digits: String) throws(StoreError) -> String {
-            Memory.person(digits, key: try store.key())
+            Self.person(digits, key: try store.key())
+        }
+
+        /// What a person is called in the journal.
+        ///
+        /// - Parameters:
+        ///   - digits: The digits of the person's number.
+        ///   - key: The store's key.
+        /// - Returns: 16 hexadecimal digits.
+        package static func person(_ digits: String, key: String) -> String {
+            Memory.person(digits, key: key)
         }
     }
 

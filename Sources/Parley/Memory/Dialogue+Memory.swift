@@ -17,6 +17,7 @@ extension Dialogue {
     var needsStore: Bool {
         sharesValues || expire.seconds > Session.longestKept
             || script?.script.settings.remember != nil
+            || script?.script.beginnings.isEmpty == false
     }
 
     /// What a script says of the values that all share; nil where there is none.

@@ -94,6 +94,7 @@ struct StoredTurn {
         outcome.reply = MessagingResponse(outcome.turn).bytes
         changes.rows = outcome.turn.effects.compactMap(Self.row)
         changes.line = line(outcome, before)
+        changes.answered = begun(outcome)
         changes.notUnderstood = notUnderstood(outcome.turn)
         changes.record = record(outcome, before)
         if turn.optOut != nil {
@@ -127,8 +128,14 @@ struct StoredTurn {
         var changes = Changes()
         changes.optOut = .noted(.twilio, time: now)
         changes.line = line(outcome, before)
+        changes.answered = begun(outcome)
         changes.record = emptied(outcome)
         return Decision(outcome, keeping: changes)
+    }
+
+    /// The line of the text from here that this message is the first answer to; nil where it is none.
+    private func begun(_ outcome: Outcome) -> String? {
+        outcome.known.record.flatMap { SentLine.id(in: $0.message) }
     }
 
     /// A record of which nothing but its revision counts any more.

@@ -1,0 +1,56 @@
+package import Store
+
+/// What came of a text that was on its way to Twilio.
+package enum SentOutcome: Sendable {
+    /// Twilio has it, under this id; nil where that is not known.
+    case sent(sid: String?)
+    /// Twilio will not send it to this person: the number of the reason, and whether it is that the
+    /// person has opted out.
+    case failed(code: Int, isOptOut: Bool)
+    /// Twilio may have it, or not.
+    case unknown
+    /// It was not sent, and is as if it had never been begun; the line that its line took the place of.
+    case takenBack(to: SentLine?)
+}
+
+extension RecordStore.Settlement {
+    /// What is kept of an outcome.
+    ///
+    /// - Parameters:
+    ///   - outcome: What came of the text.
+    ///   - line: Its line as it is now: Twilio may have told more of it meanwhile.
+    ///   - record: The conversation as it is now.
+    package init(_ outcome: SentOutcome, _ line: SentLine, _ record: Record?) {
+        self.init()
+        var changed = line
+        let isOpen = line.status == .sending
+        switch outcome {
+        case .sent(let sid):
+            if isOpen || line.status == .unknown { changed.status = .sent }
+            if changed.sid.isEmpty { changed.sid = sid ?? "" }
+            changed.before = ""
+        case .unknown:
+            guard isOpen else { return }
+            changed.status = .unknown
+        case .failed(let code, let isOptOut):
+            guard isOpen else { return }
+            changed.status = .failed
+            changed.code = "\(code)"
+            changed.before = ""
+            isRefused = isOptOut
+            self.record = Self.goingBack(line, record)
+        case .takenBack(let before):
+            guard isOpen else { return }
+            self.line = before.map { .becomes($0) } ?? .goes
+            self.record = Self.goingBack(line, record)
+            return
+        }
+        self.line = .becomes(changed)
+    }
+
+    /// The conversation as it was, unless somebody has texted meanwhile.
+    private static func goingBack(_ line: SentLine, _ record: Record?) -> RecordChange {
+        guard let record, record.message == line.mark else { return .stays }
+        return RecordText.record(line.before).map { .becomes($0) } ?? .goes
+    }
+}

@@ -1,0 +1,55 @@
+internal import Store
+
+/// Texts with which conversations were begun from here, and what became of them.
+struct Begun: Sendable, Equatable {
+    /// How many Twilio has taken.
+    let sent: Int
+    /// How many are known to have arrived.
+    let delivered: Int
+    /// Those that have not, by what Twilio says, most frequent first.
+    let notDelivered: [Report.Bar]
+    /// Of how many it is not known whether Twilio has them.
+    let unknown: Int
+    /// How many were answered within a day.
+    let answered: Int
+
+    /// How long an answer counts, in seconds.
+    private static let day = 86_400
+
+    /// Counts lines; nil where there are none.
+    ///
+    /// - Parameter lines: The lines.
+    init?(_ lines: [SentLine]) {
+        guard !lines.isEmpty else { return nil }
+        let lost = lines.filter { $0.status == .undelivered || $0.status == .failed }
+        unknown = lines.count { $0.status == .unknown || $0.status == .sending }
+        // What was refused when it was sent has no id of a message.
+        sent = lines.count - unknown - lost.count { $0.sid.isEmpty }
+        delivered = lines.count { $0.status == .delivered || $0.status == .read }
+        answered = lines.count { $0.answered > 0 && $0.answered - $0.time <= Self.day }
+        notDelivered = Dictionary(grouping: lost, by: \.code).map { code, lines in
+            Report.Bar(label: code.isEmpty ? "no reason" : "Twilio \(code)", count: lines.count)
+        }
+        .sorted { ($1.count, $0.label) < ($0.count, $1.label) }
+    }
+
+    /// The figures by their names.
+    var figures: [(name: String, count: Int)] {
+        [
+            ("sent", sent), ("delivered", delivered),
+            ("not_delivered", notDelivered.reduce(0) { $0 + $1.count }), ("unknown", unknown),
+            ("answered_within_a_day", answered),
+        ]
+    }
+
+    /// What a person reads of it.
+    var text: String {
+        var parts = [
+            "\(Markup.grouped(sent)) sent", "\(Markup.grouped(delivered)) known to have arrived",
+            "\(Markup.grouped(answered)) answered within a day "
+                + "(\(Report.percent(answered, of: sent)))",
+        ]
+        if unknown > 0 { parts.append("\(Markup.grouped(unknown)) of which it is not known") }
+        return parts.joined(separator: " · ")
+    }
+}

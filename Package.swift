@@ -53,7 +53,8 @@ let package = Package(
             name: "TalkTools", dependencies: ["Bytes", "Conversation", "Talk", "TalkCheck"],
             resources: [
                 .embedInCode("Templates/counter.talk"), .embedInCode("Templates/menu.talk"),
-                .embedInCode("Templates/rsvp.talk"), .embedInCode("Templates/survey.talk"),
+                .embedInCode("Templates/reminder.talk"), .embedInCode("Templates/rsvp.talk"),
+                .embedInCode("Templates/survey.talk"),
                 .embedInCode("Templates/vote.talk"),
             ],
             swiftSettings: settings),

@@ -181,6 +181,8 @@ extension ChatPage {
             try checkRoom()
             chat.speak(code, on: phone)
             return "\(phone) is answered in \(code)"
+        case .begin(let name, let phone, let values):
+            return try begin(name, phone, values)
         case .restart: return try restart()
         case .keep(let name): return try keep(name)
         }
@@ -247,6 +249,26 @@ extension ChatPage {
         }
         numbers.append(number)
         return "\(number) is there"
+    }
+
+    private mutating func begin(
+        _ name: String, _ phone: String, _ values: [PageAction.Cell]
+    ) throws(PageMistake) -> String {
+        try check(phone)
+        try checkRoom()
+        // A name or a language that was left empty is not given.
+        let cells = values.filter { !$0.text.isEmpty }.map { (name: $0.name, text: $0.text) }
+        guard let beginning = source.script.beginning(named: name) else {
+            throw PageMistake("nothing that may be begun is called \"\(name)\"; load it again")
+        }
+        guard cells.allSatisfy({ $0.1.utf8.count <= Self.longestText && !$0.1.contains("\n") })
+        else {
+            throw PageMistake("a value is one line; shorten it")
+        }
+        if let mistake = chat.begin(beginning.line(of: cells), on: phone) {
+            throw PageMistake("\(mistake)")
+        }
+        return "begun"
     }
 
     private mutating func restart() throws(PageMistake) -> String {

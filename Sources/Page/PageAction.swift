@@ -23,6 +23,14 @@ package enum PageAction: Sendable, Equatable {
         }
     }
 
+    /// A value that a conversation is begun with.
+    package struct Cell: Sendable, Equatable {
+        /// The cell's name.
+        let name: String
+        /// What stands in it.
+        let text: String
+    }
+
     /// A phone sends a text.
     case text(Text)
     /// The next text of a phone has a picture; an empty address takes it away.
@@ -39,6 +47,8 @@ package enum PageAction: Sendable, Equatable {
     case add(number: String)
     /// A phone's owner speaks another language.
     case language(phone: String, code: String)
+    /// A conversation is begun with a phone.
+    case begin(String, phone: String, values: [Cell])
     /// All begins anew.
     case restart
     /// The chat becomes a test of this name.
@@ -72,6 +82,10 @@ package enum PageAction: Sendable, Equatable {
         case "add": self = .add(number: try json.text("number"))
         case "language":
             self = .language(phone: try json.text("phone"), code: try json.text("code"))
+        case "begin":
+            self = .begin(
+                try json.text("name"), phone: try json.text("phone"),
+                values: try json.member("values").cells)
         case "restart": self = .restart
         case "keep": self = .keep(name: try json.text("name"))
         default:
@@ -93,6 +107,20 @@ extension JSON {
             throw PageMistake("\"\(name)\" is no text; load the page again")
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    fileprivate var cells: [PageAction.Cell] {
+        get throws(PageMistake) {
+            guard case .object(let members) = self else {
+                throw PageMistake("\"values\" has no names; load the page again")
+            }
+            var cells: [PageAction.Cell] = []
+            for member in members {
+                let name = String(decoding: member.name, as: UTF8.self)
+                cells.append(PageAction.Cell(name: name, text: try text(name)))
+            }
+            return cells
+        }
     }
 
     fileprivate var posting: PageAction.Text {

@@ -30,7 +30,7 @@ package struct ScriptView: Sendable {
             JSON.Member("graph", Self.graph(chart)),
             JSON.Member("languages", Self.languages(of: script)),
             JSON.Member("people", Self.people(of: script)),
-            JSON.Member("begins", .array([])),
+            JSON.Member("begins", Self.beginnings(of: script)),
         ]
     }
 
@@ -125,6 +125,21 @@ package struct ScriptView: Sendable {
             })
     }
 
+    /// What may be begun, each with the cells that it takes.
+    private static func beginnings(of script: Script) -> JSON {
+        let hasLanguages = script.settings.languages.count > 1
+        return .array(
+            script.beginnings.map { beginning in
+                let cells = beginning.cells.filter { cell in
+                    hasLanguages || cell != Beginning.languageCell
+                }
+                return .object([
+                    JSON.Member("name", .text(beginning.state.text)),
+                    JSON.Member("columns", .array(cells.map(JSON.text))),
+                ])
+            })
+    }
+
     /// What languages call themselves.
     private static let names = [
         "en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "it": "Italiano",
@@ -168,6 +183,7 @@ extension FlowChart.Node {
         case .end: "[end]"
         case .back: "[back]"
         case .anytime: "[anytime]"
+        case .begin: "[begin \(line ?? 0)]"
         case .tries: "[tries]"
         }
     }
@@ -175,7 +191,7 @@ extension FlowChart.Node {
     fileprivate var kind: String {
         switch shape {
         case .question, .passage, .ending: isStart ? "start" : "state"
-        case .end, .back, .anytime, .tries: "\(shape)"
+        case .end, .back, .anytime, .begin, .tries: "\(shape)"
         }
     }
 }

@@ -49,6 +49,10 @@ private struct PossibleValues {
                 }
             }
         }
+        for column in script.beginnings.flatMap(\.columns) {
+            kinds[column.name, default: []].append(column.kind)
+            if broken.contains(line: column.position.line) { unknown.insert(column.name) }
+        }
         let changes = Changes(script.bodies)
         for setting in changes.settings {
             if let text = setting.template.constant {

@@ -46,6 +46,11 @@ extension Checker {
         var isReached = [Bool](repeating: false, count: script.states.count)
         isReached[start] = true
         var stack = [start]
+        for beginning in script.beginnings {
+            guard let state = script.index(named: beginning.state.text) else { continue }
+            isReached[state] = true
+            stack.append(state)
+        }
         func reach(_ target: Target) {
             guard let state = script.index(for: target), !isReached[state] else { return }
             isReached[state] = true

@@ -49,6 +49,11 @@ extension Checker {
                 }
             }
         }
+        for column in script.beginnings.flatMap(\.columns) where !used.contains(column.name) {
+            findings.add(
+                .neverUsed, at: column.position,
+                "{\(column.name)} must be given and is never used; use it, or leave it out")
+        }
         for value in script.values.values where !used.contains(value.name.text) {
             findings.add(
                 .unusedList, at: value.name.position,

@@ -11,7 +11,8 @@ extension Checker {
                 "these hours are judged in UTC; add a line like: timezone = America/New_York")
         }
         if let place = script.settings.places["expire"], let expiry = script.settings.expiry,
-            expiry.seconds > Session.longestKept, !script.hasStore, script.storeUse == nil
+            expiry.seconds > Session.longestKept, !script.hasStore, script.storeUse == nil,
+            script.beginnings.isEmpty
         {
             findings.add(
                 .lateExpiry, at: place.value,

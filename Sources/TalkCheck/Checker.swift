@@ -63,6 +63,7 @@ struct Checker {
         findNotes()
         findPictures()
         checkShared()
+        checkBeginnings()
         findings.add(Shadowing.findings(in: script, words))
         findings.add(NeverMatching.findings(in: script, broken))
         findings.add(DataFlow.findings(in: script, flow))

@@ -81,7 +81,9 @@ struct DataFlow {
     private mutating func check() {
         guard let start = script.startIndex, !numbers.isEmpty else { return }
         let canForget = Changes(script.bodies).canForget
-        enter(start, NameSet(count: numbers.count, tracksForgotten: canForget))
+        let nothing = NameSet(count: numbers.count, tracksForgotten: canForget)
+        enter(start, nothing)
+        for beginning in script.beginnings { begin(beginning, nothing) }
         var next = 0
         while next < queue.count, budget > 0 {
             let node = queue[next]
@@ -148,6 +150,16 @@ extension DataFlow {
     /// A first text may be one of `[anytime]`, although the conversation came to an end.
     private mutating func end(in state: Int, _ set: NameSet) {
         if isOfFirstTurn[state], anytime.meet(set) { push(.anytime) }
+    }
+
+    /// A conversation is begun: its columns are set, and nothing was before.
+    private mutating func begin(_ beginning: Beginning, _ nothing: NameSet) {
+        guard let state = script.index(named: beginning.state.text) else { return }
+        var set = nothing
+        for column in beginning.columns {
+            if let number = numbers[column.name] { set.insert(number) }
+        }
+        enter(state, set)
     }
 
     private mutating func enter(_ state: Int, _ set: NameSet) {

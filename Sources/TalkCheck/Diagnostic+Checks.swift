@@ -15,6 +15,10 @@ extension Diagnostic.Code {
     package static let sessionTooLong = Diagnostic.Code(117)
     /// A condition that never holds, or always.
     package static let certainCondition = Diagnostic.Code(121)
+    /// What cannot be taken back, before anybody has answered to what was begun.
+    package static let doneBeforeAnswer = Diagnostic.Code(124)
+    /// A beginning that says nothing.
+    package static let saysNothing = Diagnostic.Code(126)
     /// A state that nothing leads to.
     package static let unreached = Diagnostic.Code(200)
     /// A state or an answer with nothing in it.
@@ -43,6 +47,8 @@ extension Diagnostic.Code {
     package static let lateExpiry = Diagnostic.Code(213)
     /// `add` to a name of `[values]`.
     package static let countsAlone = Diagnostic.Code(214)
+    /// An `expire` that leaves no time to answer what was begun.
+    package static let earlyExpiry = Diagnostic.Code(215)
     /// A reply that is too long, and is cut, where people write much.
     package static let mayBeCut = Diagnostic.Code(216)
     /// A question without a limit of tries.

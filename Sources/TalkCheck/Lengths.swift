@@ -164,14 +164,18 @@ extension Lengths {
         }
     }
 
-    /// Turns that are too long: the first one, and those that begin with an answer or a limit.
+    /// The turn that enters a state when nothing waits.
+    private mutating func holdEntry(_ state: Int, _ standard: Standard) {
+        var first = standard.reaches.states[state].rest
+        first.unite(standard.reaches.states[state].again)
+        let value = longestValue(of: first, standard, nil, from: [state])
+        hold(first, at: script.states[state].position, standard.measure, showing: value)
+    }
+
+    /// Turns that are too long: the first ones, and those that begin with an answer or a limit.
     private mutating func findTurns(_ standard: Standard) {
-        if let start = script.startIndex {
-            var first = standard.reaches.states[start].rest
-            first.unite(standard.reaches.states[start].again)
-            let value = longestValue(of: first, standard, nil, from: [start])
-            hold(first, at: script.states[start].position, standard.measure, showing: value)
-        }
+        let begun = script.beginnings.compactMap { script.index(named: $0.state.text) }
+        for state in [script.startIndex].compactMap(\.self) + begun { holdEntry(state, standard) }
         var longestAgain = Extent()
         for (index, state) in script.states.enumerated() where !state.answers.isEmpty {
             let own = states[index].own

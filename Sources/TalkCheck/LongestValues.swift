@@ -4,6 +4,7 @@ internal import Talk
 /// How long the values of variables can be.
 struct LongestValues {
     private let script: Script
+    private let broken: BrokenParts
     /// Whether free texts have a length: `{body}`, and what is asked for as `text`.
     private let countsFreeTexts: Bool
     private var values: [String: Extent] = [:]
@@ -39,6 +40,7 @@ struct LongestValues {
     ///   - countsFreeTexts: Whether free texts are as long as they can be, or empty.
     init(_ script: Script, _ broken: BrokenParts, countsFreeTexts: Bool = true) {
         self.script = script
+        self.broken = broken
         self.countsFreeTexts = countsFreeTexts
         addConstants()
         addPeople()
@@ -49,6 +51,7 @@ struct LongestValues {
                 for capture in answer.list.captures { add(capture) }
             }
         }
+        addBeginnings()
         let changes = Changes(script.bodies)
         for addition in changes.additions {
             fill(addition.name.text, Extent(typed: NumberKind.longest), addition.position)
@@ -95,6 +98,10 @@ struct LongestValues {
         let length = self[name].units.written
         let cut = "write {\(name)|first 40}"
         if let source = sources[name] {
+            if name == "caller" {
+                return "a name of \(length) characters may be given in line "
+                    + "\(source.position.line); \(cut)"
+            }
             return source.isSet
                 ? "the set of line \(source.position.line) can make {\(name)} as long as \(length) "
                     + "characters; \(cut)"
@@ -164,6 +171,17 @@ struct LongestValues {
         let file = script.settings.peopleFile?.text ?? ""
         for (_, person, line) in script.peopleFile?.people ?? [] {
             widen(person, "of \(file), line \(line),")
+        }
+    }
+
+    /// Adds what conversations are begun with.
+    private mutating func addBeginnings() {
+        for beginning in script.beginnings {
+            let name = countsFreeTexts ? Beginning.longestName : 0
+            fill("caller", Extent(typed: name), beginning.state.position, isSet: false)
+            fill("language", Extent(typed: 2), beginning.state.position, isSet: false)
+            guard !broken.contains(line: beginning.state.position.line) else { continue }
+            for column in beginning.columns { add(column) }
         }
     }
 

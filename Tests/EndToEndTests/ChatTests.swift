@@ -156,7 +156,7 @@ struct ChatTests {
         #expect(try parley(["chat", "-"]).ending == .exited(64))
     }
 
-    @Test(arguments: ["counter", "rsvp", "survey", "menu", "vote"])
+    @Test(arguments: ["counter", "rsvp", "survey", "menu", "reminder", "vote"])
     func `a new script is good, passes its tests and is never overwritten`(name: String) throws {
         let path = folder.file("\(name).talk")
         let made = try parley(["new", name, path])

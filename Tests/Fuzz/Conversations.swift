@@ -12,6 +12,7 @@ struct Texter {
     private var now = Fixture.now
     private var number = 0
     private let isNeverCut: Bool
+    private let doesNothingAtOnce: Bool
     private var isPlain = true
 
     init(_ script: Script, zone: ZoneRules = .utc) {
@@ -20,6 +21,7 @@ struct Texter {
         expect(
             script.errors().filter { $0.code == .replyTooLong } == tooLong,
             "for one message the same replies are too long")
+        doesNothingAtOnce = !findings.contains { $0.code == .doneBeforeAnswer }
         isNeverCut = !findings.contains { $0.severity == .error || $0.code == .mayBeCut }
         dialogue = ScriptDialogue(script, zone: { zone }, sealedLength: \.sealedLength)
     }
@@ -29,6 +31,7 @@ struct Texter {
     /// A turn is the same each time it is taken, keeps the limits of every script, and leaves a
     /// session that comes back out of its cookie.
     mutating func text(_ body: String) {
+        if body.hasPrefix("begin ") { return begin(body.dropFirst(6)) }
         now += body.utf8.first == 0x09 ? 3_600 : 60
         number += 1
         // What people type is reckoned as GSM-7, and as no longer than Twilio passes it on.
@@ -44,6 +47,26 @@ struct Texter {
             let turn = dialogue.turn(session, message, now: now)
             expect(turn == dialogue.turn(session, message, now: now), "a turn is a pure function")
             check(turn)
+        }
+    }
+
+    /// Is texted first, where the line says with what.
+    ///
+    /// What is begun counts no text, and does nothing that the checker has not found.
+    private mutating func begin(_ line: Substring) {
+        let name = String(line.prefix { $0 != " " })
+        guard let beginning = dialogue.script.beginning(named: name) else { return }
+        do throws(Beginning.Mistake) {
+            let cells = try beginning.cells(in: String(line.dropFirst(name.count)))
+            let values = try dialogue.values(of: cells, for: beginning, now: now)
+            let turn = dialogue.begin(
+                beginning, with: values, session: session, pair: ("+14158675308", "+15005550006"),
+                now: now)
+            expect(!doesNothingAtOnce || turn.effects.isEmpty, "what is done at once is found")
+            expect(turn.session?.lastMessageID == nil, "nobody has texted")
+            session = turn.session ?? session
+        } catch {
+            expect(!error.description.isEmpty, "a mistake says what it is")
         }
     }
 

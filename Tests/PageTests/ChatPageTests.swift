@@ -325,6 +325,60 @@ import Testing
         #expect(try screen().last == "out See you.")
     }
 
+    @Test mutating func `a conversation is begun on a phone, and again when the script changes`()
+        throws
+    {
+        let me = me
+        let source = """
+            name = dentist
+            [start]
+            > Please call us.
+            [begin remind: day date, note]
+            > Hi {caller}, {day|date}: {note}
+            < {yes} > Good. -> end
+            < * -> again
+
+            """
+        try folder.write("remind.talk", source)
+        page = try Self.page(folder.file("remind.talk"))
+        let begins = page.script["begins"].elements
+        #expect(begins.map { $0["name"].words } == ["remind"])
+        #expect(begins[0]["columns"].texts == ["day", "note", "name"])
+        let nodes = page.script["graph"]["nodes"].elements
+        #expect(nodes.contains { $0["id"].words == "[begin 4]" && $0["kind"].words == "begin" })
+        func begin(_ day: String, _ note: String, _ name: String = "") throws -> PageAction {
+            let text = """
+                {"do": "begin", "name": "remind", "phone": "\(me)",
+                 "values": {"day": "\(day)", "note": "\(note)", "name": "\(name)"}}
+                """
+            return try PageAction(Array(text.utf8))
+        }
+        let late = mistake(try begin("tomorrow", "x"))
+        #expect(late?.contains("write it like 2026-05-12") == true)
+        let empty = mistake(try begin("2026-05-12", ""))
+        #expect(empty?.contains("note is missing") == true)
+        #expect(try screen().isEmpty)
+        let said = try page.take(begin("2026-05-12", "a, b", "Ana"))
+        #expect(said == "begun")
+        #expect(try screen() == ["note we text first", "out Hi Ana, Tue 12 May: a, b"])
+        #expect(try page.phone(me)["name"].words == "Ana")
+        #expect(try page.phone(me)["canSendAgain"] == .bool(false))
+        #expect(mistake(.again(phone: me))?.contains("nothing yet") == true)
+        try text("yes")
+        try folder.write(
+            "remind.talk", source.replacingOccurrences(of: "Good.", with: "Very good."))
+        #expect(page.refresh())
+        #expect(
+            try screen() == [
+                "note we text first", "out Hi Ana, Tue 12 May: a, b", "in yes", "out Very good.",
+            ])
+        // Where it cannot be begun any more, only what was texted is left.
+        try folder.write(
+            "remind.talk", source.replacingOccurrences(of: "note]", with: "note, more]"))
+        #expect(page.refresh())
+        #expect(try screen() == ["in yes", "out Please call us."])
+    }
+
     @Test func `it begins anew, with the phones that are there`() throws {
         _ = try page.take(.add(number: ana))
         try text("hello", from: ana)

@@ -19,12 +19,13 @@ RULES = [
     (r"<", "keyword.operator.hears.talk"),
     (r"#", "comment.line.number-sign.talk"),
     (r"\[test ", "markup.heading.test.talk"),
+    (r"\[begin ", "markup.heading.begin.talk"),
     (r"\[(people|words|list|values|shared|anytime)\b", "markup.heading.section.talk"),
     (r"\[", "markup.heading.state.talk"),
     (r"->|→", "keyword.operator.arrow.talk"),
     (r"(when|otherwise)\b", "keyword.control.when.talk"),
     (r"(set|add|forget|save|saved|tries|tell|told)\b(?!\s*=)", "keyword.other.talk"),
-    (r"(from|to|now|wait|person|at|photo|silent|store|shared)\b(?!\s*=)", "keyword.other.test.talk"),
+    (r"(from|to|now|wait|person|at|begin|photo|silent|store|shared)\b(?!\s*=)", "keyword.other.test.talk"),
     (r"[^=]+=", "variable.other.definition.talk"),
 ]
 

@@ -59,8 +59,8 @@ import Testing
     }()
 
     static let codes =
-        (100...123).map { "T\($0)" } + (200...209).map { "T\($0)" }
-        + ["T211", "T212", "T213", "T214", "T216"] + (300...309).map { "T\($0)" }
+        (100...126).map { "T\($0)" } + (200...209).map { "T\($0)" }
+        + ["T211", "T212", "T213", "T214", "T215", "T216"] + (300...309).map { "T\($0)" }
 
     /// What the file with a mistake a line does not show: where something else is said in its place.
     static let elsewhere: Set = ["T119", "T123", "T212", "T213", "T305", "T306", "T307"]
@@ -107,7 +107,7 @@ import Testing
 
     @Test(arguments: [
         "a-counter", "b-appointment", "c-survey", "d-helpdesk", "e-library", "f-lineup",
-        "g-delivery",
+        "g-delivery", "h-reminder", "i-feedback",
     ])
     func `no example has an error or a warning`(name: String) throws {
         let text = try repositoryText("Examples/\(name).talk")

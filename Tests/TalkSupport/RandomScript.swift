@@ -48,7 +48,12 @@ package struct RandomScript {
         if isBilingual { lines.append("languages = en, es") }
         // Each is filled somewhere, so that no use is an error of its own.
         if chance(3) { addAnytime() }
-        for state in states { add(state) }
+        // Of every third one a state is begun from outside.
+        for state in states {
+            add(
+                state, heading: seed % 3 == 0 && state == "s0" ? "begin s0: x whole 1..9, y" : state
+            )
+        }
         lines += ["[filling]", "set x = a", "set y = a", "set z = a"]
     }
 
@@ -72,8 +77,8 @@ package struct RandomScript {
         for _ in 0..<number(1...3) { addAnswer() }
     }
 
-    private mutating func add(_ state: String) {
-        lines.append("[\(state)]")
+    private mutating func add(_ state: String, heading: String) {
+        lines.append("[\(heading)]")
         let isPassage = chance(4)
         addBody("", depth: 0, goesOn: isPassage && !chance(3))
         guard !isPassage else { return }

@@ -21,7 +21,7 @@ import Testing
             let belief = try Belief(random)
             var texter = Texter(random, seed: number)
             for _ in 0..<30 {
-                let exchange = texter.text(belief.dialogue)
+                let exchange = try texter.text(belief.dialogue)
                 let disagreements = belief.disagreements(with: exchange)
                 #expect(
                     disagreements.isEmpty,
@@ -32,6 +32,7 @@ import Testing
         }
         // Nothing was proved where nothing happened.
         #expect(seen.moves > 500 && seen.unsetUses > 50 && seen.goodbyes > 50 && seen.circles > 0)
+        #expect(seen.beginnings > 20)
     }
 }
 
@@ -49,7 +50,11 @@ private struct Texter {
     }
 
     /// Texts something, a minute after the last text, or so late that the conversation begins anew.
-    mutating func text(_ dialogue: ScriptDialogue) -> Exchange {
+    mutating func text(_ dialogue: ScriptDialogue) throws -> Exchange {
+        if let beginning = dialogue.script.beginnings.first, count % 7 == 3 {
+            count += 1
+            return try begin(beginning, dialogue)
+        }
         count += 1
         now += Int.random(in: 0..<20, using: &generator) == 0 ? 5 * 3_600 : 60
         let body = words[Int.random(in: 0..<words.count, using: &generator)]
@@ -61,12 +66,31 @@ private struct Texter {
         session = exchange.wasStopped ? Session() : turn.session ?? Session()
         return exchange
     }
+
+    /// Is texted first.
+    private mutating func begin(
+        _ beginning: Beginning, _ dialogue: ScriptDialogue
+    ) throws -> Exchange {
+        now += 60
+        var cells = [("x", "\(count % 9 + 1)"), ("y", count % 2 == 0 ? "a" : "some words")]
+        if count % 3 == 0 { cells.append(("name", "Ana")) }
+        let values = try dialogue.values(
+            of: cells.map { ($0.0, $0.1) }, for: beginning, now: now)
+        let (turn, trace) = dialogue.tracedBegin(
+            beginning, with: values, session: session, pair: ("+15550009999", "+15005550006"),
+            now: now)
+        let exchange = Exchange(turn: turn, trace: trace, begun: beginning.state.text)
+        session = exchange.wasStopped ? Session() : turn.session ?? Session()
+        return exchange
+    }
 }
 
 /// A turn, and the way it went.
 private struct Exchange {
     let turn: Turn
     let trace: Trace
+    /// The state that was begun; nil where somebody texted.
+    var begun: String?
 
     var reply: String { turn.replies.first?.text ?? "" }
     var wasStopped: Bool { turn.notes.contains { $0.hasSuffix("states and was stopped") } }
@@ -86,6 +110,7 @@ private struct Belief {
         var unsetUses = 0
         var goodbyes = 0
         var circles = 0
+        var beginnings = 0
     }
 
     let dialogue: ScriptDialogue
@@ -94,6 +119,10 @@ private struct Belief {
     private let chart: FlowChart
     /// States that nothing leads to.
     private let unreached: Set<String>
+    /// Whether something may be done before anybody answers.
+    private let doesAtOnce: Bool
+    /// Whether what begins says nothing.
+    private let saysNothing: Bool
     /// States from which every way goes round in a circle.
     private let circles: Set<String>
     /// Where a variable may be unset: the line, and its name.
@@ -114,6 +143,8 @@ private struct Belief {
         let findings = script.check()
         unreached = Self.states(.unreached, findings, script)
         circles = Self.states(.endlessCircle, findings, script)
+        doesAtOnce = findings.contains { $0.code == .doneBeforeAnswer }
+        saysNothing = findings.contains { $0.code == .saysNothing }
         maybeUnset = Set(
             findings.filter { $0.code == .maybeUnset }.map { finding in
                 "\(finding.line) \(finding.message.prefix { $0 != " " })"
@@ -160,6 +191,7 @@ extension Belief {
         seen.unsetUses += uses.count { exchange.reply.contains($0.unset) }
         if exchange.turn.session?.hasEnded == true { seen.goodbyes += 1 }
         if exchange.wasStopped { seen.circles += 1 }
+        if exchange.begun != nil { seen.beginnings += 1 }
     }
 
     /// Where a turn did what was not to be expected.
@@ -185,13 +217,17 @@ extension Belief {
         if count > max(characters, 33) {
             found.append("a reply has \(count) characters, not \(characters)")
         }
+        if exchange.begun != nil {
+            if !doesAtOnce, !exchange.turn.effects.isEmpty { found.append("something was done") }
+            if saysNothing, !exchange.reply.isEmpty { found.append("something was said") }
+        }
         return found + movesOffTheChart(exchange) + restOffTheChart(exchange)
     }
 
     /// Moves for which there is no arrow.
     private func movesOffTheChart(_ exchange: Exchange) -> [String] {
         var found: [String] = []
-        var place = node(exchange.trace.asked)
+        var place = exchange.begun == nil ? node(exchange.trace.asked) : node(nil, .begin)
         for event in exchange.trace.events {
             switch event {
             case .entered(let name, _):
@@ -236,7 +272,7 @@ extension Belief {
         chart.nodes.firstIndex { node in
             switch node.shape {
             case .question, .passage, .ending: shape == nil && node.lines[0] == name
-            case .end, .back, .anytime, .tries: shape == node.shape
+            case .end, .back, .anytime, .begin, .tries: shape == node.shape
             }
         }
     }

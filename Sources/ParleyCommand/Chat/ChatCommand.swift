@@ -13,8 +13,8 @@ struct ChatCommand: ParsableCommand {
         discussion: """
             Each line is a text. Below the reply come the state, the alphabet, characters, \
             segments and the session's size, and what was saved and told; nothing is really sent \
-            or saved. /help names the commands: /wait /photo /why /vars /back /quit. Time stands \
-            still except for /wait. In a pipe the texts are repeated as "< text".
+            or saved. /help names the commands: /wait /photo /begin /why /vars /back /quit. Time \
+            stands still except for /wait. In a pipe the texts are repeated as "< text".
 
             With --web it is a page for a browser on this machine: phones, the script and its flow \
             beside them. It answers on 127.0.0.1 alone until Ctrl-C; saving the script in any \
@@ -25,6 +25,12 @@ struct ChatCommand: ParsableCommand {
     @Option(help: "The number that texts (default: +15550009999).") var from: String?
     @Option(help: "The number that is texted (default: +15005550006).") var to: String?
     @Option(help: "The state that the conversation is in.") var at: String?
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Begin with a text of ours: a [begin ...] and its columns, like remind name=Ana.",
+            valueName: "name a=b"))
+    var begin: [String] = []
     @Option(help: "Day and time in the script's zone, like \"2026-05-04 10:00\" (default: now).")
     var now: String?
     @Option(help: "Append the chat to the script, as a test of this name.") var record: String?
@@ -47,6 +53,9 @@ struct ChatCommand: ParsableCommand {
             throw ValidationError(
                 "with --web a chat is kept as a test on the page; leave --record out")
         }
+        if web, !begin.isEmpty {
+            throw ValidationError("with --web a chat is begun on the page; leave --begin out")
+        }
         try PageOptions.check(port: port, price: price)
     }
 
@@ -68,9 +77,15 @@ struct ChatCommand: ParsableCommand {
         } catch {
             throw Complaint("\(error)", exitCode: 64)
         }
+        var first: [Chat.Line] = []
+        do throws(Beginning.Mistake) {
+            if !begin.isEmpty { first = try chat.begin(input.script.begun(by: Self.line(begin))) }
+        } catch {
+            throw Complaint("--begin: \(error)", exitCode: 64)
+        }
         var terminal = ChatTerminal(Environment.ofProcess())
         do throws(SystemError) {
-            try terminal.converse(with: &chat)
+            try terminal.converse(with: &chat, after: first)
         } catch {
             throw Complaint("the chat broke off: \(error)", exitCode: 1)
         }
@@ -85,6 +100,15 @@ struct ChatCommand: ParsableCommand {
         } catch {
             throw Complaint("the chat broke off: \(error)", exitCode: 1)
         }
+    }
+
+    /// What `--begin` says as one line: a word without `=` belongs to the value before it.
+    private static func line(_ words: [String]) -> String {
+        var line = words.first ?? ""
+        for (index, word) in words.dropFirst().enumerated() {
+            line += (index > 0 && word.contains("=") ? ", " : " ") + word
+        }
+        return line
     }
 
     private func show(_ place: ChatFile, _ opening: Chat.Opening) throws {

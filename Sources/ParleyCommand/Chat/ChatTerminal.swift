@@ -19,17 +19,18 @@ struct ChatTerminal {
 
     /// Converses until the input ends, or somebody has enough.
     ///
-    /// - Parameter chat: The chat.
+    /// - Parameters:
+    ///   - chat: The chat.
+    ///   - first: What is printed before somebody types.
     /// - Throws: `SystemError` where it cannot be read or written.
-    mutating func converse(with chat: inout Chat) throws(SystemError) {
+    mutating func converse(with chat: inout Chat, after first: [Chat.Line]) throws(SystemError) {
         if isInteractive { try say("Text something. /help says what else you can do.") }
+        try show(first)
         while let line = try nextLine() {
             let input = ChatInput(line)
             if !isInteractive { try echo(input, line) }
             if input == .quit { return }
-            for line in chat.take(input) {
-                try line.isAside ? say(line.text) : write(line.text)
-            }
+            try show(chat.take(input))
         }
         if isInteractive { try write("") }
     }
@@ -41,6 +42,10 @@ struct ChatTerminal {
     func say(_ text: String) throws(SystemError) {
         let text = Terminal.escaped(text.utf8)
         try StandardStream.output.write(dims ? "\u{1B}[2m  \(text)\u{1B}[22m\n" : "  \(text)\n")
+    }
+
+    private func show(_ lines: [Chat.Line]) throws(SystemError) {
+        for line in lines { try line.isAside ? say(line.text) : write(line.text) }
     }
 
     private mutating func nextLine() throws(SystemError) -> [UInt8]? {

@@ -158,6 +158,8 @@ struct URLPage: PageModel {
             throw PageMistake("here the clock is the real one; parley chat --web has another")
         case .language:
             throw PageMistake("the script decides on the language; text as that person would")
+        case .begin:
+            throw PageMistake("here texts are real; parley begin sends such a text")
         case .keep:
             throw PageMistake("parley chat --web keeps a chat as a test; here texts are real")
         }

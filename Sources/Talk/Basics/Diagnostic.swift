@@ -107,6 +107,8 @@ extension Diagnostic.Code {
     package static let badFile = Diagnostic.Code(119)
     /// Something that only a store can keep, and none is there.
     package static let needsStore = Diagnostic.Code(123)
+    /// A conversation that a test cannot begin so.
+    package static let badBeginning = Diagnostic.Code(125)
     /// A sum in a `set`, which stores it as a text.
     package static let sumInSet = Diagnostic.Code(122)
     /// A text that ends in `-> name`.

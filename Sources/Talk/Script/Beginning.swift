@@ -33,6 +33,12 @@ extension Beginning {
     package enum Mistake: Error, Sendable, Equatable, CustomStringConvertible {
         /// A column is not given.
         case missing(column: String)
+        /// Nothing of a name may be begun.
+        case nothing(name: String, of: [String])
+        /// A cell is none that the beginning takes.
+        case unknown(cell: String, of: [String])
+        /// A cell is given twice.
+        case twice(cell: String)
         /// A cell is not what it has to be; what is wrong, and what to write.
         case unfit(column: String, text: String, reason: String)
 
@@ -40,6 +46,20 @@ extension Beginning {
         package var description: String {
             switch self {
             case .missing(let column): "\(column) is missing; write \(column)=..."
+            case .nothing(_, []):
+                "nothing in this script may be begun; a heading like [begin remind: day date] says "
+                    + "what may"
+            case .nothing("", let names):
+                "it needs the name of what is begun: \(names.joined(separator: ", "))"
+            case .nothing(let name, let names):
+                "nothing that may be begun is called \"\(name)\""
+                    + (Nearest.suggestion(for: name, among: names)
+                        ?? "; there is \(names.joined(separator: ", "))")
+            case .unknown(let cell, let names):
+                "\(cell) is none of its columns"
+                    + (Nearest.suggestion(for: cell, among: names)
+                        ?? "; they are \(names.joined(separator: ", "))")
+            case .twice(let cell): "\(cell) is given twice; delete one"
             case .unfit(let column, "", let reason): "\(column) is empty; \(reason)"
             case .unfit(let column, let text, let reason): "\(column) \"\(text)\" \(reason)"
             }

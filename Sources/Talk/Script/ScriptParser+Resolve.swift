@@ -15,6 +15,8 @@ extension ScriptParser {
         checkArrows()
         checkRepeats()
         checkShared()
+        if !states.beginnings.isEmpty { checkBeginnings() }
+        checkBegun()
         if settings.peopleFile == nil {
             notes.diagnostics += notes.references.namesNeverFilled(
                 values: values.values, shared: shared.values, people: people.people,

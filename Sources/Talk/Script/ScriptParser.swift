@@ -9,7 +9,7 @@ struct ScriptParser {
     /// What is wrong with headings; with everything that the other parsers found, at the end.
     var notes = Notes()
 
-    let settings: ScriptSettings
+    private(set) var settings: ScriptSettings
     private(set) var people: PeopleParser
     private(set) var words: WordsParser
     private(set) var lists: ListsParser
@@ -39,6 +39,9 @@ struct ScriptParser {
         states = StatesParser(behind: settings)
         self.tests = TestsParser(behind: settings)
         while let heading = lines.heading { read(heading) }
+        if !states.beginnings.isEmpty, self.settings.places["expire"] == nil {
+            self.settings.expiry = ScriptSettings.expiryOfBegun
+        }
         gather()
         resolve()
         notes.diagnostics.sort { $0.position < $1.position }

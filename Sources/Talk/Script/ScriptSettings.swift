@@ -70,6 +70,8 @@ package struct ScriptSettings: Sendable {
     /// Where each setting stands, by its name.
     package var places = NameMap<Place>()
 
+    /// `expire` of a script with `[begin]` that does not say it: people answer when they have time.
+    static let expiryOfBegun = TimeSpan(days: 3)
     /// The longest `remember`, as long as PARLEY_RETAIN may be.
     static let longestMemory = TimeSpan(days: 3_650)
 

@@ -76,13 +76,14 @@ extension StatesParser {
                     + " then; leave it out of the heading")
             return nil
         }
-        guard checkFree(name, word) else {
-            if !word.isEmpty, input.source[word].allSatisfy(\.isDigit) {
-                notes.diagnostics[notes.diagnostics.count - 1]
-                    .add("; the values of a column are one stretch, like: n whole 1..6")
-            }
+        if !word.isEmpty, input.source[word].allSatisfy({ $0.isDigit || ".:-".utf8.contains($0) }) {
+            report(
+                .badName, at: word,
+                "\"\(name.text)\" cannot be a column: its values are one stretch, like n whole 1..6, "
+                    + "and a column begins behind each comma")
             return nil
         }
+        guard checkFree(name, word) else { return nil }
         let range = input.trimmed(word.upperBound..<part.upperBound)
         // A column whose kind is not understood stays, so that its variable counts as filled.
         return AnswerList.Capture(

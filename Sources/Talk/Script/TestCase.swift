@@ -8,6 +8,17 @@ package struct TestCase: Sendable {
         package let position: SourcePosition
         /// What it says.
         package let action: Action
+
+        /// The same step, with what must come of it.
+        func expecting(_ expectation: Expectation) -> Step {
+            switch action {
+            case .receive(let text, _):
+                Step(position: position, action: .receive(text, expectation))
+            case .begin(let name, let cells, _):
+                Step(position: position, action: .begin(name, cells, expectation))
+            default: self
+            }
+        }
     }
 
     /// What a line of a test says.
@@ -42,6 +53,8 @@ package struct TestCase: Sendable {
         case button(String)
         /// `< text`, and what must come of it.
         case receive(String, Expectation)
+        /// `begin remind name=Ana, day=2026-05-12`, what stands behind its name, and what it must say.
+        case begin(Name, String, Expectation)
         /// `saved a=1`: the last turn saved such a row.
         case saved([(name: Name, value: String)])
         /// `told staff text`; nil where any text will do.
@@ -65,6 +78,9 @@ package struct TestCase: Sendable {
         /// The text; `...` in it stands for anything.
         package let text: String
     }
+
+    /// The time at which tests begin: a Wednesday, noon.
+    package static let firstMoment = CivilMoment(secondsSinceEpoch: 1_778_068_800)
 
     /// What the test shows, at the heading.
     package let name: Name

@@ -19,7 +19,8 @@ struct TestsParser: SectionParser {
 
     /// The words that lines of a test begin with, but for `set`.
     static let words: Set<String> = [
-        "at", "button", "from", "location", "now", "person", "photo", "profile", "saved", "shared",
+        "at", "begin", "button", "from", "location", "now", "person", "photo", "profile", "saved",
+        "shared",
         "silent", "store", "to", "told", "wait",
     ]
 
@@ -58,9 +59,7 @@ struct TestsParser: SectionParser {
         }
         let byte = input.source[content.lowerBound]
         if byte == .less {
-            leaf = nil
-            endReply()
-            received = steps.count
+            beginReply()
             let text = input.string(input.trimmed(content.lowerBound + 1..<content.upperBound))
             return step(.receive(text, .anything))
         }
@@ -68,8 +67,21 @@ struct TestsParser: SectionParser {
         if byte == .greater { return readReply() }
         let word = input.firstWord(of: content)
         let rest = input.trimmed(word.upperBound..<content.upperBound)
+        if input.matches(word, "begin"), !rest.isEmpty {
+            beginReply()
+            let name = input.firstWord(of: rest)
+            let cells = input.string(input.trimmed(name.upperBound..<rest.upperBound))
+            return step(.begin(input.name(name), cells, .anything))
+        }
         guard let action = action(input.string(word), rest) else { return }
         step(action)
+    }
+
+    /// Ends what was said before; the next step is one that something must come of.
+    private mutating func beginReply() {
+        leaf = nil
+        endReply()
+        received = steps.count
     }
 
     private mutating func step(_ action: TestCase.Action) {
@@ -100,11 +112,10 @@ struct TestsParser: SectionParser {
 
     /// Puts the lines that were read below a `<` line where they belong.
     private mutating func endReply() {
-        guard let index = received, case .receive(let text, _) = steps[index].action else { return }
+        guard let index = received else { return }
         let expectation: TestCase.Expectation =
             !expected.isEmpty ? .lines(expected) : expectsSilence ? .silence : .anything
-        steps[index] = TestCase.Step(
-            position: steps[index].position, action: .receive(text, expectation))
+        steps[index] = steps[index].expecting(expectation)
         received = nil
         expected = []
         expectsSilence = false

@@ -16,9 +16,9 @@ extension TurnRun {
         session.script = script.sessionName
         session.count = known.count
         session.variables = kept(known.variables)
-        for column in values.columns { session.variables[column.name] = column.value }
-        if let name = values.name { session.variables[Self.begunName] = name }
-        if let language = values.language { session.variables["language"] = language }
+        if let name = values.name { set(Self.begunName, name) }
+        if let language = values.language { set("language", language) }
+        for column in values.columns { set(column.name, column.value) }
         (waiting, trail) = (nil, [])
         if let state = script.index(named: beginning.state.text) { walk(to: state) }
         var turn = finish(asked: nil)

@@ -42,7 +42,7 @@ extension FlowChart.Node {
     fileprivate var quotedName: String {
         switch shape {
         case .question, .passage, .ending: FlowChart.quoted(lines.first ?? name)
-        case .end, .back, .anytime, .tries: FlowChart.quoted("[\(name)]")
+        case .end, .back, .anytime, .begin, .tries: FlowChart.quoted("[\(name)]")
         }
     }
 
@@ -56,6 +56,7 @@ extension FlowChart.Node {
             case .end: "shape=doublecircle, fillcolor=\"#e6f4e6\""
             case .back: "shape=circle, fillcolor=\"#ffffff\""
             case .anytime: "shape=folder, fillcolor=\"#fff6dd\""
+            case .begin: "shape=cds, style=filled, fillcolor=\"#fff6dd\""
             case .tries: "shape=hexagon, fillcolor=\"#fbe9e7\""
             }
         let label = FlowChart.quoted(lines.joined(separator: "\n"))

@@ -72,6 +72,7 @@ extension FlowChart.Node {
         case .end: (box, style) = ("(((\"\(text)\")))", "ending")
         case .back: (box, style) = ("((\"\(text)\"))", "passage")
         case .anytime: (box, style) = ("[[\"\(text)\"]]", "anytime")
+        case .begin: (box, style) = (">\"\(text)\"]", "anytime")
         case .tries: (box, style) = ("{{\"\(text)\"}}", "wrong")
         }
         return "\(name)\(box):::\(style)" + (isStart ? "\n    class \(name) start" : "")

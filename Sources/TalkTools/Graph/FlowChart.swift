@@ -19,6 +19,8 @@ package struct FlowChart: Sendable {
         case back
         /// `[anytime]`.
         case anytime
+        /// What begins a conversation from outside.
+        case begin
         /// The limit of wrong answers that holds everywhere.
         case tries
     }

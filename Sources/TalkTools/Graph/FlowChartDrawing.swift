@@ -28,6 +28,7 @@ struct FlowChartDrawing {
     mutating func draw() {
         addStates()
         for (index, state) in script.states.enumerated() { addWays(of: state, at: index) }
+        addBeginnings()
         addAnytime()
         addTries()
     }
@@ -102,6 +103,22 @@ struct FlowChartDrawing {
         let before = edges[edge].label
         guard !label.isEmpty, before.count < FlowChart.labelLimit else { return }
         edges[edge].label = FlowChart.shortened(before.isEmpty ? label : before + " | " + label)
+    }
+
+    private mutating func addBeginnings() {
+        for beginning in script.beginnings {
+            guard let state = script.index(named: beginning.state.text) else { continue }
+            let columns = beginning.columns.map(\.name).joined(separator: ", ")
+            let text = "begin" + (columns.isEmpty ? "" : ": " + columns)
+            let line = beginning.state.position.line
+            nodes.append(
+                FlowChart.Node(
+                    name: "begin_s\(state)", shape: .begin, lines: [FlowChart.shortened(text)],
+                    isStart: false, line: line))
+            edges.append(
+                FlowChart.Edge(
+                    from: nodes.count - 1, to: state, isWrong: false, line: line, label: ""))
+        }
     }
 
     private mutating func addAnytime() {

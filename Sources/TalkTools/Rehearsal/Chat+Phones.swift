@@ -49,10 +49,28 @@ extension Chat {
     /// - Parameter number: The phone's number.
     /// - Returns: Whether there is such a text.
     package mutating func postAgain(from number: String) -> Bool {
-        guard let exchange = lastExchange(of: number) else { return false }
+        guard let exchange = lastExchange(of: number), exchange.begun == nil else { return false }
         call(from: number)
         note { .exchange($0.sendAgain(exchange)) }
         return true
+    }
+
+    /// Begins a conversation with a phone.
+    ///
+    /// - Parameters:
+    ///   - line: What is begun, as a test says it behind `begin`.
+    ///   - number: The phone's number.
+    /// - Returns: Why it cannot be begun; nil where it was, and else nothing has changed.
+    package mutating func begin(_ line: String, on number: String) -> Beginning.Mistake? {
+        var chat = self
+        chat.call(from: number)
+        do throws(Beginning.Mistake) {
+            _ = try chat.begin(script.begun(by: line))
+        } catch {
+            return error
+        }
+        self = chat
+        return nil
     }
 
     /// Sets the clock.
@@ -122,6 +140,11 @@ extension Chat {
         case .set(let number, let name, let value): set(name, to: value, from: number)
         case .exchange(let exchange):
             let message = exchange.message
+            if let begun = exchange.begun {
+                // Where the script has changed so that it cannot be begun, nothing is.
+                _ = begin(begun, on: message.from)
+                return
+            }
             let posting = Posting(
                 from: message.from, message.body, pictures: message.media.map(\.url))
             switch exchange.delivery {

@@ -44,7 +44,7 @@ package struct Chat: Sendable {
         case clock(CivilMoment)
         /// A number was given a variable.
         case set(from: String, name: String, value: String)
-        /// A text was sent.
+        /// A text was sent, or a conversation begun.
         case exchange(Handset.Exchange)
     }
 
@@ -78,7 +78,9 @@ package struct Chat: Sendable {
         self.file = file
         self.opening = opening
         var handset = Handset(script, zone: zone)
-        if script.hasStore || script.storeUse != nil { handset.useStore() }
+        if script.hasStore || script.storeUse != nil || !script.beginnings.isEmpty {
+            handset.useStore()
+        }
         handset.pair.from = try Self.address(opening.from, "--from") ?? handset.pair.from
         handset.pair.to = try Self.address(opening.to, "--to") ?? handset.pair.to
         // A test's time is a minute of the script's clock, so the chat's is one too.
@@ -165,6 +167,7 @@ extension Chat {
         case .photo(let url):
             handset.photos.append(url)
             return asides(["the next text has this picture"])
+        case .begin(let line): return begin(line)
         case .why: return asides(explanation(of: last))
         case .variables: return asides(variables)
         case .back: return asides([takeBack()])
@@ -176,11 +179,38 @@ extension Chat {
 
     private mutating func send(_ text: String) -> [Line] {
         earlier.append((handset, steps.count))
-        let exchange = handset.send(text)
+        return show(handset.send(text))
+    }
+
+    private mutating func show(_ exchange: Handset.Exchange) -> [Line] {
         steps.append(.exchange(exchange))
         let said = exchange.turn.replies.isEmpty ? [] : exchange.lines
         return said.map { Line(text: $0, isAside: false) }
             + asides(exchange.facts(of: script.settings))
+    }
+
+    /// Begins a conversation, as a test's line says it.
+    private mutating func begin(_ line: String) -> [Line] {
+        do throws(Beginning.Mistake) {
+            return try begin(script.begun(by: line))
+        } catch {
+            return asides([error.description])
+        }
+    }
+
+    /// Begins a conversation with the phone.
+    ///
+    /// - Parameter begun: What is begun, and its cells as they are written.
+    /// - Returns: What is to be printed.
+    /// - Throws: `Beginning.Mistake` where the cells do not fit.
+    package mutating func begin(
+        _ begun: (beginning: Beginning, cells: [(name: String, text: String)])
+    ) throws(Beginning.Mistake) -> [Line] {
+        var phone = handset
+        let exchange = try phone.begin(begun.beginning, with: begun.cells)
+        earlier.append((handset, steps.count))
+        handset = phone
+        return show(exchange)
     }
 
     /// Undoes the last text, and what was done after it.
@@ -191,6 +221,7 @@ extension Chat {
         self.handset = handset
         steps.removeSubrange(count...)
         let text = last.message.body
+        if let begun = last.begun { return "taken back: begin \(begun)" }
         return "taken back: \(text.isEmpty ? "the picture" : text)"
     }
 
@@ -268,6 +299,24 @@ extension Chat {
 }
 
 extension Script {
+    /// What a line like `remind name=Ana, day=2026-05-12` begins.
+    ///
+    /// - Parameter line: A name, and behind it the cells.
+    /// - Returns: What is begun, and its cells as they are written.
+    /// - Throws: `Beginning.Mistake` where there is nothing of the name, or no such cell.
+    package func begun(
+        by line: String
+    ) throws(Beginning.Mistake) -> (beginning: Beginning, cells: [(name: String, text: String)]) {
+        let line = Array(line.utf8)[...].trimmingBlanks()
+        let word = line.prefix { !$0.isBlank }
+        let name = String(decoding: word, as: UTF8.self)
+        guard let beginning = beginning(named: name) else {
+            throw .nothing(name: name, of: beginnings.map(\.state.text))
+        }
+        let rest = String(decoding: line[word.endIndex...].trimmingBlanks(), as: UTF8.self)
+        return (beginning, try beginning.cells(in: rest))
+    }
+
     /// What a test writes behind `person`, for a sender of the people file.
     ///
     /// - Parameter address: The sender's address.

@@ -10,6 +10,8 @@ package enum ChatInput: Sendable, Equatable {
     case wait(TimeSpan)
     /// `/photo URL`: the next text has this picture.
     case photo(String)
+    /// `/begin remind day=2026-05-12`: a conversation is begun by us.
+    case begin(String)
     /// `/why`: which line took the last text.
     case why
     /// `/vars`: the variables.
@@ -41,6 +43,7 @@ package enum ChatInput: Sendable, Equatable {
     static let commands = [
         "/wait 5h     time goes by; 30m, 2 days and the like",
         "/photo URL   the next text has this picture; an empty line sends it alone",
+        "/begin NAME a=b, c=d   the first text is ours; as in a test",
         "/why         which line took the last text, and why others did not",
         "/vars        the variables",
         "/back        the last text was never sent",
@@ -59,6 +62,7 @@ package enum ChatInput: Sendable, Equatable {
             return isAddress && !rest.contains(where: \.isBlank)
                 ? .photo(url)
                 : .mistake("which picture? write it like /photo https://example.org/1")
+        case "/begin": return .begin(String(decoding: rest, as: UTF8.self))
         case "/why" where isAlone: return .why
         case "/vars" where isAlone: return .variables
         case "/back" where isAlone: return .back
@@ -68,7 +72,7 @@ package enum ChatInput: Sendable, Equatable {
             return .mistake("\(word) takes nothing after it")
         default:
             return .mistake(
-                "there is no \(word); there are /wait /photo /why /vars /back /quit /help")
+                "there is no \(word); there are /wait /photo /begin /why /vars /back /quit /help")
         }
     }
 

@@ -155,7 +155,7 @@ extension ChatRecording {
     private static func lines(_ exchange: Handset.Exchange) -> [String] {
         var lines = exchange.message.media.map { "photo \($0.url)" }
         let text = exchange.message.body
-        lines.append(text.isEmpty ? "<" : "< \(text)")
+        lines.append(exchange.begun.map { "begin \($0)" } ?? (text.isEmpty ? "<" : "< \(text)"))
         lines += exchange.lines
         for effect in exchange.turn.effects {
             switch effect {

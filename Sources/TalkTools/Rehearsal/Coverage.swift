@@ -6,6 +6,8 @@ package struct Coverage: Sendable, Equatable {
     package internal(set) var states: Set<String> = []
     /// The answers that were taken, by the position of their `<`.
     package internal(set) var answers: Set<SourcePosition> = []
+    /// The states that a conversation was begun at from outside, by name.
+    package internal(set) var begun: Set<String> = []
     /// The limits of wrong answers that were reached, by their position.
     package internal(set) var limits: Set<SourcePosition> = []
 
@@ -36,6 +38,9 @@ package struct Coverage: Sendable, Equatable {
             guard states.contains(state.name.text) else {
                 note(state.position, "no test reaches the state \"\(state.name.text)\"")
                 continue
+            }
+            if script.beginnings.enter(state.name.text), !begun.contains(state.name.text) {
+                note(state.position, "no test begins \"\(state.name.text)\" from outside")
             }
             for answer in state.answers where !answers.contains(answer.position) {
                 note(answer.position, "no test takes this answer of \"\(state.name.text)\"")

@@ -46,6 +46,8 @@ struct Handset: Sendable {
         let shared: [String: SharedValues.Change]
         /// The way there.
         let trace: Trace
+        /// What was begun, as a test says it behind `begin`; nil where somebody texted.
+        var begun: String?
 
         /// What was said, as the lines of a test.
         var lines: [String] {
@@ -63,9 +65,6 @@ struct Handset: Sendable {
         var session: Session
         var lastMessageAt: Int
     }
-
-    /// The time at which tests begin: a Wednesday, noon.
-    static let firstMoment = CivilMoment(secondsSinceEpoch: 1_778_068_800)
 
     private(set) var dialogue: ScriptDialogue
     let zone: ZoneRules
@@ -93,7 +92,7 @@ struct Handset: Sendable {
     init(_ script: Script, zone: ZoneRules) {
         self.zone = zone
         dialogue = ScriptDialogue(script, zone: { zone })
-        now = zone.unixTime(of: Self.firstMoment)
+        now = zone.unixTime(of: TestCase.firstMoment)
     }
 
     /// The session of the present pair; nil where there is none, or the cookie is gone.
@@ -176,10 +175,16 @@ struct Handset: Sendable {
         cookies[pair] = Cookie(session: session, lastMessageAt: now)
     }
 
+    /// Keeps the session of the present pair; nil forgets it.
+    private mutating func keep(_ session: Session?) {
+        cookies[pair] = session.map { Cookie(session: $0, lastMessageAt: now) }
+    }
+
     private var newSession: Session {
         var session = Session()
         session.script = dialogue.script.sessionName
-        session.hasEnded = true
+        // Where sessions may end before anybody texts, an ended one has said goodbye.
+        session.hasEnded = dialogue.script.beginnings.isEmpty
         return session
     }
 }
@@ -279,11 +284,36 @@ extension Handset {
                 session, message, sharing: &shared, now: now, isDetailed: true)
         let changes = shared.changes
         shared.commit()
-        cookies[pair] = turn.session.map { Cookie(session: $0, lastMessageAt: now) }
+        keep(turn.session)
         return Exchange(
             message: message, delivery: delivery, session: brought.session,
             hasLostCookie: brought.hasLostCookie, now: now,
             decision: decision, turn: turn, shared: changes, trace: trace)
+    }
+}
+
+extension Handset {
+    /// Begins a conversation with the present pair.
+    ///
+    /// - Parameters:
+    ///   - beginning: What is begun.
+    ///   - cells: The cells, as they are written.
+    /// - Returns: What came of it.
+    /// - Throws: `Beginning.Mistake` where they do not fit.
+    mutating func begin(
+        _ beginning: Beginning, with cells: [(name: String, text: String)]
+    ) throws(Beginning.Mistake) -> Exchange {
+        let values = try dialogue.values(of: cells, for: beginning, now: now)
+        let brought = session
+        let (turn, trace) = dialogue.tracedBegin(
+            beginning, with: values, session: brought, pair: (pair.from, pair.to),
+            sharing: shared, now: now)
+        keep(turn.session)
+        return Exchange(
+            message: Message(from: pair.from, to: pair.to, body: ""), delivery: .usual,
+            session: brought, hasLostCookie: false, now: now, decision: .answer, turn: turn,
+            shared: [:],
+            trace: trace, begun: beginning.line(of: cells))
     }
 }
 

@@ -19,7 +19,10 @@ struct TestRun {
     /// - Returns: The first line that was not fulfilled, nil where all were.
     mutating func failure(of test: TestCase) -> Rehearsal.Failure? {
         let hasStore = test.steps.contains { step in
-            if case .store = step.action { true } else { false }
+            switch step.action {
+            case .store, .begin: true
+            default: false
+            }
         }
         if hasStore { handset.useStore() }
         for step in test.steps {
@@ -50,6 +53,9 @@ struct TestRun {
         case .receive(let text, let expectation):
             receive(text)
             return failure(at: step.position, expectation)
+        case .begin(let name, let line, let expectation):
+            return beginFailure(at: step.position, name.text, line)
+                ?? failure(at: step.position, expectation)
         case .saved(let fields): return savedFailure(at: step.position, fields)
         case .told(let name, let text): return toldFailure(at: step.position, name.text, text)
         }
@@ -62,6 +68,27 @@ struct TestRun {
         coverage.add(exchange.trace)
         transcript += exchange.lines
         last = exchange
+    }
+
+    /// Begins a conversation; fails where nothing can be begun so.
+    private mutating func beginFailure(
+        at position: SourcePosition, _ name: String, _ line: String
+    ) -> Rehearsal.Failure? {
+        let written = "begin \(name)\(line.isEmpty ? "" : " \(line)")"
+        transcript.append(written)
+        guard let beginning = handset.dialogue.script.beginning(named: name) else {
+            return failure(position, expected: [written], ["nothing is begun by \(name)"])
+        }
+        do throws(Beginning.Mistake) {
+            let exchange = try handset.begin(beginning, with: beginning.cells(in: line))
+            coverage.begun.insert(name)
+            coverage.add(exchange.trace)
+            transcript += exchange.lines
+            last = exchange
+            return nil
+        } catch {
+            return failure(position, expected: [written], [error.description])
+        }
     }
 
     /// What was said, as the lines of a test.

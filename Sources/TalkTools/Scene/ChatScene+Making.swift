@@ -36,10 +36,11 @@ extension ChatScene {
         _ screens: ChatScreens
     ) -> Phone {
         let session = chat.handset.session(of: Handset.Pair(from: number, to: chat.pair.to))
-        let last = chat.lastExchange(of: number)
+        let last = chat.lastExchange(of: number).flatMap { $0.begun == nil ? $0 : nil }
         let (own, columns) = chat.values(of: number)
         let state = session?.state.flatMap { chat.script.state(named: $0) }
-        let known = chat.person(at: number)?["caller"]
+        let given = chat.script.beginnings.isEmpty ? nil : session?.variables["caller"]
+        let known = given ?? chat.person(at: number)?["caller"]
         let isTaken = last.flatMap(\.isTaken) ?? true
         return Phone(
             number: number, name: known.flatMap { $0.isEmpty ? nil : $0 }, target: target,

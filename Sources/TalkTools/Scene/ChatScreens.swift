@@ -48,6 +48,7 @@ struct ChatScreens {
         now = exchange.now
         let number = exchange.message.from
         let pictures = exchange.message.media.map(\.url)
+        if exchange.begun != nil { return showBegun(exchange, on: number) }
         cost.received += Self.segments(of: exchange.message.body, pictures)
         add(.sent, exchange.message.body, to: number) { bubble in
             bubble.pictures = pictures
@@ -62,6 +63,13 @@ struct ChatScreens {
         for case .tell(_, let to, _, let text, let media) in exchange.turn.effects {
             receive(text, media, on: to)
         }
+    }
+
+    /// What was begun: nobody texted before it.
+    private mutating func showBegun(_ exchange: Handset.Exchange, on number: String) {
+        add(.note, "we text first", to: number)
+        for reply in exchange.turn.replies { receive(reply.text, reply.media, on: number) }
+        for note in exchange.turn.notes { add(.note, note, to: number) }
     }
 
     private mutating func receive(_ text: String, _ pictures: [String], on number: String) {

@@ -10,6 +10,8 @@ package enum ScriptTemplate: String, Sendable, CaseIterable {
     case survey
     /// Opening hours, prices, the address, and a person.
     case menu
+    /// A reminder of an appointment that we text first.
+    case reminder
     /// A vote: one vote for each number, and a count that all share.
     case vote
 
@@ -20,6 +22,7 @@ package enum ScriptTemplate: String, Sendable, CaseIterable {
         case .rsvp: PackageResources.rsvp_talk
         case .survey: PackageResources.survey_talk
         case .menu: PackageResources.menu_talk
+        case .reminder: PackageResources.reminder_talk
         case .vote: PackageResources.vote_talk
         }
     }

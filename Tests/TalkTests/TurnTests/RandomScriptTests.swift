@@ -40,6 +40,7 @@ private struct Chance {
         "< * when tries is 1 > what", "< {d: date today..} > {d|date}", "< {t: time} > {t}",
         "save n, x", "tell staff > {body}", "nonsense", "# nothing", "< {", "> {", "when", "<",
         "from +15550001111", "at a", "saved n=1", "told staff", "silent", "now 2026-05-04 10:00",
+        "[begin c: x, n whole 1..9]", "begin c x=y, n=3",
     ]
     private static let texts = [
         "yes", "no", "hi", "7", "table for 4 please", "go go go", "12 May", "half past 3", "",

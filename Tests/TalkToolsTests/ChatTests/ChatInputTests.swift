@@ -29,8 +29,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/foo", "there is no /foo; there are /wait /photo /why /vars /back /quit /help"),
-        ("/", "there is no /; there are /wait /photo /why /vars /back /quit /help"),
+        ("/foo", "there is no /foo; there are /wait /photo /begin /why /vars /back /quit /help"),
+        ("/", "there is no /; there are /wait /photo /begin /why /vars /back /quit /help"),
         ("/wait", "how long? write it like /wait 5h, /wait 30m or /wait 2 days"),
         ("/wait h", "how long? write it like /wait 5h, /wait 30m or /wait 2 days"),
         ("/wait 0h", "how long? write it like /wait 5h, /wait 30m or /wait 2 days"),

@@ -103,7 +103,7 @@ import Testing
     @Test func `an empty line without a picture is nothing`() throws {
         var chat = try Chat(with: Self.pizza)
         #expect(chat.type("", "  ") == [])
-        #expect(chat.type("/help").count == 6)
+        #expect(chat.type("/help").count == 7)
         #expect(chat.type("/quit") == [])
     }
 

@@ -132,6 +132,6 @@ struct Practice {
         }
         let answer = try CGITransport(executable, environment: environment).send(
             Webhook(posting: fields).signed(Exchanges.token, origin: "http://127.0.0.1:8080"))
-        return String(decoding: answer.body, as: UTF8.self)
+        return answer.body
     }
 }

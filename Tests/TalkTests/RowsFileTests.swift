@@ -11,7 +11,7 @@ struct RowsFileTests {
 
     @Test func `rows keep their lines, and cells the names of their columns`() throws {
         let file = try file(
-            "\u{FEFF}number;Name;Due Day;;9\r\n+1 (415) 867-5308;Ana;12;x;y\r\n;;\r\n"
+            "\u{FEFF}number;Name;Due Day;;(9)\r\n+1 (415) 867-5308;Ana;12;x;y\r\n;;\r\n"
                 + "+14158675309;\"Ben;\r\nB.\";13\r\n+14158675310;a;b;c;d;e\r\n")
         #expect(file.columns == ["name", "due_day", nil, nil])
         #expect(file.rows.map(\.line) == [2, 4, 6])

@@ -77,8 +77,10 @@ struct BeginSending {
     private func orphans(_ plan: BeginPlan) throws(Complaint) -> [SentLine] {
         let retried = Set(plan.rows.map(\.person))
         do throws(StoreError) {
+            // Of one that has been unknown for longer, looking again shows nothing new.
+            let recent = SystemClock.unixSeconds() - max(2, waits.longestSending / 500)
             return try lines().values.filter { line in
-                (line.status == .sending || line.status == .unknown)
+                (line.status == .sending || line.status == .unknown && line.time >= recent)
                     && !retried.contains(line.person) && !line.pair.sender.isEmpty
             }
         } catch {

@@ -73,12 +73,12 @@ test-asan: prerequisites-test $(VENV)/.made
 
 # The gateway with libfcgi.so, for distributions that have no libfcgi.a.
 test-shared: prerequisites-test
-	PARLEY_FCGI=shared $(SWIFT) test --disable-xctest --scratch-path .build-shared \
-		--filter '^GatewayServerTests'
+	PARLEY_FCGI=shared PARLEY_ONLY=GatewayServer $(SWIFT) test --disable-xctest \
+		--scratch-path .build-shared --filter '^GatewayServerTests'
 
 # The store with PostgreSQL as well, which a build has with the trait alone.
 test-postgresql: prerequisites-test
-	PARLEY_ONLY_STORE=1 Tests/Setup/with-postgresql $(SWIFT) test --disable-xctest \
+	PARLEY_ONLY=Store Tests/Setup/with-postgresql $(SWIFT) test --disable-xctest \
 		--traits PostgreSQL --scratch-path .build-postgresql --filter '^StoreTests'
 
 # Every parser, fed with a million inputs each by libFuzzer; fuzz-short is what CI has time for.

@@ -222,12 +222,14 @@ let package = Package(
     ]
 )
 
-// Only `make test-postgresql` sets it: what the trait changes is the store, and nothing else is built.
-if Context.environment["PARLEY_ONLY_STORE"] != nil {
-    let kept = [
-        "Bytes", "CLinux", "CPostgreSQL", "CSQLite", "Signing", "Sockets", "Store", "StoreHammer",
-        "StoreTests", "System", "TestSupport",
-    ]
+// Only `make test-postgresql` and `make test-shared` set it: what they change is one module, and
+// nothing else is built than its tests.
+if let suite = Context.environment["PARLEY_ONLY"] {
+    let kept =
+        ["Bytes", "CLinux", "Signing", "Sockets", "System", "TestSupport", suite + "Tests"]
+        + (suite == "Store"
+            ? ["CPostgreSQL", "CSQLite", "Store", "StoreHammer"]
+            : ["CFastCGI", "Gateway", "GatewayServer"])
     package.targets.removeAll { !kept.contains($0.name) }
     package.products.removeAll()
 }

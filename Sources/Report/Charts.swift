@@ -13,8 +13,8 @@ enum Charts {
             svg.raw(bar(look, x, 2, 11, 11))
             svg.raw("<text class=\"soft\" x=\"\(number(x + 17))\" y=\"12\">\(what)</text>\n")
         }
-        // At most eight days are named, evenly.
-        let named = max(1, (days.count + 7) / 8)
+        // At most eight days are named, evenly, and none in another's place.
+        let named = max(1, (days.count + 7) / 8, Int((46 / step).rounded(.up)))
         for (index, day) in days.enumerated() {
             let x = 30 + Double(index) * step
             svg.raw("<g><title>")
@@ -60,6 +60,9 @@ enum Charts {
     static func histogram(_ bars: [Report.Bar], of title: String) -> String {
         let highest = max(1, bars.map(\.count).max() ?? 1)
         let step = 440 / Double(max(1, bars.count))
+        // Where labels are wider than bars, only some stand there, each from its bar on.
+        let room = Double(bars.map(\.label.count).max() ?? 0) * 7 + 6
+        let named = max(1, Int((room / step).rounded(.up)))
         var svg = Markup()
         svg.raw(head(460, 158, title))
         for (index, entry) in bars.enumerated() {
@@ -68,9 +71,12 @@ enum Charts {
             svg.raw("<g><title>")
             svg.write("\(entry.label): \(entry.count)")
             svg.raw("</title>" + bar("bar", x, 130 - tall, step * 0.9, tall) + "</g>\n")
+            guard index % named == 0, named == 1 || x + room <= 460 else { continue }
             svg.raw(
-                "<text class=\"soft\" x=\"\(number(x + step * 0.45))\" y=\"148\" "
-                    + "text-anchor=\"middle\">")
+                named == 1
+                    ? "<text class=\"soft\" x=\"\(number(x + step * 0.45))\" y=\"148\" "
+                        + "text-anchor=\"middle\">"
+                    : "<text class=\"soft\" x=\"\(number(x))\" y=\"148\">")
             svg.write(entry.label)
             svg.raw("</text>\n")
         }

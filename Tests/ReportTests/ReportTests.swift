@@ -210,6 +210,10 @@ struct ReportTests {
             }
             #expect(bars.reduce(0) { $0 + $1.count } == 3, "\(low) to \(high)")
             #expect((1...13).contains(bars.count), "\(low) to \(high): \(bars.count)")
+            // As many labels as there is room for, in a drawing of 460.
+            let labels = Charts.histogram(bars, of: "n").components(of: "<text")
+            let longest = bars.map(\.label.count).max() ?? 0
+            #expect(labels > 0 && labels * longest * 7 <= 460, "\(low) to \(high): \(labels)")
         }
     }
 
@@ -268,6 +272,8 @@ struct ReportTests {
         #expect(Report.percent(9, of: 9) == "100 %")
         #expect(Markup.grouped(1_234_567) == "1,234,567")
         #expect(Markup.grouped(-999) == "-999")
+        #expect(Decimal("1088.2".utf8)?.money == "1,088.20")
+        #expect(Decimal("99999999999999999999".utf8)?.money == "99999999999999999999")
     }
 }
 

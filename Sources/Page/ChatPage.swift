@@ -101,8 +101,9 @@ package struct ChatPage: PageModel {
             if problem == nil { try? takeUp(reading) }
         } catch {
             // Editors put the new file in the old one's place, and it is gone for a moment: it is
-            // looked for again.
+            // looked for again, and read even where it comes back as it was.
             let before = problem
+            isOld = { true }
             problem = "\(error)"
             return problem != before
         }

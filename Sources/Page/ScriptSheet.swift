@@ -33,7 +33,11 @@ package struct ScriptSheet: Sendable {
             isOld = reading.isOld
             problem = nil
         } catch {
+            // It is gone for a moment while an editor saves it: it is looked for again, and told once.
+            let before = problem
+            isOld = { true }
             problem = "\(error)"
+            return problem != before
         }
         return true
     }

@@ -325,6 +325,22 @@ import Testing
         #expect(try screen().last == "out See you.")
     }
 
+    @Test func `a script that is gone and comes back as it was is no problem any more`() throws {
+        var sheet = try ScriptSheet(path)
+        let aside = folder.file("aside.talk")
+        try FileManager.default.moveItem(atPath: path, toPath: aside)
+        // It is told once.
+        let gone = [page.refresh(), sheet.refresh(), page.refresh(), sheet.refresh()]
+        #expect(gone == [true, true, false, false])
+        #expect(page.script["problem"].words.contains("No such file"))
+        #expect(sheet.json["problem"].words.contains("No such file"))
+        try FileManager.default.moveItem(atPath: aside, toPath: path)
+        let back = [page.refresh(), sheet.refresh(), page.refresh(), sheet.refresh()]
+        #expect(back == [true, true, false, false])
+        #expect(page.script["problem"] == .null)
+        #expect(sheet.json["problem"] == .null)
+    }
+
     @Test mutating func `a conversation is begun on a phone, and again when the script changes`()
         throws
     {

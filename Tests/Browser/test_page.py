@@ -133,6 +133,14 @@ class PageTests(Dentist):
         expect(other.get_by_role("log")).not_to_contain_text("A person")
         page.get_by_label("Sender").select_option(ANA)
         expect(ana.get_by_role("textbox")).to_be_focused()
+        # Why is of the phone where it is asked, wherever that stands.
+        page.get_by_role("button", name="+1 555 010 9999", exact=True).click()
+        other.get_by_role("button", name="why?").click()
+        why = page.get_by_role("group", name="Why", exact=True)
+        expect(why).to_be_focused()
+        expect(why).to_contain_text('Why "hello"?')
+        page.get_by_label("Sender").select_option(ANA)
+        expect(ana.get_by_role("textbox")).to_be_focused()
         page.get_by_role("button", name="start again").click()
         expect(ana.locator(".row.in")).to_have_count(0)
 
@@ -173,6 +181,10 @@ class PageTests(Dentist):
     def test_a_text_is_sent_again_with_a_picture_and_later(self):
         page, ana = self.dentist()
         ana.get_by_role("button", name="picture").click()
+        page.get_by_label("Address of the picture").fill("https://pictures.example.com/1.jpg")
+        page.keyboard.press("Enter")
+        ana.get_by_role("button", name="Take the picture away").click()
+        ana.get_by_role("button", name="picture", exact=True).click()
         page.get_by_label("Address of the picture").fill("https://pictures.example.com/1.jpg")
         page.keyboard.press("Enter")
         expect(ana.get_by_role("button", name="Take the picture away")).to_be_visible()

@@ -99,6 +99,28 @@ class WebhookTests(Browsing):
             self.check_access(page)
             self.check_places(page)
 
+    def test_what_only_a_chat_can_do_is_not_offered(self):
+        (self.folder / "two.talk").write_text("""languages = en, es
+[start]
+> Please call us.
+>es Llámenos.
+[begin remind: day date]
+> See you, {day|date}.
+>es Hasta {day|date}.
+< {yes} > Good.
+  >es Bien.
+  -> end
+< * -> again
+""")
+        page = self.webhook("--script", "two.talk")
+        expect(page.locator("#lines")).to_contain_text("[begin remind: day date]")
+        phone = self.phone(page, STRANGER)
+        expect(phone.get_by_role("button", name="send again")).to_be_visible()
+        for control in (phone.get_by_role("button", name="begin"), page.get_by_label("Language"),
+                        page.get_by_role("group", name="Clock"),
+                        page.get_by_role("button", name="keep this chat as a test")):
+            expect(control).to_be_hidden()
+
     def test_a_refusal_is_said(self):
         page = self.webhook(token=TOKEN[::-1])
         phone = self.phone(page, STRANGER)

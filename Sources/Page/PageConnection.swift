@@ -72,7 +72,7 @@ final class PageConnection: ChannelInboundHandler {
                 return
             }
             course = .reading(place, bytes + Array(buffer.readableBytesView))
-        // The rest of what is too long is not waited for.
+        // What nobody wants is read to its end and kept nowhere; then the connection ends.
         case .refusing: isKept = false
         case .idle, .listening: break
         }

@@ -50,7 +50,7 @@ package struct ChatRecording: Sendable {
     /// - Returns: What is wrong and what to do; nil where the name can be used.
     package static func mistake(in name: String, for script: Script) -> String? {
         let name = trimmed(name)
-        if name.isEmpty { return "a test needs a name, like --record \"a late answer\"" }
+        if name.isEmpty { return "a test needs a name, like \"a late answer\"" }
         if !isWhole(name) || name.utf8.contains(.newline) {
             return "a test's name is one line without \"#\""
         }

@@ -130,8 +130,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "a test needs a name, like --record \"a late answer\""),
-        (" ", "a test needs a name, like --record \"a late answer\""),
+        ("", "a test needs a name, like \"a late answer\""),
+        (" ", "a test needs a name, like \"a late answer\""),
         ("a # b", "a test's name is one line without \"#\""),
         ("a\n[b", "a test's name is one line without \"#\""),
         (" taken", "there is a test \"taken\" already; give this one another name"),

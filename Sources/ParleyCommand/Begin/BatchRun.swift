@@ -147,10 +147,6 @@ final class BatchRun: Sendable {
     /// - Returns: The row; nil where there is none, or the run ends.
     private func next() -> Int? {
         let interval = Int(1e9 / setup.rate)
-        guard setup.isOpen(SystemClock.unixSeconds()) else {
-            if state.withLock({ $0.next < rows.count }) { stop(.hours) }
-            return nil
-        }
         let turn: (index: Int, start: Int)? = state.withLock { state in
             guard state.stop == nil, state.next < rows.count else { return nil }
             let start = max(SystemClock.monotonicNanoseconds(), state.start)
@@ -158,8 +154,18 @@ final class BatchRun: Sendable {
             state.next += 1
             return (state.next - 1, start)
         }
-        guard let turn, waits(until: turn.start) else { return nil }
+        // The hours may end while it waits.
+        guard let turn, isOpen(), waits(until: turn.start), isOpen() else { return nil }
         return turn.index
+    }
+
+    /// Whether a text may leave now; where the hours are over, the run ends.
+    ///
+    /// - Returns: Whether it may.
+    func isOpen() -> Bool {
+        if setup.isOpen(SystemClock.unixSeconds()) { return true }
+        stop(.hours)
+        return false
     }
 
     /// Waits, unless the run ends.

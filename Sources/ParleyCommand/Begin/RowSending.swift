@@ -71,7 +71,7 @@ struct RowSending: Sendable {
                 let wait = setup.waits.backOff(after: tries, asked: seconds)
                 let moment = SystemClock.monotonicNanoseconds() + wait
                 run.holdBack(until: moment)
-                guard run.waits(until: moment) else {
+                guard run.waits(until: moment), run.isOpen() else {
                     return settled(
                         line, .takenBack(to: before), .notSent("Twilio did not take it yet"))
                 }

@@ -84,29 +84,40 @@ final class BatchRun: Sendable {
         self.orphans = orphans
     }
 
-    /// Starts the threads.
+    /// Starts the threads, as many as there can be.
     ///
-    /// - Throws: `SystemError` where there can be none.
+    /// - Throws: `SystemError` where there can be none; nothing has been sent then.
     func start() throws(SystemError) {
-        let count = min(Self.widest, rows.count)
-        for _ in 0..<count {
-            state.withLock { $0.workers += 1 }
+        for index in 0..<min(Self.widest, rows.count) {
             do throws(SystemError) {
-                try WorkerThread.start { self.work() }
+                try startWorker { self.work() }
             } catch {
-                state.withLock { $0.workers -= 1 }
-                throw error
+                // Those that run may be sending: ending here would leave their texts unknown.
+                guard index > 0 else { throw error }
+                return
             }
         }
         guard !orphans.isEmpty else { return }
-        state.withLock { $0.workers += 1 }
-        try WorkerThread.start {
+        // Where there is no thread for it, the next run looks.
+        try? startWorker {
             let search = LostTexts(setup: self.setup) { self.isStopping }
             for line in self.orphans {
                 let isSent = search.settles(line)
                 self.state.withLock { $0.orphans.append((line, isSent)) }
             }
-            self.state.withLock { $0.workers -= 1 }
+        }
+    }
+
+    private func startWorker(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
+        state.withLock { $0.workers += 1 }
+        do throws(SystemError) {
+            try WorkerThread.start {
+                body()
+                self.state.withLock { $0.workers -= 1 }
+            }
+        } catch {
+            state.withLock { $0.workers -= 1 }
+            throw error
         }
     }
 
@@ -139,7 +150,6 @@ final class BatchRun: Sendable {
                 state.unconnected = 0
             }
         }
-        state.withLock { $0.workers -= 1 }
     }
 
     /// Waits for the next row's turn.

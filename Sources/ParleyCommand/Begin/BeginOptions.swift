@@ -31,8 +31,8 @@ struct BeginOptions: ParsableArguments {
     var callback: String?
 
     func validate() throws {
-        guard rate > 0, rate <= 20 else {
-            throw ValidationError("--rate is a number of texts a second, above 0 and at most 20")
+        guard rate >= 0.001, rate <= 20 else {
+            throw ValidationError("--rate is a number of texts a second, from 0.001 to 20")
         }
         if between != nil, anyHour {
             throw ValidationError("--between and --any-hour: one of them")

@@ -9,8 +9,8 @@ package enum SentOutcome: Sendable {
     case failed(code: Int, isOptOut: Bool)
     /// Twilio may have it, or not.
     case unknown
-    /// It was not sent, and is as if it had never been begun; the line that its line took the place of.
-    case takenBack(to: SentLine?)
+    /// It was not sent, and is as if it had never been begun: what was known before.
+    case takenBack(to: RecordStore.KnownReceiver)
 }
 
 extension RecordStore.Settlement {
@@ -38,19 +38,22 @@ extension RecordStore.Settlement {
             changed.code = "\(code)"
             changed.before = ""
             isRefused = isOptOut
-            self.record = Self.goingBack(line, record)
+            self.record = Self.goingBack(to: RecordText.record(line.before), line, record)
         case .takenBack(let before):
             guard isOpen else { return }
-            self.line = before.map { .becomes($0) } ?? .goes
-            self.record = Self.goingBack(line, record)
+            self.line = before.line.map { .becomes($0) } ?? .goes
+            // Not further back: an earlier text, of which nothing is known, may have arrived.
+            self.record = Self.goingBack(to: before.record, line, record)
             return
         }
         self.line = .becomes(changed)
     }
 
     /// The conversation as it was, unless somebody has texted meanwhile.
-    private static func goingBack(_ line: SentLine, _ record: Record?) -> RecordChange {
+    private static func goingBack(
+        to before: Record?, _ line: SentLine, _ record: Record?
+    ) -> RecordChange {
         guard let record, record.message == line.mark else { return .stays }
-        return RecordText.record(line.before).map { .becomes($0) } ?? .goes
+        return before.map { .becomes($0) } ?? .goes
     }
 }

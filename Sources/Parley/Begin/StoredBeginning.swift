@@ -24,8 +24,8 @@ package struct StoredBeginning: Sendable {
         case leftOut(LeftOut)
         /// What the script says now is no text that can be sent; why.
         case unfit(String)
-        /// It is kept, and the text may leave: its line, the one that it takes the place of, the text.
-        case begun(SentLine, before: SentLine?, Reply)
+        /// It is kept, and the text may leave: its line, what was known before, the text.
+        case begun(SentLine, before: RecordStore.KnownReceiver, Reply)
     }
 
     /// The conversation.
@@ -146,13 +146,15 @@ package struct StoredBeginning: Sendable {
         }
         var line = draft
         line.time = now
-        // Of a text that is sent once more, it goes back to what was before the first one.
+        // It goes back to what was before an earlier text of which nothing is known. The line of one
+        // that Twilio took, and could not deliver, has kept nothing of that.
         line.before =
-            known.line.flatMap { $0.mark == known.record?.message ? $0.before : nil }
-            ?? known.record.map(RecordText.text) ?? ""
+            known.line.flatMap { line in
+                line.status == .unknown && line.mark == known.record?.message ? line.before : nil
+            } ?? known.record.map(RecordText.text) ?? ""
         let kept = RecordStore.Beginning(
             line, record(line, turn.session ?? Session(), after: known.record, now: now))
-        return (.begun(line, before: known.line, reply), kept)
+        return (.begun(line, before: known, reply), kept)
     }
 
     private func record(

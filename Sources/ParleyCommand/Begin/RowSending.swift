@@ -26,7 +26,7 @@ struct RowSending: Sendable {
                 beginning.decided(draft, row.values, known, now: SystemClock.unixSeconds())
             }
             switch begun {
-            case .begun(let line, let before, let reply): return try sent(line, before, reply)
+            case .begun(let line, let before, let reply): return sent(line, before, reply)
             case .unfit(let reason): return .failed(reason)
             case .leftOut(let reason):
                 guard let reason = LeftOutReason(reason) else {
@@ -43,8 +43,8 @@ struct RowSending: Sendable {
 
     /// Asks Twilio until it has taken the text, or says that it will not.
     private func sent(
-        _ line: SentLine, _ before: SentLine?, _ reply: Reply
-    ) throws(StoreError) -> BatchRun.RowOutcome {
+        _ line: SentLine, _ before: RecordStore.KnownReceiver, _ reply: Reply
+    ) -> BatchRun.RowOutcome {
         var tries = 0
         while true {
             tries += 1
@@ -75,11 +75,16 @@ struct RowSending: Sendable {
                     return settled(
                         line, .takenBack(to: before), .notSent("Twilio did not take it yet"))
                 }
-                // Whoever was held up for long may have lost the batch, and the line with it.
-                let now = SystemClock.unixSeconds()
-                guard try setup.store.stillSends(line, by: setup.runner, now: now) else {
-                    run.stop(.lostBatch)
-                    return .unknown("another process has the batch")
+                do throws(StoreError) {
+                    // Whoever was held up for long may have lost the batch, and the line with it.
+                    let now = SystemClock.unixSeconds()
+                    guard try setup.store.stillSends(line, by: setup.runner, now: now) else {
+                        run.stop(.lostBatch)
+                        return .unknown("another process has the batch")
+                    }
+                } catch {
+                    run.stop(.store(error))
+                    return settled(line, .takenBack(to: before), .notSent("\(error)"))
                 }
             }
         }

@@ -65,10 +65,10 @@ test: prerequisites-test build $(VENV)/.made
 
 # The parsing modules under the address sanitizer. Leaks are not looked for: a reference in a Swift enum
 # carries bits that hide it from the search; MemoryTests and the soak watch memory. Timed checks of
-# very large scripts mean nothing here.
+# very large scripts and texts mean nothing here.
 test-asan: prerequisites-test $(VENV)/.made
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --disable-xctest \
-		--scratch-path .build-asan --skip CheckLengthTests \
+		--scratch-path .build-asan --skip CheckLengthTests --skip 'takes little time' \
 		--filter '^(Gateway|Signing|Flask|Twilio|Talk|TalkCheck|TalkTools|Parley)Tests'
 
 # The gateway with libfcgi.so, for distributions that have no libfcgi.a.

@@ -82,7 +82,7 @@ struct ChatTests {
                 /vars
                   often = weekly
                 /nope
-                  there is no /nope; there are /wait /photo /why /vars /back /quit /help
+                  there is no /nope; there are /wait /photo /begin /why /vars /back /quit /help
 
                 """)
     }

@@ -173,7 +173,8 @@ dist: prerequisites-dist build
 deb: prerequisites-hosts build
 	@packaging/make-deb
 
-deb-postgresql: prerequisites-hosts build-postgresql
+# The licences are those of what the static build links in, too.
+deb-postgresql: prerequisites-hosts build build-postgresql
 	@packaging/make-deb postgresql
 
 clean:

@@ -10,29 +10,12 @@ extension ChatScene {
     ///   - price: What one segment costs; nil where nobody asks.
     /// - Returns: The object.
     func json(pictures: [String: String], price: Decimal?) -> JSON {
-        let day = moment.date
-        let (year, month, number) = day.components
-        let text =
-            "\(day.weekday.shortName) \(number) \(CivilDate.months[month - 1].prefix(3)) \(year) "
-            + "\(moment.time)"
-        let money = price?.multiplied(by: Decimal(cost.sent + cost.received))
-        return .object([
-            JSON.Member(
-                "clock",
-                .object([
-                    JSON.Member("text", .text(text)), JSON.Member("value", .text("\(moment)")),
-                    JSON.Member("isReal", .bool(false)),
-                ])),
+        .object([
+            JSON.clock(moment, isReal: false),
             JSON.Member("phones", .array(phones.map { $0.json(picture: pictures[$0.number]) })),
             JSON.Member("shared", .pairs(shared)),
             JSON.Member("saved", .array(saved.map { [$0.json] } ?? [])),
-            JSON.Member(
-                "cost",
-                .object([
-                    JSON.Member("sent", .integer(cost.sent)),
-                    JSON.Member("received", .integer(cost.received)),
-                    JSON.Member("money", .optional(money?.description)),
-                ])),
+            JSON.cost(sent: cost.sent, received: cost.received, price: price),
             JSON.Member("canKeep", .bool(canBeKept)),
         ])
     }

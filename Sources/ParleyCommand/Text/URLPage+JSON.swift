@@ -1,4 +1,5 @@
 import Flask
+import Page
 import Talk
 
 extension URLPage {
@@ -7,28 +8,11 @@ extension URLPage {
     /// - Parameter now: The time in Unix seconds.
     /// - Returns: The object.
     func json(now: Int) -> JSON {
-        let moment = zone.local(at: now)
-        let (year, month, day) = moment.date.components
-        let text =
-            "\(moment.date.weekday.shortName) \(day) \(CivilDate.months[month - 1].prefix(3)) \(year) "
-            + "\(moment.time)"
-        let money = price?.multiplied(by: Decimal(cost.sent + cost.received))
-        return .object([
-            JSON.Member(
-                "clock",
-                .object([
-                    JSON.Member("text", .text(text)), JSON.Member("value", .text("\(moment)")),
-                    JSON.Member("isReal", .bool(true)),
-                ])),
+        .object([
+            JSON.clock(zone.local(at: now), isReal: true),
             JSON.Member("phones", .array(screens.map(\.json))),
             JSON.Member("shared", .array([])), JSON.Member("saved", .array([])),
-            JSON.Member(
-                "cost",
-                .object([
-                    JSON.Member("sent", .integer(cost.sent)),
-                    JSON.Member("received", .integer(cost.received)),
-                    JSON.Member("money", money.map { .text("\($0)") } ?? .null),
-                ])),
+            JSON.cost(sent: cost.sent, received: cost.received, price: price),
             JSON.Member("canKeep", .bool(false)),
         ])
     }

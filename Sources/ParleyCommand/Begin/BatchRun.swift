@@ -59,7 +59,6 @@ final class BatchRun: Sendable {
         var unconnected = 0
         var stop: Stop?
         var outcomes: [(row: Int, outcome: RowOutcome)] = []
-        var orphans: [(line: SentLine, isSent: Bool)] = []
     }
 
     /// How many texts are on their way at once.
@@ -101,10 +100,7 @@ final class BatchRun: Sendable {
         // Where there is no thread for it, the next run looks.
         try? startWorker {
             let search = LostTexts(setup: self.setup) { self.isStopping }
-            for line in self.orphans {
-                let isSent = search.settles(line)
-                self.state.withLock { $0.orphans.append((line, isSent)) }
-            }
+            for line in self.orphans { _ = search.settles(line) }
         }
     }
 
@@ -137,9 +133,6 @@ final class BatchRun: Sendable {
 
     /// What has come of the rows so far, in no order.
     var outcomes: [(row: Int, outcome: RowOutcome)] { state.withLock { $0.outcomes } }
-
-    /// What has come of the lines that an earlier run left.
-    var foundOrphans: [(line: SentLine, isSent: Bool)] { state.withLock { $0.orphans } }
 
     private func work() {
         while let index = next() {

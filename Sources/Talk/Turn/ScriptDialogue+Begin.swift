@@ -58,9 +58,3 @@ extension ScriptDialogue {
         return (run.begin(beginning, with: values), run.trace)
     }
 }
-
-extension Session {
-    /// Whether it was begun from outside, and nobody has texted since: it is no conversation that
-    /// waits for somebody.
-    package var isOnlyBegun: Bool { lastAt > 0 && lastMessageID == nil && state != nil }
-}

@@ -62,7 +62,7 @@ import Testing
         #expect(said(turn) == "Hi Friend, Tue 12 May: bring it, 0, none, unset.")
         let session = try #require(turn.session)
         #expect(session.state == "remind" && session.count == 0 && session.trail.isEmpty)
-        #expect(session.lastAt == now && session.isOnlyBegun)
+        #expect(session.lastAt == now && session.lastMessageID == nil)
         #expect(turn.effects.isEmpty && turn.notes.isEmpty)
         // The answer finds its question, three days later, and then no more.
         #expect(said(text("yes", session, at: now + 259_200)) == "Yes, Friend.")
@@ -95,7 +95,7 @@ import Testing
         // There is nothing to go back to, so it is said again.
         #expect(
             said(text("where", begun)) == "Hi Friend, Tue 12 May: bring itwhere, 2, 1, now set.")
-        #expect(text("where", begun).session?.isOnlyBegun == false)
+        #expect(text("where", begun).session?.lastMessageID == "SM1")
     }
 
     @Test func `a session of another script, or one that is over, gives nothing`() throws {
@@ -110,7 +110,7 @@ import Testing
     @Test func `where a text ended it, a courtesy is silent and other texts begin`() throws {
         let turn = try begin("goodbye", nil, [])
         #expect(said(turn) == "See you.")
-        #expect(turn.session?.hasEnded == true && turn.session?.isOnlyBegun == false)
+        #expect(turn.session?.hasEnded == true)
         for courtesy in ["thanks!", "ok", "👍", "Liked “See you.”"] {
             #expect(said(text(courtesy, turn.session)) == "", "\(courtesy)")
         }

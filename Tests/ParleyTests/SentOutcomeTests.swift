@@ -61,6 +61,56 @@ struct SentOutcomeTests {
         #expect(recordsAfter == records)
     }
 
+    /// Another process, which has the batch since, does not know what came of it.
+    @Test func `an answer counts where its line was called unknown meanwhile`() throws {
+        let (line, known) = try begin("a1")
+        try settle(line, .unknown)
+        try settle(line, .takenBack(to: known))
+        let taken = (lines: try store.sent(after: nil), records: try store.records(of: [pair]))
+        #expect(taken.lines.isEmpty && taken.records == [nil])
+        let (next, _) = try begin("a2")
+        try settle(next, .unknown)
+        try settle(next, .failed(code: 21610, isOptOut: true))
+        let failed = (lines: try store.sent(after: nil), records: try store.records(of: [pair]))
+        #expect(failed.lines.map(\.status) == [.failed] && failed.records == [nil])
+        let refused = try store.refused(after: nil)
+        #expect(refused.count == 1)
+    }
+
+    @Test func `an answer does nothing once there is another text`() throws {
+        let (line, known) = try begin("a1")
+        try settle(line, .unknown)
+        _ = try begin("a2")
+        let before = (lines: try store.sent(after: nil), records: try store.records(of: [pair]))
+        for outcome in [SentOutcome.takenBack(to: known), .failed(code: 21614, isOptOut: false)] {
+            try settle(line, outcome)
+            let after = (lines: try store.sent(after: nil), records: try store.records(of: [pair]))
+            #expect(after.lines == before.lines && after.records == before.records)
+        }
+    }
+
+    @Test func `what was erased meanwhile comes back with no answer`() throws {
+        let (first, _) = try begin("a1")
+        try settle(first, .unknown)
+        let (second, known) = try begin("a2")
+        let erased = try store.erase(digits: pair.digits, person: "p", now: 2)
+        #expect(erased.sent == 1)
+        try settle(second, .takenBack(to: known))
+        let lines = try store.sent(after: nil)
+        let records = try store.records(of: [pair])
+        #expect(lines.map(\.id) == ["a1"])
+        #expect(lines.map(\.status) == [.unknown])
+        #expect(lines.allSatisfy { $0.isErased && $0.before.isEmpty })
+        #expect(records.map { $0?.session } == [""])
+
+        let (third, _) = try begin("a3")
+        _ = try store.erase(digits: pair.digits, person: "p", now: 3)
+        try settle(third, .failed(code: 21614, isOptOut: false))
+        let failed = try store.sent(after: nil)
+        #expect(failed.map(\.status) == [.failed] && failed.allSatisfy(\.isErased))
+        #expect(try store.records(of: [pair]).map { $0?.session } == [""])
+    }
+
     @Test(arguments: [SentOutcome.sent(sid: nil), .unknown])
     func `what Twilio told before its answer came stays`(_ outcome: SentOutcome) throws {
         let (line, _) = try begin("a1")

@@ -111,12 +111,12 @@ struct SentTests {
             ((), RecordStore.Beginning(line("a2"), record(line("a2"))))
         }
         #expect(try store.sent(after: nil) == [line("a2")])
-        #expect(try store.stillSends(line("a2"), by: runner("one"), now: 1_070))
+        #expect(try store.renew(line("a2"), by: runner("one"), now: 1_070) == .sends)
         #expect(try store.sent(after: nil).first?.time == 1_070)
-        #expect(try !store.stillSends(line("a1"), by: runner("one"), now: 1_080))
-        #expect(try !store.stillSends(line("a2"), by: runner("two"), now: 1_080))
+        #expect(try store.renew(line("a1"), by: runner("one"), now: 1_080) == .lost)
+        #expect(try store.renew(line("a2"), by: runner("two"), now: 1_080) == .lost)
         #expect(try store.note(status: "sent", code: "", sid: "SM7", ofSent: "a2"))
-        #expect(try !store.stillSends(line("a2"), by: runner("one"), now: 1_080))
+        #expect(try store.renew(line("a2"), by: runner("one"), now: 1_080) == .lost)
     }
 
     @Test(arguments: Database.Kind.allCases)
@@ -189,6 +189,109 @@ struct SentTests {
             #expect(line.sid == "SM7")
         }
         #expect(try !store.note(status: "sent", code: "", sid: "SM7", ofSent: "a2"))
+    }
+
+    /// Every word of Twilio's, in the order in which a message goes through them.
+    private static let words = [
+        ["accepted", "scheduled", "queued", "sending", "sent"],
+        ["delivered", "undelivered", "failed", "canceled"], ["read"],
+    ]
+
+    @Test(arguments: Database.Kind.allCases)
+    func `each word of Twilio's goes on from those before it alone`(
+        _ kind: Database.Kind
+    ) throws {
+        let store = try Database(kind, in: folder).store
+        _ = try store.claim(batch, by: runner("one"))
+        try begin(line("a1"), in: store)
+        let all = Self.words.indices.flatMap { rank in Self.words[rank].map { (rank, $0) } }
+        for (old, first) in all {
+            for (new, second) in all {
+                // As it is when the text leaves.
+                try store.settle(line("a1"), now: 1_001) { known, _ in
+                    var settlement = RecordStore.Settlement()
+                    var fresh = line("a1")
+                    fresh.status = known.isOpen ? .unknown : .sending
+                    settlement.line = .becomes(fresh)
+                    return settlement
+                }
+                _ = try store.note(status: first, code: "1", sid: "SM7", ofSent: "a1")
+                let before = try #require(try store.sent(after: nil).first)
+                #expect(before.status == SentLine.Status(ofTwilio: first), "\(first)")
+                #expect(before.code == "1" && before.before.isEmpty)
+                _ = try store.note(status: second, code: "2", sid: "SM8", ofSent: "a1")
+                let after = try #require(try store.sent(after: nil).first)
+                let word = new > old ? second : first
+                #expect(after.status == SentLine.Status(ofTwilio: word), "\(first), \(second)")
+                #expect(after.code == (new > old ? "2" : "1") && after.sid == "SM7")
+            }
+        }
+    }
+
+    @Test(arguments: Database.Kind.allCases)
+    func `a lost text gets a message that no other text has`(_ kind: Database.Kind) throws {
+        let store = try Database(kind, in: folder).store
+        // The same person in three batches; of the first Twilio told its message's id.
+        let keys = ["one", "two", "three"].map { BatchKey(script: "dentist", batch: $0) }
+        let lines = keys.map { key in
+            SentLine(
+                id: key.batch, batch: key, name: "remind", pair: somebody, person: "p1",
+                time: 1_000, before: "before")
+        }
+        for line in lines {
+            let runner = BatchRunner(line.batch, owner: "o", patience: 60_000)
+            let batch = Batch(
+                line.batch, name: "remind", account: "AC1", receiver: somebody.receiver, began: 1)
+            _ = try store.claim(batch, by: runner)
+            try store.begin(line, by: runner, sharing: nil) { _ in
+                ((), RecordStore.Beginning(line, record(line)))
+            }
+        }
+        #expect(try store.note(status: "sent", code: "", sid: "SM1", ofSent: "one"))
+        #expect(try !store.find(lines[1], among: ["SM1"]))
+        #expect(try !store.find(lines[1], among: []))
+        #expect(try store.find(lines[1], among: ["SM1", "SM2"]))
+        #expect(try !store.find(lines[2], among: ["SM1", "SM2"]))
+        let known = try store.sent(after: nil).map { "\($0.id) \($0.status) \($0.sid)" }
+        #expect(known.sorted() == ["one sent SM1", "three sending ", "two sent SM2"])
+        #expect(try store.sent(in: keys[1], after: nil).first?.before == "")
+        // Twilio has told of it meanwhile.
+        #expect(try store.note(status: "delivered", code: "", sid: "SM3", ofSent: "three"))
+        #expect(try store.find(lines[2], among: ["SM1"]))
+        #expect(try store.sent(in: keys[2], after: nil).map(\.sid) == ["SM3"])
+        // There is no such line any more.
+        #expect(try !store.find(line("a9"), among: ["SM9"]))
+    }
+
+    @Test(arguments: Database.Kind.allCases)
+    func `a text that Twilio has under no known id counts as one of the messages`(
+        _ kind: Database.Kind
+    ) throws {
+        let store = try Database(kind, in: folder).store
+        _ = try store.claim(batch, by: runner("one"))
+        try begin(line("a1"), in: store)
+        let other = BatchRunner(BatchKey(script: "b", batch: "b"), owner: "o", patience: 60_000)
+        let lost = SentLine(
+            id: "a2", batch: other.batch, name: "remind", pair: somebody, person: "p1", time: 999)
+        try store.begin(lost, by: other, sharing: nil) { _ in
+            ((), RecordStore.Beginning(lost, record(lost)))
+        }
+        #expect(try store.note(status: "sent", code: "", sid: "", ofSent: "a1"))
+        #expect(try !store.find(lost, among: ["SM1"]))
+        #expect(try store.find(lost, among: ["SM1", "SM2"]))
+        let found = try #require(try store.sent(in: other.batch, after: nil).first)
+        #expect(found.status == .sent && found.sid.isEmpty)
+    }
+
+    @Test(arguments: Database.Kind.allCases)
+    func `whoever is erased while a text waits to be tried again gets none`(
+        _ kind: Database.Kind
+    ) throws {
+        let store = try Database(kind, in: folder).store
+        _ = try store.claim(batch, by: runner("one"))
+        try begin(line("a1"), in: store)
+        _ = try store.erase(digits: somebody.digits, person: "p1", now: 2_000)
+        #expect(try store.renew(line("a1"), by: runner("one"), now: 2_001) == .erased)
     }
 
     @Test(arguments: Database.Kind.allCases)

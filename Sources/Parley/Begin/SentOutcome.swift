@@ -16,6 +16,9 @@ package enum SentOutcome: Sendable {
 extension RecordStore.Settlement {
     /// What is kept of an outcome.
     ///
+    /// It counts where the line is unknown, too: another process that has the batch since calls a line so
+    /// of which it did not see the answer. Who is texted again has a line of another id.
+    ///
     /// - Parameters:
     ///   - outcome: What came of the text.
     ///   - line: Its line as it is now: Twilio may have told more of it meanwhile.
@@ -23,25 +26,24 @@ extension RecordStore.Settlement {
     package init(_ outcome: SentOutcome, _ line: SentLine, _ record: Record?) {
         self.init()
         var changed = line
-        let isOpen = line.status == .sending
         switch outcome {
         case .sent(let sid):
-            if isOpen || line.status == .unknown { changed.status = .sent }
+            if line.isOpen { changed.status = .sent }
             if changed.sid.isEmpty { changed.sid = sid ?? "" }
             changed.before = ""
         case .unknown:
-            guard isOpen else { return }
+            guard line.status == .sending else { return }
             changed.status = .unknown
         case .failed(let code, let isOptOut):
-            guard isOpen else { return }
+            guard line.isOpen else { return }
             changed.status = .failed
             changed.code = "\(code)"
             changed.before = ""
             isRefused = isOptOut
             self.record = Self.goingBack(to: RecordText.record(line.before), line, record)
         case .takenBack(let before):
-            guard isOpen else { return }
-            self.line = before.line.map { .becomes($0) } ?? .goes
+            guard line.isOpen else { return }
+            self.line = before.line.map { .becomes(line.isErased ? $0.erased : $0) } ?? .goes
             // Not further back: an earlier text, of which nothing is known, may have arrived.
             self.record = Self.goingBack(to: before.record, line, record)
             return

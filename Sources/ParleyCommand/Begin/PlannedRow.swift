@@ -15,6 +15,8 @@ struct PlannedRow: Sendable {
     let values: Beginning.Values
     /// The text as it would be now.
     let reply: Reply
+    /// The line of the batch's text that this one would take the place of; nil where there is none.
+    let earlier: SentLine?
 
     /// How many segments the text has; with a picture it is one message.
     var segments: Int { reply.media.isEmpty ? Extent(reply.text.utf8).segments : 1 }
@@ -65,8 +67,8 @@ extension SentLine {
     /// What is known of the text, with the reason where it did not arrive.
     var words: String { code.isEmpty ? status.rawValue : "\(status.rawValue) (\(reason))" }
 
-    /// Why it did not arrive.
-    private var reason: String {
+    /// Why it did not arrive, where there is a code.
+    var reason: String {
         Int(code).flatMap { RecipientRefusal(rawValue: $0) }?.description ?? "Twilio \(code)"
     }
 }

@@ -15,6 +15,7 @@ struct RowSending: Sendable {
     ///
     /// - Returns: What came of it.
     func outcome() -> BatchRun.RowOutcome {
+        if let found = foundEarlier() { return found }
         let draft = SentLine(
             id: Self.freshID(), batch: setup.runner.batch, name: setup.name, pair: row.pair,
             person: row.person, time: SystemClock.unixSeconds())
@@ -41,6 +42,18 @@ struct RowSending: Sendable {
         }
     }
 
+    /// Looks once more for an earlier text of which nothing is known, before there is another one.
+    ///
+    /// - Returns: What came of it; nil where it was not found.
+    private func foundEarlier() -> BatchRun.RowOutcome? {
+        guard let earlier = row.earlier, earlier.status == .unknown,
+            LostTexts(setup: setup, isStopping: { run.isStopping }).isFound(earlier, after: [0])
+        else { return nil }
+        var found = earlier
+        found.status = .sent
+        return .leftOut(.known(found))
+    }
+
     /// Asks Twilio until it has taken the text, or says that it will not.
     private func sent(
         _ line: SentLine, _ before: RecordStore.KnownReceiver, _ reply: Reply
@@ -61,10 +74,10 @@ struct RowSending: Sendable {
                     .failed("\(reason)"))
             case .accountFault(let fault):
                 run.stop(.account(fault))
-                return settled(line, .takenBack(to: before), .notSent("\(fault)"))
+                return takenBack(line, before, "\(fault)")
             case .neverConnected(let reason):
                 run.missedConnection(reason)
-                return settled(line, .takenBack(to: before), .notSent(reason))
+                return takenBack(line, before, reason)
             case .unknown(let reason):
                 return looked(for: line, reason)
             case .notProcessed(let seconds):
@@ -72,21 +85,28 @@ struct RowSending: Sendable {
                 let moment = SystemClock.monotonicNanoseconds() + wait
                 run.holdBack(until: moment)
                 guard run.waits(until: moment), run.isOpen() else {
-                    return settled(
-                        line, .takenBack(to: before), .notSent("Twilio did not take it yet"))
+                    return takenBack(line, before, "Twilio did not take it yet")
                 }
-                do throws(StoreError) {
-                    // Whoever was held up for long may have lost the batch, and the line with it.
-                    let now = SystemClock.unixSeconds()
-                    guard try setup.store.stillSends(line, by: setup.runner, now: now) else {
-                        run.stop(.lostBatch)
-                        return .unknown("another process has the batch")
-                    }
-                } catch {
-                    run.stop(.store(error))
-                    return settled(line, .takenBack(to: before), .notSent("\(error)"))
-                }
+                if let reason = hindrance(line) { return takenBack(line, before, reason) }
             }
+        }
+    }
+
+    /// Why a text that Twilio did not take may not be tried once more; nil where it may be.
+    private func hindrance(_ line: SentLine) -> String? {
+        do throws(StoreError) {
+            let now = SystemClock.unixSeconds()
+            switch try setup.store.renew(line, by: setup.runner, now: now) {
+            case .sends: return nil
+            case .erased: return "what was kept of the person was erased meanwhile"
+            case .lost:
+                // Whoever was held up for long may have lost the batch, and the line with it.
+                run.stop(.lostBatch)
+                return "another process has the batch"
+            }
+        } catch {
+            run.stop(.store(error))
+            return "\(error)"
         }
     }
 
@@ -102,6 +122,18 @@ struct RowSending: Sendable {
     ) -> BatchRun.RowOutcome {
         if let error = setup.settle(line, outcome) { run.stop(.store(error)) }
         return result
+    }
+
+    /// Takes a text back that was not sent.
+    private func takenBack(
+        _ line: SentLine, _ before: RecordStore.KnownReceiver, _ reason: String
+    ) -> BatchRun.RowOutcome {
+        guard let error = setup.settle(line, .takenBack(to: before)) else {
+            return .notSent(reason)
+        }
+        // The line stays, so that the next run would not know that it was not sent.
+        run.stop(.store(error))
+        return .unknown("it was not sent, which the store could not note: \(error)")
     }
 
     /// A random id of a line.

@@ -140,22 +140,36 @@ extension RecordStore {
         }
     }
 
+    /// Whether a text may be tried once more.
+    package enum Standing: Sendable, Equatable {
+        /// It is still the runner's to send.
+        case sends
+        /// What was kept of the person was erased meanwhile.
+        case erased
+        /// Another runner has the batch.
+        case lost
+    }
+
     /// Says that a text is still to be sent, before it is tried once more.
     ///
     /// - Parameters:
     ///   - line: Its line.
     ///   - runner: Who is at work on the batch.
     ///   - now: The present time, in Unix seconds.
-    /// - Returns: Whether it is still this runner's to send.
+    /// - Returns: Whether it may be.
     /// - Throws: `StoreError`.
-    package func stillSends(
+    package func renew(
         _ line: SentLine, by runner: BatchRunner, now: Int
-    ) throws(StoreError) -> Bool {
-        try hasChanged(
-            Query(
-                "UPDATE sent SET time = $2 WHERE id = $1 AND status = 'sending' AND EXISTS "
-                    + "(SELECT 1 FROM batch WHERE script = $3 AND batch = $4 AND owner = $5) "
-                    + "RETURNING id",
-                [.text(line.id), .integer(now)] + runner.batch.values + [.text(runner.owner)]))
+    ) throws(StoreError) -> Standing {
+        let dialect = engine.dialect
+        let renewal = Query(
+            "UPDATE sent SET time = $2 WHERE id = $1 AND status = 'sending' AND EXISTS "
+                + "(SELECT 1 FROM batch WHERE script = $3 AND batch = $4 AND owner = $5) "
+                + "RETURNING number",
+            [.text(line.id), .integer(now)] + runner.batch.values + [.text(runner.owner)])
+        return try attempt { connection throws(ConnectionError) in
+            let row = try connection.run([dialect.begin, renewal, .commit])[1].first
+            return row.map { $0[0].isEmpty ? .erased : .sends } ?? .lost
+        }
     }
 }

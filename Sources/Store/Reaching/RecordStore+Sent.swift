@@ -2,6 +2,9 @@
 extension RecordStore {
     /// Notes what Twilio says of a text; never back, whatever comes late.
     ///
+    /// Twilio's accepted, queued, sending and sent are all `sent` here: Twilio has the text. `sending` here
+    /// is what nobody knows anything of as yet.
+    ///
     /// - Parameters:
     ///   - status: Twilio's word for it, like `delivered`.
     ///   - code: Twilio's error code; empty where there is none.
@@ -20,6 +23,8 @@ extension RecordStore {
             Query(
                 "UPDATE sent SET code = CASE WHEN \(condition) THEN $3 ELSE code END, "
                     + "status = CASE WHEN \(condition) THEN $2 ELSE status END, "
+                    // What Twilio has is never taken back.
+                    + "before = CASE WHEN \(condition) THEN '' ELSE before END, "
                     + "sid = CASE WHEN sid = '' THEN $4 ELSE sid END WHERE id = $1 RETURNING id",
                 [.text(id), .text(status.rawValue), .text(code), .text(sid)]))
     }

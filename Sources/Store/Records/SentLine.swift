@@ -68,6 +68,20 @@ package struct SentLine: Sendable, Equatable {
         answered = 0
     }
 
+    /// Whether it is not known that Twilio has the text, nor that it has not.
+    package var isOpen: Bool { status == .sending || status == .unknown }
+
+    /// Whether what was kept of the person was erased.
+    package var isErased: Bool { pair.sender.isEmpty }
+
+    /// The same line, as `RecordStore.erase` leaves it.
+    package var erased: SentLine {
+        var line = self
+        line.pair = Pair(account: pair.account, receiver: pair.receiver, sender: "")
+        line.before = ""
+        return line
+    }
+
     /// What the record of a conversation has in place of a message's id, from the moment that the
     /// first text leaves until somebody answers.
     package var mark: String { Self.prefix + id }

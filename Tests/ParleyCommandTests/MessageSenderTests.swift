@@ -275,12 +275,29 @@ struct MessageSenderTests {
         #expect("\(lack)".hasPrefix("PARLEY_"))
     }
 
-    @Test func `an address of the command line goes before, with what it has of a query`() {
+    @Test func `an address of the command line has what it has of a query`() {
         #expect(
             CallbackAddress("https://example.org/sms?x=1#f")?.address(of: "a1")
                 == "https://example.org/sms?x=1&begin=a1")
         for text in ["example.org", "ftp://example.org", "https://", "https://exa mple.org"] {
             #expect(CallbackAddress(text) == nil)
         }
+    }
+
+    @Test(arguments: [
+        ("https://example.org/sms", "post", "https://example.org/sms"),
+        ("http://example.org/sms", "post", "https://other.org/cb"),
+        ("https://example.org/", "post", "https://other.org/cb"),
+        ("", "post", "https://other.org/cb"), ("", "both", "https://other.org/cb"),
+        ("https://example.org/sms", "get", nil), ("", "get", nil),
+    ])
+    func `an address of the command line counts where the webhook's own is not known`(
+        url: String, method: String, expected: String?
+    ) throws {
+        let variables =
+            [("PARLEY_METHOD", method)] + (url.isEmpty ? [] : [("PARLEY_PUBLIC_URL", url)])
+        let settings = Settings(environment: Environment(variables))
+        let other = try #require(CallbackAddress("https://other.org/cb"))
+        #expect((try? CallbackAddress(settings, else: other))?.base == expected)
     }
 }

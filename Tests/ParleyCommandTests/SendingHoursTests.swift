@@ -39,6 +39,18 @@ struct SendingHoursTests {
         #expect(Waits(isTest: true).longestSending == 900)
     }
 
+    @Test(arguments: [
+        ([], ""), ([2], "line 2"), ([3, 2, 4], "lines 2-4"), ([2, 4], "lines 2, 4"),
+        ([7, 2, 3, 9], "lines 2-3, 7 and 1 more"),
+        (
+            Array(2...1_300) + [1_302, 1_304, 1_305],
+            "lines 2-1300, 1302 and 2 more"
+        ),
+    ])
+    func `lines that follow each other are one range`(_ lines: [Int], _ text: String) {
+        #expect(LineRanges(lines, most: 2).text == text)
+    }
+
     @Test func `thousands are parted`() {
         #expect(
             [0, 12, 999, 1_204, -1_234_567].map(\.grouped) == [

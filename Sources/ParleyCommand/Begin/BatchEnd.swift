@@ -18,9 +18,16 @@ struct BatchEnd {
     ///   - plan: What it was to do.
     ///   - known: The batch's lines as they are now, by what persons are called in the journal.
     init(_ run: BatchRun, _ plan: BeginPlan, lines known: [String: SentLine]) {
-        var sent = 0
-        var groups: [(title: String, rows: [(line: Int, text: String)])] = [
-            ("left out", []), ("not sent", []), ("failed", []), ("unknown", []),
+        var sent: [Int] = []
+        var groups: [(title: String, advice: String, rows: [(line: Int, text: String)])] = [
+            ("left out", "nothing was sent to them", []),
+            ("not sent", "the same command sends to them", []),
+            ("failed", "once the numbers are right, --retry-failed sends to them again", []),
+            (
+                "unknown",
+                "they may have it or not: see Messaging logs in Twilio's Console; --retry-unknown sends "
+                    + "to them again", []
+            ),
         ]
         func add(_ group: Int, _ line: Int, _ number: String, _ reason: String) {
             groups[group].rows.append(
@@ -29,21 +36,20 @@ struct BatchEnd {
         for (index, outcome) in run.outcomes {
             let row = run.rows[index]
             switch outcome {
-            case .sent: sent += 1
+            case .sent: sent.append(row.line)
             case .leftOut(let reason): add(0, row.line, row.pair.sender, reason.text)
             case .notSent(let reason): add(1, row.line, row.pair.sender, reason)
             case .failed(let reason): add(2, row.line, row.pair.sender, reason)
             case .unknown(let reason):
                 // Twilio may have told of it meanwhile.
-                let line = known[row.person]
-                if let line, line.status != .unknown, line.status != .sending {
-                    sent += 1
+                if known[row.person]?.isOpen == false {
+                    sent.append(row.line)
                 } else {
                     add(3, row.line, row.pair.sender, reason)
                 }
             }
         }
-        var before = 0
+        var before: [Int] = []
         for (label, reason) in plan.leftOut {
             guard case .known(let old) = reason else {
                 add(0, label.line, label.number, reason.text)
@@ -51,37 +57,46 @@ struct BatchEnd {
             }
             let line = known[old.person] ?? old
             switch line.status {
-            case .sending, .unknown:
-                add(3, label.line, label.number, "from an earlier run; Twilio may have it or not")
+            case .sending, .unknown: add(3, label.line, label.number, "from an earlier run")
             case .failed: add(2, label.line, label.number, "in an earlier run: \(line.words)")
-            default: before += 1
+            default: before.append(label.line)
             }
         }
-        let isComplete = run.outcomes.count == run.rows.count
+        let notBegun = run.rows.count - run.outcomes.count
         let isGood = groups[1...].allSatisfy(\.rows.isEmpty)
         (stopNote, exitCode) = Self.ending(run.stopped, isGood: isGood)
-        isCutShort = !isComplete || !groups[1].rows.isEmpty
+        isCutShort = notBegun > 0 || !groups[1].rows.isEmpty || !plan.later.isEmpty
+        let counts =
+            groups.map { ($0.title, $0.rows.count) } + [
+                ("sent by an earlier run", before.count), ("with a mistake", plan.badLines.count),
+                ("not begun", notBegun), ("beyond --limit", plan.later.count),
+            ]
         lines.append(
-            (["\(sent.grouped) sent"]
-                + groups.filter { !$0.rows.isEmpty }.map { "\($0.rows.count.grouped) \($0.title)" }
-                + (before > 0 ? ["\(before.grouped) sent by an earlier run"] : [])
-                + (isComplete
-                    ? [] : ["\((run.rows.count - run.outcomes.count).grouped) not begun"]))
+            (["\(sent.count.grouped) sent"]
+                + counts.filter { $0.1 > 0 }.map { "\($0.1.grouped) \($0.0)" })
                 .joined(separator: " · "))
+        for (title, rows) in [
+            ("sent", sent), ("sent by an earlier run", before), ("with a mistake", plan.badLines),
+        ] where !rows.isEmpty {
+            lines.append("\(title): \(LineRanges(rows, most: Self.mostRanges).text)")
+        }
         for group in groups where !group.rows.isEmpty {
-            lines.append("\(group.title):")
+            lines.append("\(group.title) (\(group.advice)):")
             lines += group.rows.sorted { $0.line < $1.line }.map(\.text)
         }
     }
 
+    /// How many runs of lines are named of those about whom there is nothing to say.
+    private static let mostRanges = 40
+
     private static func ending(_ stop: BatchRun.Stop?, isGood: Bool) -> (String?, Int32) {
         switch stop {
         case nil: (nil, isGood ? 0 : 2)
-        case .signal(let number): ("stopped", 128 + number)
-        case .hours: ("the hours are over: the rest waits", 75)
+        case .signal(let number): ("it was stopped", 128 + number)
+        case .hours: ("the hours are over; the rest waits until they begin again", 75)
         case .account(let fault): ("\(fault)", 77)
         case .noConnection(let reason): ("Twilio cannot be reached: \(reason)", 2)
-        case .lostBatch: ("another process has taken the batch over", 75)
+        case .lostBatch: ("another parley begin has taken the batch over", 75)
         case .store(let error): ("\(error)", 69)
         }
     }

@@ -35,8 +35,8 @@ struct BeginCommand: ParsableCommand {
         let key = BatchKey(
             script: conversation.script.sessionName, batch: batchName(conversation, now: now))
         let subject = BeginPlan.Subject(
-            beginning: beginning, account: account.sid, sender: sender, batch: key,
-            access: access, now: now)
+            beginning: beginning, account: account.sid, sender: sender,
+            batch: options.instead == nil ? key : nil, access: access, now: now)
         let file = try people(conversation.script.settings.country)
         let batch = Batch(
             key, name: options.name, account: account.sid, receiver: sender, began: now)
@@ -46,8 +46,8 @@ struct BeginCommand: ParsableCommand {
         if let limit = options.limit ?? (options.instead == nil ? nil : 3) {
             plan.limit(to: limit)
         }
-        let shown = PlanText(plan, options: options, batch: batch, hours: hours, settings)
         try refuseMistakes(plan)
+        let shown = PlanText(plan, options: options, batch: batch, hours: hours, settings)
         if options.instead == nil {
             try StoreOption.using(access) { (access) throws(StoreError) in
                 try access.store.batch(key)
@@ -59,8 +59,9 @@ struct BeginCommand: ParsableCommand {
         let isOpen = Self.isOpen(hours, conversation)
         guard isOpen(now) else {
             throw Complaint(
-                "it is \(Self.local(conversation, now).time) on the script's clock, and texts leave "
-                    + "\(hours.map { "\($0)" } ?? ""); nothing was sent", exitCode: 75)
+                "nothing was sent: it is \(Self.local(conversation, now).time) on the script's clock, and "
+                    + "texts leave \(hours.map { "\($0)" } ?? ""); wait, or see --between and "
+                    + "--any-hour", exitCode: 75)
         }
         for line in shown.lines { show(line, keepsLines: false) }
         try ask(plan)
@@ -90,7 +91,11 @@ struct BeginCommand: ParsableCommand {
             let names = script.beginnings.map(\.state.text).joined(separator: ", ")
             throw Complaint(
                 "\(conversation.path) has no [begin \(options.name)]"
-                    + (names.isEmpty ? "" : "; there is: \(names)"), exitCode: 64)
+                    + (names.isEmpty
+                        ? ", and nothing else that may be begun; parley new reminder shows how it is "
+                            + "written"
+                        : "; there is: \(names)"),
+                exitCode: 64)
         }
         var retried: Set<SentLine.Status> = []
         if options.retryFailed { retried.insert(.failed) }
@@ -98,13 +103,14 @@ struct BeginCommand: ParsableCommand {
         return StoredBeginning(conversation.dialogue, beginning, retrying: retried)
     }
 
-    /// The hours in which texts leave; nil for any.
+    /// The hours in which texts leave; nil for any, as one's own phone may be texted.
     private func hours(of conversation: ServedConversation) throws(Complaint) -> SendingHours? {
-        guard !options.anyHour else { return nil }
+        guard !options.anyHour, options.instead == nil else { return nil }
         guard conversation.zone != nil else {
             throw Complaint(
-                "\(conversation.path) says no timezone, so nobody knows what hour it is for the people; "
-                    + "add a line like timezone = Europe/Dublin, or say --any-hour", exitCode: 64)
+                "\(conversation.path) has no timezone, so that nobody knows what hour it is for the "
+                    + "people; add a line like timezone = Europe/Dublin at its top, or say --any-hour",
+                exitCode: 64)
         }
         return options.between ?? SendingHours(argument: "08:00..21:00")
     }
@@ -146,15 +152,24 @@ struct BeginCommand: ParsableCommand {
         if rest > 0 { complain("and \(rest.grouped) more", after: "\(options.people): ") }
         guard !options.skipBad || isOfFile else { return }
         throw Complaint(
-            "nothing was sent; mend the file"
+            "nothing was sent; correct the file"
                 + (isOfFile ? "" : ", or leave these rows out with --skip-bad"), exitCode: 1)
     }
 
     private func agree(_ batch: Batch, with known: Batch) throws(Complaint) {
         guard !known.agrees(with: batch) else { return }
-        throw Complaint(
-            "the batch \"\(batch.key.batch)\" begins \(known.name) from \(known.receiver); name another "
-                + "one with --batch", exitCode: 1)
+        throw Self.complaint(of: known)
+    }
+
+    /// What is said of a batch that begins something else.
+    ///
+    /// - Parameter known: The batch as it is.
+    /// - Returns: The complaint.
+    static func complaint(of known: Batch) -> Complaint {
+        Complaint(
+            "nothing was sent: the batch \"\(known.key.batch)\" begins \(known.name) from "
+                + "\(known.receiver), and a batch keeps both; give this one a name of its own with --batch",
+            exitCode: 1)
     }
 
     /// Asks whether it shall be done.
@@ -165,12 +180,12 @@ struct BeginCommand: ParsableCommand {
         guard Terminal.isTerminal(0) else {
             throw Complaint(
                 retries
-                    ? "--retry-failed and --retry-unknown ask a person on a terminal; nothing was sent"
-                    : "begin asks on a terminal before it sends anything; elsewhere say --yes",
+                    ? "nothing was sent: --retry-failed and --retry-unknown ask a person on a terminal"
+                    : "nothing was sent: begin asks first, and there is no terminal; say --yes",
                 exitCode: 64)
         }
         if options.retryUnknown {
-            show("Of whom it was not known, they may get it a second time.")
+            show("Whoever is unknown may have the text already: they may get it a second time.")
         }
         show("Send? yes or no: ", terminator: "")
         guard readLine() == "yes" else { throw Complaint("nothing was sent", exitCode: 1) }

@@ -13,7 +13,7 @@ struct BeginOptions: ParsableArguments {
     @Option(help: "The Messaging Service that the number is of, like MG...") var service: String?
     @Option(help: "The batch, in which nobody is texted twice (default: NAME and the day).")
     var batch: String?
-    @Option(help: "The hours in which texts leave, on the script's clock.")
+    @Option(help: "When texts leave, on the script's clock (default: 08:00..21:00).")
     var between: SendingHours?
     @Flag(help: "Whatever the hour is.") var anyHour = false
     @Option(help: "Texts a second, at most 20.") var rate = 1.0
@@ -21,21 +21,22 @@ struct BeginOptions: ParsableArguments {
     @Flag(help: "Leave rows with mistakes out, and text the others.") var skipBad = false
     @Option(help: "Send the first three texts to this number instead, and keep nothing.")
     var instead: String?
-    @Option(help: "At most so many texts in this run.") var limit: Int?
+    @Option(help: "At most so many texts in this run; the next one goes on.") var limit: Int?
     @Flag(help: "Say what would be done, and send nothing.") var dryRun = false
     @Flag(help: "With --dry-run: every text, as CSV.") var csv = false
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Text those again whose text has failed; asks.") var retryFailed = false
     @Flag(help: "Text those again of whom it is not known; asks.") var retryUnknown = false
-    @Option(help: "Where Twilio tells what arrived (default: PARLEY_PUBLIC_URL).")
+    @Option(help: "Where Twilio tells what arrived, if PARLEY_PUBLIC_URL has no such path.")
     var callback: String?
 
     func validate() throws {
         guard rate >= 0.001, rate <= 20 else {
-            throw ValidationError("--rate is a number of texts a second, from 0.001 to 20")
+            throw ValidationError("--rate is how many texts leave in a second, at most 20")
         }
         if between != nil, anyHour {
-            throw ValidationError("--between and --any-hour: one of them")
+            throw ValidationError(
+                "--between and --any-hour go against each other; give one of them")
         }
         if csv, !dryRun { throw ValidationError("--csv goes with --dry-run") }
         if let limit, limit < 1 { throw ValidationError("--limit is a number from 1 on") }
@@ -43,18 +44,23 @@ struct BeginOptions: ParsableArguments {
             throw ValidationError("--price is an amount, like 0.0083")
         }
         if let service, !Shape.service.fits(service) {
-            throw ValidationError("--service is not \(Shape.service)")
+            throw ValidationError(
+                "--service is the id of a Messaging Service: \(Shape.service)")
         }
         if let callback, CallbackAddress(callback) == nil {
             throw ValidationError(
                 "--callback is not an address; write it like https://example.org/sms")
         }
         if let instead, !Self.isNumber(instead) {
-            throw ValidationError("--instead is a number, like +14158675308")
+            throw ValidationError(
+                "--instead is your own telephone number with + and the country's code, like "
+                    + "+14158675308")
         }
         if batch?.isEmpty == true { throw ValidationError("--batch needs a name") }
         if instead != nil, retryFailed || retryUnknown {
-            throw ValidationError("--instead goes with no --retry-failed and no --retry-unknown")
+            throw ValidationError(
+                "--instead texts nobody of the file, so that --retry-failed and --retry-unknown say "
+                    + "nothing beside it")
         }
     }
 
@@ -67,7 +73,8 @@ struct BeginOptions: ParsableArguments {
         let configured = settings[.sender].map { String(decoding: $0, as: UTF8.self) }
         guard let sender = from ?? configured else {
             throw Complaint(
-                "from which number? give --from, or set TWILIO_FROM, like +15005550006",
+                "no number is given that texts; give --from +15005550006, or set TWILIO_FROM, with a "
+                    + "number of your Twilio account",
                 exitCode: 64)
         }
         let isShortCode =

@@ -46,7 +46,7 @@ struct BeginSending {
         let end = BatchEnd(run, plan, lines: (try? lines()) ?? [:])
         for line in end.lines { show(line) }
         if let note = end.stopNote { complain(note) }
-        if end.isCutShort { show("to go on: \(Self.command)") }
+        if end.isCutShort { show("to go on: \(command)") }
         guard end.exitCode == 0 else {
             try? store.giveUp(runner)
             throw Complaint(lines: [], exitCode: end.exitCode)
@@ -64,12 +64,10 @@ struct BeginSending {
         case .taken: return
         case .running:
             throw Complaint(
-                "another process is sending the batch \"\(batch.key.batch)\"; nothing was sent",
+                "nothing was sent: the batch \"\(batch.key.batch)\" is being sent already, by another "
+                    + "parley begin; wait until that has ended",
                 exitCode: 75)
-        case .other(let known):
-            throw Complaint(
-                "the batch \"\(batch.key.batch)\" begins \(known.name) from \(known.receiver); name "
-                    + "another one with --batch", exitCode: 1)
+        case .other(let known): throw BeginCommand.complaint(of: known)
         }
     }
 
@@ -81,7 +79,7 @@ struct BeginSending {
             let recent = SystemClock.unixSeconds() - max(2, waits.longestSending / 500)
             return try lines().values.filter { line in
                 (line.status == .sending || line.status == .unknown && line.time >= recent)
-                    && !retried.contains(line.person) && !line.pair.sender.isEmpty
+                    && !retried.contains(line.person)
             }
         } catch {
             throw Complaint("\(error); nothing was sent", exitCode: 69)
@@ -102,7 +100,10 @@ struct BeginSending {
         var renewed = SystemClock.monotonicNanoseconds()
         while !run.isOver {
             SystemClock.sleep(nanoseconds: min(waits.renewal / 4, 50_000_000))
-            while let signal = signals.next() { run.stop(.signal(signal)) }
+            while let signal = signals.next() {
+                if !run.isStopping { complain("stopping, after the texts that are on their way") }
+                run.stop(.signal(signal))
+            }
             if SystemClock.monotonicNanoseconds() - renewed >= waits.renewal {
                 renewed = SystemClock.monotonicNanoseconds()
                 // Where the store is away for a moment, the rows notice it first.
@@ -133,33 +134,38 @@ struct BeginSending {
                 complain("line \(row.line): failed: \(reason)")
                 exitCode = 2
             case .notProcessed:
-                complain("line \(row.line): not sent: Twilio takes nothing more for now")
+                complain(
+                    "line \(row.line): not sent: Twilio takes no more now; try again in a minute")
                 exitCode = 2
             case .neverConnected(let reason):
                 complain("line \(row.line): not sent: \(reason)")
                 exitCode = 2
             case .unknown(let reason):
-                complain("line \(row.line): unknown: \(reason)")
+                complain("line \(row.line): unknown, it may arrive or not: \(reason)")
                 exitCode = 2
             }
         }
         guard exitCode == 0 else { throw Complaint(lines: [], exitCode: exitCode) }
     }
 
-    /// The command line, as it was given.
-    private static var command: String {
-        CommandLine.arguments.map { word in
-            let isPlain = word.utf8.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-                default: "+-_./:=,".utf8.contains(byte)
-                }
+    /// The command line that goes on: as it was given, with the batch, which on another day would be
+    /// another one.
+    private var command: String {
+        let batch = options.batch == nil ? ["--batch", batch.key.batch] : []
+        return (CommandLine.arguments + batch).map(Self.quoted).joined(separator: " ")
+    }
+
+    /// A word as a shell reads it.
+    private static func quoted(_ word: String) -> String {
+        let isPlain = word.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+            default: "+-_./:=,".utf8.contains(byte)
             }
-            return isPlain && !word.isEmpty
-                ? word
-                : "'"
-                    + word.split(separator: "'", omittingEmptySubsequences: false)
-                    .joined(separator: "'\\''") + "'"
-        }.joined(separator: " ")
+        }
+        guard !isPlain || word.isEmpty else { return word }
+        return "'"
+            + word.split(separator: "'", omittingEmptySubsequences: false)
+            .joined(separator: "'\\''") + "'"
     }
 }

@@ -19,7 +19,8 @@ struct CallbackAddress: Sendable, Equatable {
         }
     }
 
-    private let base: String
+    /// The address without the line's id.
+    let base: String
 
     /// Takes an address of the command line.
     ///
@@ -30,6 +31,21 @@ struct CallbackAddress: Sendable, Equatable {
             !url.host.isEmpty
         else { return nil }
         base = String(decoding: bytes[..<url.fragment.startIndex], as: UTF8.self)
+    }
+
+    /// The address that Twilio calls with messages, else one of the command line.
+    ///
+    /// - Parameters:
+    ///   - settings: The variables' values.
+    ///   - other: What counts where it cannot be told from them; nil for nothing.
+    /// - Throws: `Lack` where there is none, or it would be answered with 405.
+    init(_ settings: Settings, else other: CallbackAddress?) throws(Lack) {
+        do throws(Lack) {
+            try self.init(settings)
+        } catch {
+            guard error != .get, let other else { throw error }
+            self = other
+        }
     }
 
     /// The address that Twilio calls with messages.

@@ -58,6 +58,7 @@ struct MessageSender: Sendable {
         request.userAgent = "parley"
         request.credentials = (account.user, account.password)
         request.isCasual = false
+        request.usesProxy = !account.isOnThisMachine
         return request
     }
 }

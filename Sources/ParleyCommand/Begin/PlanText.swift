@@ -31,20 +31,21 @@ struct PlanText {
             ).map { "> \($0)" }
             lines += first.reply.media.map { "> [picture \($0)]" }
         }
-        let target = options.instead.map { ", all of them to \($0)" } ?? ""
-        lines.append(
-            "\(plan.rows.count.grouped) \(plan.rows.count == 1 ? "text" : "texts") from "
-                + "\(batch.receiver)\(target), batch \"\(batch.key.batch)\"")
-        lines += Self.leftOut(plan)
+        let count = "\(plan.rows.count.grouped) \(plan.rows.count == 1 ? "text" : "texts")"
+        if let instead = options.instead {
+            lines.append("\(count) from \(batch.receiver) to \(instead) alone; nothing is kept")
+        } else {
+            lines.append("\(count) from \(batch.receiver), batch \"\(batch.key.batch)\"")
+        }
+        lines += Self.leftOut(plan, isTrial: options.instead != nil)
         lines.append(Self.extent(plan, price: options.price.flatMap { Decimal($0.utf8) }))
-        lines.append(Self.duration(plan, options, hours))
         let (callback, note) = Self.reports(options, settings)
         self.callback = callback
-        lines.append(note)
+        if options.instead == nil { lines += [Self.duration(plan, options, hours), note] }
         self.lines = lines
     }
 
-    private static func leftOut(_ plan: BeginPlan) -> [String] {
+    private static func leftOut(_ plan: BeginPlan, isTrial: Bool) -> [String] {
         var kinds: [(kind: String, lines: [Int])] = []
         for (label, reason) in plan.leftOut {
             if let index = kinds.firstIndex(where: { $0.kind == reason.kind }) {
@@ -53,38 +54,44 @@ struct PlanText {
                 kinds.append((reason.kind, [label.line]))
             }
         }
-        if !plan.mistakes.isEmpty { kinds.append(("rows with mistakes", [])) }
-        return kinds.map { kind, lines in
-            let count = lines.isEmpty ? plan.mistakes.count : lines.count
-            let shown = lines.prefix(5).map { "\($0)" }.joined(separator: ", ")
-            let more = lines.count > 5 ? ", ..." : ""
-            let places = lines.isEmpty ? "" : " (line \(shown)\(more))"
-            return "left out: \(count.grouped) \(kind)\(places)"
+        if !plan.badLines.isEmpty { kinds.append(("with a mistake", plan.badLines)) }
+        let leftOut = kinds.map { kind, lines in
+            "left out: \(lines.count.grouped) \(kind) (\(LineRanges(lines, most: 5).text))"
         }
+        guard !plan.later.isEmpty, !isTrial else { return leftOut }
+        return leftOut + [
+            "later: \(plan.later.count.grouped) beyond --limit "
+                + "(\(LineRanges(plan.later, most: 5).text)); the same command goes on with them"
+        ]
     }
 
     private static func extent(_ plan: BeginPlan, price: Decimal?) -> String {
         let segments = plan.rows.reduce(0) { $0 + $1.segments }
         let cost = price?.multiplied(by: Decimal(segments)).map { ", \($0.money) in all" }
-        return "\(segments.grouped) segments\(cost ?? "")"
+        return "\(segments.grouped) \(segments == 1 ? "segment" : "segments")\(cost ?? "")"
     }
 
     private static func duration(
         _ plan: BeginPlan, _ options: BeginOptions, _ hours: SendingHours?
     ) -> String {
         let seconds = Int((Double(plan.rows.count) / options.rate).rounded(.up))
-        let length = seconds < 120 ? "\(seconds) s" : "\((seconds + 59) / 60) min"
-        let window = hours.map { ", \($0) on the script's clock" } ?? ", at any hour"
-        return "at most \(options.rate) a second: \(length)\(window)"
+        let length =
+            seconds < 120 ? "\(seconds) s" : "\(((seconds + 59) / 60).grouped) min"
+        let whole = Int(exactly: options.rate).map { "\($0)" }
+        let window = hours.map { "between \($0) on the script's clock" } ?? "at any hour"
+        return "\(length) at \(whole ?? "\(options.rate)") a second, \(window)"
     }
 
     private static func reports(
         _ options: BeginOptions, _ settings: Settings
     ) -> (CallbackAddress?, String) {
-        let yes = "Twilio tells what arrives: parley sent shows it"
-        if let text = options.callback { return (CallbackAddress(text), yes) }
         do throws(CallbackAddress.Lack) {
-            return (try CallbackAddress(settings), yes)
+            let address = try CallbackAddress(
+                settings, else: options.callback.flatMap { CallbackAddress($0) })
+            return (
+                address,
+                "Twilio tells \(address.base) what arrives, and parley sent shows it"
+            )
         } catch {
             return (nil, "no delivery reports: \(error)")
         }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Flask
 import Parley
 import Store
+import System
 
 /// `parley sent`.
 struct SentCommand: ParsableCommand {
@@ -10,7 +11,7 @@ struct SentCommand: ParsableCommand {
         abstract: "Print who was texted first: the batches, or the texts of one.",
         discussion: """
             sent: Twilio has it; delivered, undelivered, failed and read are what Twilio tells; unknown: \
-            Twilio may have it or not.
+            Twilio may have it or not. Times are in UTC.
             """)
 
     @OptionGroup var option: StoreOption
@@ -29,21 +30,54 @@ struct SentCommand: ParsableCommand {
                 try access.store.sent(after: last)
             }
         }
-        let lines = all.filter { script == nil || script == $0.batch.script }
-            .filter { batch == nil || batch == $0.batch.batch }
+        let now = SystemClock.unixSeconds()
+        let ofScript = all.map { Self.settled($0, now: now) }
+            .filter { script == nil || script == $0.batch.script }
             .sorted { ($0.time, $0.id) < ($1.time, $1.id) }
-        if let batch, lines.isEmpty {
-            throw Complaint("there is no batch \"\(batch)\"; parley sent names all", exitCode: 1)
-        }
+        let lines = ofScript.filter { batch == nil || batch == $0.batch.batch }
+        if let batch { try Self.check(batch, lines, among: ofScript) }
         let table = batch == nil ? Self.batches(lines) : Self.texts(lines)
         if csv { return try put(Self.csv(table)) }
-        for row in table.rows {
+        for (row, words) in zip(table.rows, batch == nil ? table.rows : lines.map(Self.words)) {
             show(
                 json
                     ? Self.json(table.names, row)
-                    : zip(table.names, row).filter { !$0.1.isEmpty }
+                    : zip(table.names, words).filter { !$0.1.isEmpty }
                         .map { "\($0) \($1)" }.joined(separator: ", "))
         }
+    }
+
+    /// A line as it is: one that was on its way for so long is unknown.
+    private static func settled(_ line: SentLine, now: Int) -> SentLine {
+        guard line.status == .sending, now - line.time > Waits.longestSending else { return line }
+        var line = line
+        line.status = .unknown
+        return line
+    }
+
+    /// Refuses a name that no batch has, or the batches of several scripts.
+    private static func check(
+        _ name: String, _ lines: [SentLine], among all: [SentLine]
+    ) throws(Complaint) {
+        let scripts = Set(lines.map(\.batch.script)).sorted()
+        guard scripts.count != 1 else { return }
+        guard scripts.isEmpty else {
+            throw Complaint(
+                "several scripts have a batch \"\(name)\": \(scripts.joined(separator: ", ")); say which "
+                    + "one with --script", exitCode: 1)
+        }
+        var names: [String] = []
+        for line in all.reversed() where !names.contains(line.batch.batch) {
+            names.append(line.batch.batch)
+            if names.count == 10 { break }
+        }
+        let newest = names.map { "\"" + $0 + "\"" }.joined(separator: ", ")
+        throw Complaint(
+            "there is no batch \"\(name)\"; "
+                + (names.isEmpty
+                    ? "nobody has been texted first as yet"
+                    : "the newest are \(newest), and parley sent names all"),
+            exitCode: 1)
     }
 
     private typealias Values = (names: [String], rows: [[String]])
@@ -74,14 +108,20 @@ struct SentCommand: ParsableCommand {
     private static func texts(_ lines: [SentLine]) -> Values {
         (
             ["number", "status", "error", "sid", "time", "answered"],
-            lines.map { line in
-                [
-                    line.pair.sender.isEmpty ? "erased" : line.pair.sender, line.status.rawValue,
-                    line.code, line.sid, timestamp(line.time),
-                    line.answered > 0 ? timestamp(line.answered) : "",
-                ]
-            }
+            lines.map { values($0, error: $0.code) }
         )
+    }
+
+    private static func values(_ line: SentLine, error: String) -> [String] {
+        [
+            line.isErased ? "erased" : line.pair.sender, line.status.rawValue, error, line.sid,
+            timestamp(line.time), line.answered > 0 ? timestamp(line.answered) : "",
+        ]
+    }
+
+    /// A line's values with the reason in words.
+    private static func words(_ line: SentLine) -> [String] {
+        values(line, error: line.code.isEmpty ? "" : line.reason)
     }
 
     private static func csv(_ table: Values) -> [UInt8] {

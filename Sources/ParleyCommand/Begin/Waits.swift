@@ -14,8 +14,10 @@ struct Waits: Sendable {
     var runnerPatience: Int { milliseconds(60) }
     /// Nanoseconds between two signs of life.
     var renewal: Int { nanoseconds(10) }
+    /// How many seconds a text may be on its way.
+    static let longestSending = 90
     /// How many milliseconds a text may be on its way.
-    var longestSending: Int { milliseconds(90) }
+    var longestSending: Int { milliseconds(Double(Self.longestSending)) }
     /// After how many nanoseconds it is looked whether Twilio has a text.
     var looks: [Int] { [2, 10, 30].map { nanoseconds($0) } }
 

@@ -69,6 +69,8 @@ struct CurlRequest: Sendable, Redacted {
     /// Where it is not, nobody else gets the credentials, and no request is under way of which nobody
     /// knows any more.
     var isCasual = true
+    /// Whether the environment's proxy is asked, where it names one.
+    var usesProxy = true
 
     /// What came of it, as far as it came.
     struct Outcome {
@@ -146,6 +148,7 @@ struct CurlRequest: Sendable, Redacted {
             lines.append(
                 "write-out = \"%{stderr}sent %{size_request} %{size_upload} %{time_appconnect}\"")
         }
+        if !usesProxy { lines.append("noproxy = \"*\"") }
         if let credentials {
             lines.append("user = \(Self.quoted("\(credentials.user):\(credentials.password)"))")
         }

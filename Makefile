@@ -67,19 +67,19 @@ test: prerequisites-test build $(VENV)/.made
 # carries bits that hide it from the search; MemoryTests and the soak watch memory. Timed checks of
 # very large scripts and texts mean nothing here.
 test-asan: prerequisites-test $(VENV)/.made
-	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --disable-xctest \
-		--scratch-path .build-asan --skip CheckLengthTests --skip 'takes (little time|no longer than)' \
-		--filter '^(Gateway|Signing|Flask|Twilio|Talk|TalkCheck|TalkTools|Parley)Tests'
+	PARLEY_ONLY=Gateway,Signing,Flask,Twilio,Talk,TalkCheck,TalkTools,Parley \
+		ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --disable-xctest \
+		--scratch-path .build-asan --skip CheckLengthTests --skip 'takes (little time|no longer than)'
 
 # The gateway with libfcgi.so, for distributions that have no libfcgi.a.
 test-shared: prerequisites-test
 	PARLEY_FCGI=shared PARLEY_ONLY=GatewayServer $(SWIFT) test --disable-xctest \
-		--scratch-path .build-shared --filter '^GatewayServerTests'
+		--scratch-path .build-shared
 
 # The store with PostgreSQL as well, which a build has with the trait alone.
 test-postgresql: prerequisites-test
 	PARLEY_ONLY=Store Tests/Setup/with-postgresql $(SWIFT) test --disable-xctest \
-		--traits PostgreSQL --scratch-path .build-postgresql --filter '^StoreTests'
+		--traits PostgreSQL --scratch-path .build-postgresql
 
 # Every parser, fed with a million inputs each by libFuzzer; fuzz-short is what CI has time for.
 fuzz: prerequisites-test

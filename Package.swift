@@ -222,14 +222,23 @@ let package = Package(
     ]
 )
 
-// Only `make test-postgresql` and `make test-shared` set it: what they change is one module, and
-// nothing else is built than its tests.
-if let suite = Context.environment["PARLEY_ONLY"] {
-    let kept =
-        ["Bytes", "CLinux", "Signing", "Sockets", "System", "TestSupport", suite + "Tests"]
-        + (suite == "Store"
-            ? ["CPostgreSQL", "CSQLite", "Store", "StoreHammer"]
-            : ["CFastCGI", "Gateway", "GatewayServer"])
+// Only the Makefile sets it, for suites that are built in a way of their own: nothing else is built
+// than these and what they use.
+if let suites = Context.environment["PARLEY_ONLY"] {
+    var kept = Set(suites.split(separator: ",").map { "\($0)Tests" })
+    precondition(kept.isSubset(of: package.targets.map(\.name)), "PARLEY_ONLY names no suite")
+    var count = 0
+    while count < kept.count {
+        count = kept.count
+        for target in package.targets where kept.contains(target.name) {
+            for dependency in target.dependencies {
+                switch dependency {
+                case .byNameItem(let name, _), .targetItem(let name, _): kept.insert(name)
+                default: break
+                }
+            }
+        }
+    }
     package.targets.removeAll { !kept.contains($0.name) }
     package.products.removeAll()
 }

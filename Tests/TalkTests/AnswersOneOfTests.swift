@@ -129,6 +129,9 @@ import Testing
             let keys = table.rowsByWord.keys.map { Array($0) }
             for key in keys {
                 let near = Set(table.wordsNear(key))
+                let indexed = table.indexedForSlips.wordsNear(key)
+                #expect(indexed.count == near.count)
+                #expect(Set(indexed) == near)
                 let expected = keys.filter { other in
                     Normalised.canBeMistyped(key[...]) && Normalised.canBeMistyped(other[...])
                         && EditDistance.isOne(
@@ -139,6 +142,33 @@ import Testing
             }
         }
         #expect(found > 100)
+    }
+
+    @Test func `a word is compared with few words of a long list`() {
+        let syllables = "bcdfghjklmnpqrstvwxz".flatMap { first in "aeiou".map { "\(first)\($0)" } }
+        let keys = (0..<10_000).map { row in
+            let number = row * 7_919 % 1_000_000
+            return [10_000, 100, 1].map { syllables[number / $0 % 100] }.joined()
+        }
+        let slips = SlipIndex(keys.map { Array($0.utf8) })
+        var most = 0
+        for key in stride(from: 0, to: keys.count, by: 97).map({ keys[$0] }) {
+            for slip in [String(key.dropFirst()), key + "x", "x" + key.dropFirst(2)] {
+                most = max(most, slips.candidates(for: Array(slip.unicodeScalars)).count)
+            }
+        }
+        #expect(most <= keys.count / 25, "\(most)")
+        #expect(most > 0)
+    }
+
+    @Test func `lists are indexed for slips where typos is on`() {
+        for (typos, isIndexed) in [("on", true), ("off", false)] {
+            let script = Script(
+                parsing: Array("typos = \(typos)\n[list p]\nAna Lopez\n[start]\n> Hi".utf8),
+                name: "p"
+            ).withIndexedLists()
+            #expect((script.table(named: "p")?.slips != nil) == isIndexed)
+        }
     }
 
     static let reasons: [(String, String)] = [

@@ -7,6 +7,11 @@ extension Script {
         package let table: LookupTable
         /// The file; nil for a list of the script itself.
         package let file: ListFile?
+
+        /// The list, its words indexed for slips.
+        fileprivate var indexedForSlips: ReadList {
+            ReadList(name: name, table: table.indexedForSlips, file: file)
+        }
     }
 
     /// The list of a name, of whose rows one is asked for.
@@ -56,13 +61,16 @@ extension Script {
             unknown, readLists: readLists + [ReadList(name: name, table: file.table, file: file)])
     }
 
-    /// The script with its own lists indexed, for who takes many turns.
+    /// The script with its own lists indexed, and with `typos = on` all for slips, for who takes
+    /// many turns.
     ///
     /// - Returns: The script; the same one where it has none.
     package func withIndexedLists() -> Script {
-        guard !lists.isEmpty else { return self }
         let own = lists.map { ReadList(name: $0.name.text, table: $0.table, file: nil) }
-        return adding([], readLists: readLists + own)
+        let all = readLists + own
+        guard !all.isEmpty else { return self }
+        return adding(
+            [], readLists: settings.forgivesSlips ? all.map(\.indexedForSlips) : all)
     }
 }
 

@@ -5,7 +5,8 @@ extension LookupTable {
     ///
     /// - Parameter words: The words.
     /// - Returns: The row.
-    /// - Complexity: O(*n* · *m*) where *n* is the number of words and *m* that of words of keys.
+    /// - Complexity: O(*n* · *m*) where *n* is the number of words and *m* that of words of keys; of
+    ///   a list that is indexed for slips that of keys' words that begin or end alike.
     func matchWithSlip(_ words: [[UInt8]]) -> LookupMatch {
         var whole: Set<Int> = []
         var found: Set<Int> = []
@@ -32,9 +33,14 @@ extension LookupTable {
     func wordsNear(_ word: [UInt8]) -> [[UInt8]] {
         guard Normalised.canBeMistyped(word[...]) else { return [] }
         let letters = Normalised.scalars(of: word[...])
+        if let slips {
+            return slips.candidates(for: letters).filter { isNear($0) }
+        }
         return rowsByWord.keys.filter { other in
-            Self.mayBeNear(word, other) && Normalised.canBeMistyped(other[...])
-                && EditDistance.isOne(letters, Normalised.scalars(of: other[...]))
+            Self.mayBeNear(word, other) && Normalised.canBeMistyped(other[...]) && isNear(other)
+        }
+        func isNear(_ other: [UInt8]) -> Bool {
+            EditDistance.isOne(letters, Normalised.scalars(of: other[...]))
         }
     }
 

@@ -35,6 +35,8 @@ package struct LookupTable: Sendable {
     private var numbers: [[UInt8]: Int32] = [:]
     /// The rows in whose keys a word stands, in their order.
     private(set) var rowsByWord: [[UInt8]: [Int32]] = [:]
+    /// Finds the words of keys that are one slip from another; nil: each of them is looked at.
+    private(set) var slips: SlipIndex?
 
     /// Makes a list.
     ///
@@ -59,6 +61,15 @@ package struct LookupTable: Sendable {
                 rowsByWord[word, default: []].append(number)
             }
         }
+    }
+
+    /// The list, its words indexed for slips: worth it where many texts follow.
+    ///
+    /// - Complexity: O(*n* log *n*) where *n* is the number of words of keys.
+    var indexedForSlips: LookupTable {
+        var table = self
+        table.slips = SlipIndex(rowsByWord.keys)
+        return table
     }
 
     /// How a key is compared: as matching sees it, and where it has a figure, its letters and

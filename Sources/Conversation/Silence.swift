@@ -33,6 +33,8 @@ public enum Silence {
         case echo
         /// The message was answered already.
         case repetition
+        /// The sender has opted out in other words than Twilio's.
+        case optedOut
         /// The sender got as many replies as one may get.
         case limit
     }

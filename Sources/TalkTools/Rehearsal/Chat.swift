@@ -142,12 +142,14 @@ extension Chat {
         return nil
     }
 
-    /// Whether time went by.
-    var hasWaited: Bool {
+    /// Whether something was done that a store remembers, and a cookie perhaps not: time went by, or
+    /// somebody opted out.
+    var asksMemory: Bool {
         steps.contains { step in
             switch step {
             case .wait, .clock: true
-            case .exchange, .set: false
+            case .exchange(let exchange): exchange.turn.optOut != nil
+            case .set: false
             }
         }
     }

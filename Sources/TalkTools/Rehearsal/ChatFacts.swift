@@ -47,6 +47,8 @@ extension Handset.Exchange {
             return turn.replies.isEmpty
                 ? "silent: this message was answered already"
                 : "said again from the store: this message was answered already"
+        case .silent(.optedOut):
+            return "silent: no more messages are wanted, until START or UNSTOP takes that back"
         case .silent(.limit):
             guard let limit = settings.limit else { return "silent" }
             return "silent: the limit is \(limit.replies) in \(limit.window.written)"

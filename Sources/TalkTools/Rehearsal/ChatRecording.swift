@@ -108,7 +108,7 @@ extension ChatRecording {
         if chat.pair.to != usual.to { lines.append("to \(chat.pair.to)") }
         if let person = chat.people[chat.pair.from] { lines.append("person \(person)") }
         if let state = chat.opening.state { lines.append("at \(state)") }
-        if chat.handset.hasStore, chat.hasWaited { lines.append("store") }
+        if chat.handset.hasStore, chat.asksMemory { lines.append("store") }
         let end = chat.steps.lastIndex { step in
             if case .exchange = step { return true }
             return false

@@ -82,6 +82,8 @@ struct Handset: Sendable {
     /// What all pairs share.
     private(set) var shared = SharedValues()
     private var cookies: [Pair: Cookie] = [:]
+    /// The pairs of which the store knows that they opted out in other words than Twilio's.
+    private var refused: Set<Pair> = []
     private var messages = 0
 
     /// Switches a phone on.
@@ -273,11 +275,21 @@ extension Handset {
             button: buttonPayload.map { Message.Button(text: text, payload: $0) })
     }
 
+    /// Whether a message is answered, as the store decides it: whoever opted out in other words gets
+    /// nothing more before START.
+    private mutating func decision(on message: Message, _ session: Session) -> Silence.Decision {
+        let decision = Silence.decide(message, session: session, now: now, for: dialogue)
+        guard refused.contains(pair) else { return decision }
+        guard decision == .forget || Silence.optsIn(message) else { return .silent(.optedOut) }
+        refused.remove(pair)
+        return decision
+    }
+
     private mutating func deliver(
         _ message: Message, with brought: Luggage, as delivery: Delivery
     ) -> Exchange {
         let session = brought.session ?? Session()
-        let decision = Silence.decide(message, session: session, now: now, for: dialogue)
+        let decision = decision(on: message, session)
         let (turn, trace) =
             decision.turn(session).map { ($0, Trace()) }
             ?? dialogue.tracedTurn(
@@ -285,6 +297,7 @@ extension Handset {
         let changes = shared.changes
         shared.commit()
         keep(turn.session)
+        if hasStore, decision == .answer, turn.optOut != nil { refused.insert(pair) }
         return Exchange(
             message: message, delivery: delivery, session: brought.session,
             hasLostCookie: brought.hasLostCookie, now: now,

@@ -54,6 +54,21 @@ import Testing
         }
     }
 
+    @Test func `who opted out gets nothing more, and the test says that there is a store`() throws {
+        let source = Array("remember = 9 days\nname = n\n[start]\n> Hello.\n".utf8)
+        let script = Script(parsing: source, name: "bot.talk")
+        var chat = try Chat(script, zone: .utc, file: "bot.talk", opening: Chat.Opening(clock: 0))
+        let said = chat.type("hi", "unsubscribe me", "hi", "/why", "START", "hi")
+        #expect(
+            said.count { $0.contains("until START or UNSTOP takes that back") } == 2, "\(said)")
+        #expect(said.count { $0 == "> Hello." } == 2, "\(said)")
+        let recording = try #require(ChatRecording(chat, name: "t"))
+        let addition = recording.addition(to: source, time: false)
+        #expect(String(decoding: addition, as: UTF8.self).contains("\nstore\n"))
+        let changed = Script(parsing: source + addition, name: "bot.talk")
+        #expect(recording.passes(in: changed, zone: .utc))
+    }
+
     @Test func `everything that was done stands in the test`() throws {
         let script = Script(parsing: Array(Self.source.utf8), name: "bot.talk")
         var opening = Chat.Opening(clock: 0)

@@ -49,6 +49,60 @@ import Testing
         #expect(failures(test) == [])
     }
 
+    @Test func `an opt-out in other words is for good with a store alone`() {
+        let script = script(
+            """
+            [start]
+            > Which day?
+            < {day: date} -> sure
+            < * > A day, please.
+            [sure]
+            > Sure?
+            < {yes} > Thanks. -> end
+            < {stop} > You get no more. -> end
+            < * > Yes?
+            [test with a store]
+            store
+            < hi
+            > Which day?
+            < no more texts
+            silent
+            < tomorrow
+            silent
+            wait 9 days
+            < hi
+            silent
+            < STOP
+            silent
+            < hi
+            > Which day?
+            < tomorrow
+            > Sure?
+            < stop please
+            > You get no more.
+            < hi
+            silent
+            from +15550001111
+            < hi
+            > Which day?
+            from +15550009999
+            < unstop
+            silent
+            < hi
+            > Which day?
+            [test without one]
+            < hi
+            > Which day?
+            < no more texts
+            silent
+            < hi
+            > Which day?
+            """)
+        let outcomes = Rehearsal(script).run().outcomes
+        #expect(outcomes.count == 2)
+        for outcome in outcomes { #expect(outcome.failure == nil, "\(outcome)") }
+    }
+
     @Test(arguments: [
         ("< x\n> Hello Friend.", 16), ("< x\n> Bye.\n> Hello Friend.", 17),
         ("< x\n> Hello Friend.\n> Bye.\n> More.", 19), ("< x\n> hello Friend.\n> Bye.", 17),

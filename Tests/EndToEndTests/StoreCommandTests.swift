@@ -56,6 +56,8 @@ struct StoreCommandTests {
         #expect(try parley("sweep").contains("conversations: 0 removed"))
 
         #expect(throws: Shell.Failure.self) { try parley("erase", "+14158675308") }
+        #expect(throws: Shell.Failure.self) { try parley("erase", "", "--yes") }
+        #expect(throws: Shell.Failure.self) { try parley("refused", " ", "--remove") }
         let erased = try parley("erase", "+1 415 867-5308", "--yes")
         #expect(
             erased.hasPrefix(

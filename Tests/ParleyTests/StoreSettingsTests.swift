@@ -55,6 +55,28 @@ struct StoreSettingsTests {
         #expect(found.contains { $0.hasPrefix("PARLEY_STORE_PASSWORD_FILE: ") }, "\(found)")
     }
 
+    @Test(
+        arguments: [
+            ("me:secret@db/x", true), ("me:@db/x", true), (":secret@db/x", true),
+            ("me:se?cret@db/x", true), ("me:se&cret=?@db/x", true), ("me:se@cret@db/x", true),
+            ("db/x?password=secret", true), ("db/x?user=me&password=secret", true),
+            ("db/x?pass%77ord=secret", true), ("me?x@db/x?password=secret", true),
+            ("me@db/x", false), ("db:5432/x", false), ("me@db:5432/x", false),
+            ("db/x?user=me:you&passfile=/run/pw", false), ("/x?host=/run/a:b@c", false),
+            ("", false), ("db", false),
+        ])
+    func `a password in an address is found where libpq finds it`(_ address: String, _ has: Bool) {
+        for scheme in ["postgresql", "postgres"] {
+            let settings = Settings(environment: Environment([]))
+            let file = { (_: String) throws(ConfigurationError.Problem) in SecretFile([0x61]) }
+            var reader = ConfigurationReader(settings, secretFile: file)
+            _ = reader.place("\(scheme)://\(address)", path: nil, file)
+            let found = mistakes(reader)
+            #expect(found.contains { $0.contains("has a password in it") } == has, "\(found)")
+            #expect(!found.contains { $0.contains("cret") }, "\(found)")
+        }
+    }
+
     @Test func `a store that the command line names is kept for as long as the settings say`()
         throws
     {

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Gateway
 internal import Store
 
 /// The store.
@@ -65,21 +66,25 @@ extension ConfigurationReader {
         return days
     }
 
-    /// Whether an address has a password before its host, or as a parameter.
+    /// Whether an address has a password, as libpq reads it: behind the user's name, which ends at the
+    /// first @ and holds what it likes but a slash, or as a parameter.
+    ///
+    /// <https://www.postgresql.org/docs/15/libpq-connect.html#LIBPQ-CONNSTRING>
     private static func hasPassword(_ address: [UInt8]) -> Bool {
-        let rest =
+        var rest =
             address.split(
                 separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: false
             )
             .dropFirst(2).first ?? []
-        let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
-        if let at = authority.lastIndex(of: UInt8(ascii: "@")),
-            authority[..<at].contains(UInt8(ascii: ":"))
+        if let end = rest.firstIndex(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") }),
+            rest[end] == UInt8(ascii: "@")
         {
-            return true
+            if rest[..<end].contains(UInt8(ascii: ":")) { return true }
+            rest = rest[(end + 1)...]
         }
         guard let query = rest.firstIndex(of: UInt8(ascii: "?")) else { return false }
-        return rest[(query + 1)...].split(separator: UInt8(ascii: "&"))
-            .contains { $0.starts(with: "password=".utf8) }
+        // A parameter's name may be encoded, too. What cannot be read libpq does not take either.
+        let parameters = try? FormFields(decoding: rest[(query + 1)...])
+        return parameters?.firstIndex(of: "password") != nil
     }
 }

@@ -17,6 +17,18 @@ struct EraseCommand: ParsableCommand {
     @Argument(help: "The number, like +14158675308.") var number: String
     @Flag(help: "Do not ask.") var yes = false
 
+    func validate() throws { try Self.check(number) }
+
+    /// Refuses what names nobody, or all who have no digits.
+    ///
+    /// - Parameter number: What is to be a number, or another address.
+    /// - Throws: `ValidationError` where it is empty.
+    static func check(_ number: String) throws {
+        guard number.utf8.contains(where: { $0 > UInt8(ascii: " ") }) else {
+            throw ValidationError("name the number, like +14158675308")
+        }
+    }
+
     func run() throws {
         let digits = Pair.digits(of: number)
         let access = try option.access()

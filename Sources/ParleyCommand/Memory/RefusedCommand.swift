@@ -15,6 +15,7 @@ struct RefusedCommand: ParsableCommand {
         guard !remove || number != nil else {
             throw ValidationError("--remove needs the number")
         }
+        if let number { try EraseCommand.check(number) }
     }
 
     func run() throws {

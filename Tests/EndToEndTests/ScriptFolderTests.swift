@@ -111,6 +111,18 @@ struct ScriptFolderTests {
         #expect(parley.stop(within: 1) == 0)
     }
 
+    @Test func `a message is answered without a look at another number's script`() throws {
+        let (parley, fastCGI) = try serve()
+        #expect(parley.logs("listening"), "\(parley.log)")
+        for name in ["+15005550006", "12345"] { try write(name, "[start]\n> broken\n-> nowhere\n") }
+        #expect(try text("whatsapp:+15005550006", fastCGI).text == "six by WhatsApp")
+        #expect(!parley.log.contains("T103"), "\(parley.log)")
+        #expect(try text("12345", fastCGI).text == "a short code")
+        #expect(parley.logs("12345.talk:3:"), "\(parley.log)")
+        #expect(!parley.log.contains("+15005550006.talk:3:"), "\(parley.log)")
+        #expect(parley.stop(within: 1) == 0)
+    }
+
     @Test func `the folder is read anew when scripts come and go`() throws {
         let (parley, fastCGI) = try serve()
         #expect(parley.logs("listening"), "\(parley.log)")

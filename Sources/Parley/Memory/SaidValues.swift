@@ -5,9 +5,11 @@ internal import Talk
 ///
 /// Once a value was changed, the store's goes before the script's. Whoever writes another one into
 /// the script is told so.
-struct SaidValues {
+struct SaidValues: Sendable {
     private let script: String
     private let values: [Script.Value]
+    /// All of them as the store keeps them.
+    let json: String
 
     /// Takes up what a script says.
     ///
@@ -15,13 +17,9 @@ struct SaidValues {
     init(_ script: Script) {
         self.script = script.sessionName
         values = script.shared.values
-    }
-
-    /// All of them as the store keeps them.
-    var json: String {
         var object = JSONObjectWriter()
         for value in values { object.write(value.name.text, value.text) }
-        return String(decoding: object.finish(), as: UTF8.self)
+        json = String(decoding: object.finish(), as: UTF8.self)
     }
 
     /// What the log says where the script says something else than it did.

@@ -32,6 +32,8 @@ struct StoredTurn {
     let arrival: Arrival
     let opened: Sessions.Opened
     let dialogue: any Dialogue
+    /// What the script says of the values that all share.
+    let said: SaidValues?
     let now: Int
 
     /// Decides what becomes of the message.
@@ -108,7 +110,7 @@ struct StoredTurn {
             case .forgotten: (name, nil)
             }
         }
-        if let said = dialogue.said, said.json != outcome.known.said {
+        if let said, said.json != outcome.known.said {
             changes.said = said.json
             if let note = said.note(after: outcome.known.said) {
                 outcome.remarks.failures.append(note)

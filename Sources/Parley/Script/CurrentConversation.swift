@@ -8,6 +8,8 @@ package struct CurrentConversation: Sendable {
     let dialogue: any Dialogue
     /// Where `save` writes; nil where the conversation saves nothing.
     let answers: AnswersFile?
+    /// What the script says of the values that all share; nil where there is none.
+    let said: SaidValues?
 
     /// A conversation that saves nothing.
     ///
@@ -22,6 +24,7 @@ package struct CurrentConversation: Sendable {
     init(_ dialogue: any Dialogue, answers: AnswersFile?) {
         self.dialogue = dialogue
         self.answers = answers
+        said = dialogue.said
     }
 
     /// A conversation that a script describes.

@@ -33,10 +33,12 @@ final class FolderConversations: ConversationSource {
         self.place = place
     }
 
-    /// Looks whether there is a script that can be used.
+    /// Looks whether there is a script that can be used; at files only where none could be so far.
     func current(log: Logger) throws(ConversationFault) -> CurrentConversation? {
+        let files = try files(log: log)
+        guard !files.contains(where: \.isUsable) else { return nil }
         var faults: [ConversationFault] = []
-        for file in try files(log: log) {
+        for file in files {
             do throws(ConversationFault) {
                 _ = try file.current(log: log)
                 return nil

@@ -56,6 +56,13 @@ final class ScriptFile: ConversationSource {
         self.names = names
     }
 
+    /// Whether it was ever read without errors: it can be used from then on, whatever becomes of its
+    /// file.
+    var isUsable: Bool {
+        guard case .usable? = state.withLock({ $0.reading?.outcome }) else { return false }
+        return true
+    }
+
     func current(log: Logger) throws(ConversationFault) -> CurrentConversation? {
         switch outcome(log: log) {
         case .usable(let conversation): return conversation

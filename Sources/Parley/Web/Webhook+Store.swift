@@ -44,7 +44,7 @@ extension Webhook {
                 // Read once the conversation is locked: whoever waited for it comes later.
                 StoredTurn(
                     message: message, arrival: arrival, opened: opened,
-                    dialogue: conversation.dialogue, now: clock()
+                    dialogue: conversation.dialogue, said: conversation.said, now: clock()
                 ).decided(known)
             }
         } catch {

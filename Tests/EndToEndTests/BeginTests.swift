@@ -79,55 +79,6 @@ struct BeginTests {
         #expect(practice.judge.taken.count == 1)
     }
 
-    /// What the server plays, with what the command ends, and what is known then; nil: no line.
-    static let faults: [(fault: String, exit: Int, known: String?, taken: Int)] = [
-        ("ok", 0, "sent", 1), ("not-json", 0, "sent", 1), ("cut", 0, "sent", 1),
-        ("429,429,ok", 0, "sent", 1), ("21611,ok", 0, "sent", 1), ("21614", 2, "failed 21614", 0),
-        ("21610", 2, "failed 21610", 0), ("503", 2, "unknown", 0), ("503-taken", 0, "sent", 1),
-        ("lost", 2, "unknown", 0), ("lost-taken", 0, "sent", 1), ("reset-taken", 0, "sent", 1),
-        ("403", 77, nil, 0), ("20003", 77, nil, 0), ("301", 77, nil, 0),
-    ]
-
-    @Test(arguments: faults)
-    func `each answer of Twilio's is taken as what it is`(
-        _ fault: String, _ exit: Int, _ known: String?, _ taken: Int
-    ) throws {
-        let person = Practice.person(1)
-        let practice = try Practice(people: 1, ["--number", "\(person)=\(fault)"])
-        // A conversation that has ended, so that nothing waits.
-        for text in ["hi", "yes", "Do you have tea?"] { try practice.text(text, from: person) }
-        let run = try practice.begin("--batch", "b")
-        #expect(run.status == exit, "\(run.output)")
-        #expect(practice.judge.taken.count == taken)
-        #expect(try practice.sent("b")[person] == known)
-        #expect(practice.judge.wrong == [])
-        if fault == "21610" {
-            #expect(try practice.parley(["refused"]).output.hasPrefix("15550001001"))
-        }
-        // Where nobody got a text the conversation is what it was.
-        let answer = try practice.text(taken == 1 ? "yes" : "Hello there", from: person)
-        if taken == 1 {
-            #expect(answer.contains("See you"), "\(answer)")
-        } else if known != "unknown" {
-            #expect(answer.contains("This is the dentist"), "\(answer)")
-        }
-        let again = try practice.begin("--batch", "b")
-        #expect(practice.judge.taken.count <= 1)
-        if known == "unknown" { #expect(again.status == 2, "\(again.output)") }
-    }
-
-    @Test func `an address where nobody is connected sends nothing, and the next run all`() throws {
-        let practice = try Practice(people: 5)
-        let run = try practice.begin(
-            "--batch", "b", settings: ["PARLEY_TWILIO_API": "http://127.0.0.1:1"])
-        #expect(run.status == 2, "\(run.output)")
-        #expect(run.output.contains("Twilio cannot be reached"), "\(run.output)")
-        #expect(run.output.contains("to go on: "), "\(run.output)")
-        #expect(try practice.sent("b").isEmpty)
-        #expect(try practice.begin("--batch", "b").status == 0)
-        #expect(practice.judge.copies.count == 5)
-    }
-
     @Test func `opt-outs hold between batches, after sweep and erase, too`() throws {
         let practice = try Practice(people: 2)
         #expect(try practice.begin("--batch", "one").status == 0)
@@ -143,6 +94,45 @@ struct BeginTests {
         #expect(try practice.begin("--batch", "one").status == 0)
         #expect(practice.judge.copies == [Practice.person(1): 1, Practice.person(2): 2])
         #expect(try practice.sent("one").keys.contains("erased"))
+        // All that is kept for some time is over.
+        try Shell.run(
+            "python3",
+            [
+                "-c",
+                """
+                import sqlite3, sys
+                store = sqlite3.connect(sys.argv[1])
+                for change in ("conversation SET began = 1, touched = 1, waits = 1, expires = 1",
+                               "sent SET time = 1", "turn SET time = 1"):
+                    store.execute("UPDATE " + change)
+                store.commit()
+                """, practice.store,
+            ])
+        try practice.parley(["sweep"])
+        #expect(try practice.parley(["sent"]).output.isEmpty)
+        let last = try practice.begin("--batch", "three")
+        #expect(last.output.contains("line 2 +15550001001: has opted out"), "\(last.output)")
+        #expect(practice.judge.copies == [Practice.person(1): 1, Practice.person(2): 3])
+    }
+
+    /// The plan has them still.
+    @Test func `who opts out or is asked something while texts leave is left out`() throws {
+        let practice = try Practice(people: 60)
+        let process = try practice.started(["--batch", "b"])
+        #expect(eventually(within: 20) { practice.judge.taken.count > 2 })
+        try practice.text("STOP", from: Practice.person(60))
+        for text in ["hi", "yes"] { try practice.text(text, from: Practice.person(59)) }
+        #expect(practice.judge.taken.count < 58)
+        #expect(process.waits(atMost: 30))
+        #expect(process.stop() == 0, "\(process.log)")
+        for line in [
+            "60 texts from", "line 61 \(Practice.person(60)): has opted out",
+            "line 60 \(Practice.person(59)): is in a conversation that waits (ask)",
+        ] {
+            #expect(process.log.contains(line), "\(process.log)")
+        }
+        #expect(practice.judge.copies.count == 58)
+        #expect(try practice.sent("b").count == 58)
     }
 
     @Test func `who is in the middle of a conversation is not interrupted`() throws {
@@ -195,25 +185,6 @@ struct BeginTests {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(identifier: "Europe/Dublin") ?? .gmt
         return calendar.component(.hour, from: Date()) < 12 ? "14:00..15:00" : "02:00..03:00"
-    }
-
-    @Test func `a store that is locked or gone lets nothing leave`() throws {
-        let practice = try Practice(people: 2)
-        let gone = try practice.begin(settings: ["PARLEY_STORE": practice.folder.file("none")])
-        #expect(gone.status == 78, "\(gone.output)")
-        let lock = try RunningProcess(
-            "/usr/bin/python3",
-            [
-                "-c",
-                "import sqlite3, time\ndb = sqlite3.connect('store.sqlite')\n"
-                    + "db.execute('BEGIN EXCLUSIVE')\nprint('locked', flush=True)\ntime.sleep(60)",
-            ], in: practice.folder)
-        #expect(lock.logs("locked", within: 10))
-        let locked = try practice.begin()
-        #expect(locked.status == 69, "\(locked.output)")
-        lock.stop()
-        #expect(practice.judge.entries.isEmpty)
-        #expect(try practice.begin().status == 0)
     }
 
     @Test func `the first texts can go to one's own phone, and nothing is kept`() throws {

@@ -43,7 +43,10 @@ struct Practice {
     let folder: TemporaryFolder
     let judge: Judge
     let executable: String
-    private let environment: [String: String]
+    /// What a web server hands to Parley of its configuration.
+    let environment: [String: String]
+    /// The store.
+    var store: String { folder.file("store.sqlite") }
 
     /// Opens it.
     ///
@@ -54,7 +57,9 @@ struct Practice {
     init(people: Int = 3, _ faults: [String] = []) throws {
         folder = try TemporaryFolder()
         executable = try Repository.executable
-        judge = try Judge(in: folder, ["--delay", "0.02", "--closed", "0.5"] + faults)
+        judge = try Judge(
+            in: folder,
+            ["--delay", "0.02", "--closed", "0.5", "--token", Exchanges.token] + faults)
         try folder.write("dentist.talk", Self.script)
         environment = Exchanges.environment.merging([
             "PARLEY_SCRIPT": folder.file("dentist.talk"),
@@ -74,12 +79,26 @@ struct Practice {
     }
 
     /// Runs a command to its end, without a terminal.
+    @discardableResult
     func parley(
         _ arguments: [String], settings: [String: String] = [:]
     ) throws -> Outcome {
+        try run(words(arguments, settings: settings))
+    }
+
+    /// Runs a command to its end on a terminal, where its question is answered.
+    func parley(_ arguments: [String], answering answer: String) throws -> Outcome {
+        try run([Repository.path("Tests/Setup/on-terminal"), answer] + words(arguments))
+    }
+
+    /// A command with all that it finds in its environment, as a shell would call it.
+    func words(_ arguments: [String], settings: [String: String] = [:]) -> [String] {
         let all = environment.merging(judge.environment) { $1 }.merging(settings) { $1 }
-        let words = ["-i"] + all.map { "\($0)=\($1)" }.sorted() + [executable] + arguments
-        let outcome = try ChildProcess.run("env", words)
+        return ["env", "-i"] + all.map { "\($0)=\($1)" }.sorted() + [executable] + arguments
+    }
+
+    private func run(_ words: [String]) throws -> Outcome {
+        let outcome = try ChildProcess.run(words[0], Array(words.dropFirst()))
         let output = String(decoding: outcome.output + outcome.errors, as: UTF8.self)
         switch outcome.ending {
         case .exited(let status): return Outcome(status: status, output: output)

@@ -163,6 +163,19 @@ struct MessageSenderTests {
         #expect(judge.taken.isEmpty)
     }
 
+    /// A name that no server of names is asked for: curl ends with 6.
+    @Test func `where the address has no machine, nothing was sent`() {
+        var request = CurlRequest(
+            url: "https://\(String(repeating: "a", count: 70))/", headers: [], body: [0x61])
+        request.isCasual = false
+        let outcome = request.outcome()
+        guard case .noAnswer(code: 6, _)? = outcome.failure else {
+            Issue.record("\(String(describing: outcome.failure))")
+            return
+        }
+        #expect(outcome.wasNeverSent)
+    }
+
     @Test func `the newest messages to a number are listed, the newest first, at most 50`() throws {
         let judge = try Judge(in: folder, ["--delay", "0"])
         let sender = try sender(judge)

@@ -56,18 +56,20 @@ public final class Judge: Sendable {
     ///   - arguments: What faults it plays, and how fast: `--rate 503=0.05`, `--number +1...=429,ok`,
     ///     `--delay 0.3`.
     ///   - port: Its port; nil for one that is free.
+    ///   - certificate: A file with its key and certificate, where it speaks HTTPS.
     /// - Throws: Where it does not start.
     public init(
-        in folder: TemporaryFolder, _ arguments: [String] = [], port: Int? = nil
+        in folder: TemporaryFolder, _ arguments: [String] = [], port: Int? = nil,
+        certificate: String? = nil
     ) throws {
         let port = try port ?? freePort()
-        origin = "http://127.0.0.1:\(port)"
+        origin = "\(certificate == nil ? "http" : "https")://127.0.0.1:\(port)"
         journal = folder.file("journal-\(port)")
         process = try RunningProcess(
             "/usr/bin/python3",
             [
                 Repository.path("Tests/Setup/judge"), "--journal", journal, "--port", "\(port)",
-            ] + arguments, in: folder)
+            ] + arguments + (certificate.map { ["--certificate", $0] } ?? []), in: folder)
         guard process.logs("judge: \(origin)", within: 30) else {
             throw Silent(log: process.log)
         }

@@ -119,7 +119,7 @@ struct CurlRequest: Sendable, Redacted {
                 answer: answer,
                 failure: .noAnswer(code: code, text: lines.first.map(String.init) ?? ""),
                 wasNeverSent: Self.codesBeforeSending.contains(code)
-                    || lines.last == Self.nothingSent)
+                    || lines.last.map(saysNothingSent) ?? false)
         case .killed(let signal):
             return Outcome(answer: answer, failure: .killed(signal: signal), wasNeverSent: false)
         }
@@ -129,9 +129,15 @@ struct CurlRequest: Sendable, Redacted {
     /// no TLS, no certificate, no certificates to compare it with.
     /// <https://curl.se/docs/manpage.html#EXIT>
     private static let codesBeforeSending = [5, 6, 7, 35, 60, 77]
-    /// What curl writes behind its error where it sent nothing: bytes of the header and of the body,
-    /// and when TLS was there.
-    private static let nothingSent: Substring = "sent 0 0 0.000000"
+
+    /// Whether curl says behind its error that it sent nothing: bytes of headers and of the body, and
+    /// when TLS was there.
+    ///
+    /// Without TLS the headers were for a proxy, which opened no way.
+    private func saysNothingSent(_ line: Substring) -> Bool {
+        guard line.hasPrefix("sent "), line.hasSuffix(" 0 0.000000") else { return false }
+        return url.hasPrefix("https:") || line.hasPrefix("sent 0 ")
+    }
 
     /// curl's configuration.
     ///

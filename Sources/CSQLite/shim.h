@@ -12,3 +12,6 @@ static inline int parley_has_moved(sqlite3 *database) {
     return sqlite3_file_control(database, "main", SQLITE_FCNTL_HAS_MOVED, &answer) == SQLITE_OK
         && answer != 0;
 }
+
+// A variadic function, which Swift does not import.
+static inline void parley_count_no_memory(void) { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }

@@ -101,7 +101,7 @@ extension FlaskFormat {
         /// Whether the code is that of a key.
         func isSigned(by entry: Entry) -> Bool {
             var mac = entry.mac
-            mac.update(token[..<time.upperBound])
+            mac.update(Array(token[..<time.upperBound]))
             return mac.isValid(code)
         }
 

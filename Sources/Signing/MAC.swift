@@ -40,8 +40,8 @@ package struct MAC: Sendable, Redacted {
 
     /// Takes the next piece of the message.
     ///
-    /// - Parameter bytes: The piece.
-    package mutating func update(_ bytes: some Sequence<UInt8>) { message += bytes }
+    /// - Parameter bytes: The piece. An array: what is generic is not specialised across modules.
+    package mutating func update(_ bytes: [UInt8]) { message += bytes }
 
     /// The code of the pieces so far.
     package var code: [UInt8] {

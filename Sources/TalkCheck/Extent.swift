@@ -47,20 +47,19 @@ package struct Extent: Equatable {
 
     /// What the script says, as it is written.
     ///
-    /// - Parameter text: The bytes.
-    package init(_ text: some Collection<UInt8>) {
-        for byte in text {
-            guard byte < 0x80 else {
-                self = Extent(scalars: String(decoding: text, as: UTF8.self).unicodeScalars)
-                return
-            }
-            add(Unicode.Scalar(byte))
+    /// - Parameter text: The text.
+    package init(_ text: String.UTF8View) {
+        for byte in text where byte >= 0x80 {
+            for scalar in String(text).unicodeScalars { add(scalar) }
+            return
         }
+        for byte in text { add(Unicode.Scalar(byte)) }
     }
 
-    private init(scalars: String.UnicodeScalarView) {
-        for scalar in scalars { add(scalar) }
-    }
+    /// What the script says, as it is written.
+    ///
+    /// - Parameter text: The bytes of a text.
+    init(_ text: ArraySlice<UInt8>) { self.init(String(decoding: text, as: UTF8.self).utf8) }
 
     private mutating func add(_ scalar: Unicode.Scalar) {
         let width = scalar.value > 0xFFFF ? 2 : 1

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import System
 import TestSupport
 import Testing
@@ -30,6 +30,43 @@ struct SQLiteTests {
             try connection.run([Query("PRAGMA journal_mode"), Query("PRAGMA synchronous")])
         }
         #expect(settings.map { $0[0].columns } == [["truncate"], ["2"]])
+    }
+
+    /// A copy, made while a transaction is written, is what a power cut leaves behind: the journal is
+    /// on the disk, the database half changed.
+    @Test func `what was cut off while it was written is taken back`() throws {
+        let store = try store()
+        try store.keep("SM1")
+        try File.createFolder(folder.file("cut"), mode: 0o700)
+        let cut = folder.file("cut/parley.db")
+        let before = try File.metadata(of: path).size
+        let files = [path, "\(path)-journal"]
+        let copied = try store.attempt { connection throws(ConnectionError) in
+            // Far less than is written: pages go into the database before the end.
+            var batch = [Query("PRAGMA cache_size=2"), Query("BEGIN IMMEDIATE")]
+            batch += (0..<200).map { number in
+                Query(
+                    "INSERT INTO meta (name, value) VALUES ($1, $2)",
+                    [.text("row \(number)"), .text(String(repeating: "x", count: 400))])
+            }
+            _ = try connection.run(batch)
+            // By another process: here a `close` would drop the lock.
+            return (try? Shell.run("cp", files + [folder.file("cut")])) != nil
+        }
+        try #require(copied)
+        #expect(try File.metadata(of: cut).size > before)
+        // LinuxVFS is at work: the journal's length counts its pages, not its header.
+        let journal = try Data(contentsOf: URL(filePath: "\(cut)-journal"))
+        #expect(Array(journal[8..<12]) == [0xFF, 0xFF, 0xFF, 0xFF])
+        let found = try self.store(makes: false, at: cut)
+        #expect(try found.look().record?.message == "SM1")
+        let rows = try found.attempt { connection throws(ConnectionError) in
+            try connection.run([
+                Query("SELECT count(*) FROM meta WHERE name LIKE 'row %'"),
+                Query("PRAGMA integrity_check"),
+            ])
+        }
+        #expect(rows.map { $0[0][0] } == ["0", "ok"])
     }
 
     @Test(arguments: [0o777, 0o775, 0o1777])

@@ -23,7 +23,7 @@ struct PairTag: Sendable {
             var length: [UInt8] = []
             length.append(bigEndian: field.count, byteCount: 4)
             mac.update(length)
-            mac.update(field)
+            mac.update(Array(field))
         }
         let number = from.filter(\.isDigit)
         let digits = number.count > 4 ? number.suffix(2) : []

@@ -90,8 +90,12 @@ enum SQLValue: Sendable, Equatable {
     /// The value in UTF-8, with a zero byte behind it.
     var terminated: [UInt8] {
         switch self {
-        case .text(let text): text.utf8.filter { $0 != 0 } + [0]
-        case .integer(let number): Array("\(number)".utf8) + [0]
+        case .text(let text):
+            var bytes = Array(text.utf8)
+            if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
+            bytes.append(0)
+            return bytes
+        case .integer(let number): return Array("\(number)".utf8) + [0]
         }
     }
 }

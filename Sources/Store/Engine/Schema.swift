@@ -19,7 +19,6 @@ enum Schema {
     static func prepare(
         _ connection: any Connection, _ dialect: Dialect, place: String, makes: Bool
     ) throws(ConnectionError) -> String {
-        let steps = steps(dialect)
         if let made = try made(connection, dialect) {
             if made.minor + 1 >= steps.count { return made.key }
         } else if !makes {
@@ -33,7 +32,7 @@ enum Schema {
             _ = try connection.run(
                 missing.isEmpty
                     ? [.rollback]
-                    : missing.joined().map { Query($0) } + [
+                    : missing.flatMap { $0(dialect) }.map { Query($0) } + [
                         Query("UPDATE meta SET value = $1 WHERE name = 'schema'", [number]),
                         .commit,
                     ])
@@ -45,7 +44,7 @@ enum Schema {
         let rows = [("schema", number), ("key", .text(key))].map { name, value in
             Query("INSERT INTO meta (name, value) VALUES ($1, $2)", [.text(name), value])
         }
-        _ = try connection.run(steps.joined().map { Query($0) } + rows + [.commit])
+        _ = try connection.run(steps.flatMap { $0(dialect) }.map { Query($0) } + rows + [.commit])
         return key
     }
 
@@ -68,52 +67,60 @@ enum Schema {
         return known.first { $0[0] == "key" }.map { ($0[1], minor ?? 0) }
     }
 
-    /// What each minor version adds, the first one everything.
-    private static func steps(_ dialect: Dialect) -> [[String]] {
+    /// What each minor version adds, the first one everything; made when it is needed only.
+    private static let steps: [@Sendable (Dialect) -> [String]] = [tables, waiting, begun]
+
+    private static func tables(_ dialect: Dialect) -> [String] {
         let key = "\(dialect.key) NOT NULL"
-        let text = "TEXT NOT NULL DEFAULT ''"
-        let number = "BIGINT NOT NULL DEFAULT 0"
         return [
-            [
-                "CREATE TABLE meta (name \(key), value \(text), PRIMARY KEY (name))"
-                    + dialect.keyed,
-                "CREATE TABLE conversation (account \(key), receiver \(key), sender \(key), "
-                    + "script \(text), state \(text), revision \(number), session \(text), "
-                    + "message \(text), reply \(text), began \(number), touched \(number), "
-                    + "expires \(number), PRIMARY KEY (account, receiver, sender))"
-                    + dialect.overwritten,
-                "CREATE TABLE refused (account \(key), receiver \(key), digits \(key), "
-                    + "time \(number), how \(text), PRIMARY KEY (account, receiver, digits))"
-                    + dialect.keyed,
-                "CREATE TABLE shared (script \(key), name \(key), value \(text), "
-                    + "PRIMARY KEY (script, name))" + dialect.overwritten,
-                "CREATE TABLE answer (message \(key), row \(number), time \(number), "
-                    + "script \(text), account \(text), receiver \(text), sender \(text), "
-                    + "columns \(text), PRIMARY KEY (message, row))" + dialect.keyed,
-                "CREATE TABLE turn (id \(key), time \(number), script \(text), person \(text), "
-                    + "place \(text), took \(text), went \(text), segments \(number), "
-                    + "language \(text), PRIMARY KEY (id))" + dialect.keyed,
-                "CREATE TABLE not_understood (message \(key), time \(number), script \(text), "
-                    + "person \(text), place \(text), text \(text), PRIMARY KEY (message))"
-                    + dialect.keyed,
-            ],
-            // Until when an answer is waited for, which is not always as long as anything is kept.
-            [
-                "ALTER TABLE conversation ADD COLUMN waits \(number)",
-                "UPDATE conversation SET waits = expires",
-            ],
-            // Who was texted first, and in which batches.
-            [
-                "CREATE TABLE sent (id \(key), script \(key), batch \(key), name \(text), "
-                    + "account \(text), receiver \(text), number \(text), person \(key), "
-                    + "status \(text), code \(text), sid \(text), time \(number), "
-                    + "answered \(number), before \(text), PRIMARY KEY (id))" + dialect.keyed,
-                "CREATE UNIQUE INDEX sent_once ON sent (script, batch, person)",
-                "CREATE TABLE batch (script \(key), batch \(key), name \(text), "
-                    + "account \(text), receiver \(text), began \(number), owner \(text), "
-                    + "renewed \(number), PRIMARY KEY (script, batch))" + dialect.overwritten,
-                "CREATE INDEX refused_by_digits ON refused (account, digits)",
-            ],
+            "CREATE TABLE meta (name \(key), value \(text), PRIMARY KEY (name))"
+                + dialect.keyed,
+            "CREATE TABLE conversation (account \(key), receiver \(key), sender \(key), "
+                + "script \(text), state \(text), revision \(number), session \(text), "
+                + "message \(text), reply \(text), began \(number), touched \(number), "
+                + "expires \(number), PRIMARY KEY (account, receiver, sender))"
+                + dialect.overwritten,
+            "CREATE TABLE refused (account \(key), receiver \(key), digits \(key), "
+                + "time \(number), how \(text), PRIMARY KEY (account, receiver, digits))"
+                + dialect.keyed,
+            "CREATE TABLE shared (script \(key), name \(key), value \(text), "
+                + "PRIMARY KEY (script, name))" + dialect.overwritten,
+            "CREATE TABLE answer (message \(key), row \(number), time \(number), "
+                + "script \(text), account \(text), receiver \(text), sender \(text), "
+                + "columns \(text), PRIMARY KEY (message, row))" + dialect.keyed,
+            "CREATE TABLE turn (id \(key), time \(number), script \(text), person \(text), "
+                + "place \(text), took \(text), went \(text), segments \(number), "
+                + "language \(text), PRIMARY KEY (id))" + dialect.keyed,
+            "CREATE TABLE not_understood (message \(key), time \(number), script \(text), "
+                + "person \(text), place \(text), text \(text), PRIMARY KEY (message))"
+                + dialect.keyed,
         ]
     }
+
+    /// Until when an answer is waited for, which is not always as long as anything is kept.
+    private static func waiting(_ dialect: Dialect) -> [String] {
+        [
+            "ALTER TABLE conversation ADD COLUMN waits \(number)",
+            "UPDATE conversation SET waits = expires",
+        ]
+    }
+
+    /// Who was texted first, and in which batches.
+    private static func begun(_ dialect: Dialect) -> [String] {
+        let key = "\(dialect.key) NOT NULL"
+        return [
+            "CREATE TABLE sent (id \(key), script \(key), batch \(key), name \(text), "
+                + "account \(text), receiver \(text), number \(text), person \(key), "
+                + "status \(text), code \(text), sid \(text), time \(number), "
+                + "answered \(number), before \(text), PRIMARY KEY (id))" + dialect.keyed,
+            "CREATE UNIQUE INDEX sent_once ON sent (script, batch, person)",
+            "CREATE TABLE batch (script \(key), batch \(key), name \(text), "
+                + "account \(text), receiver \(text), began \(number), owner \(text), "
+                + "renewed \(number), PRIMARY KEY (script, batch))" + dialect.overwritten,
+            "CREATE INDEX refused_by_digits ON refused (account, digits)",
+        ]
+    }
+
+    private static let text = "TEXT NOT NULL DEFAULT ''"
+    private static let number = "BIGINT NOT NULL DEFAULT 0"
 }

@@ -11,7 +11,9 @@ internal import System
     /// Until when locks are waited for, on the monotonic clock.
     var deadline: Int
     private let database: OpaquePointer
-    private var statements: [String: OpaquePointer]
+    /// The statements that were made. They are a few, and in a CGI call none is met twice: found by
+    /// comparing, not by adding up each one's text.
+    private var statements: [(sql: String, made: OpaquePointer)]
     private let path: String
 
     /// Opens a database that is there.
@@ -26,20 +28,20 @@ internal import System
         var opened: OpaquePointer?
         // No lock of SQLite's own: the engine has one.
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-        let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
+        let code = unsafe sqlite3_open_v2(path, &opened, flags, LinuxVFS.name)
         guard code == SQLITE_OK, let opened = unsafe opened else {
             unsafe sqlite3_close_v2(opened)
             throw Self.error(code, text: "cannot open \(path)", path: path)
         }
         unsafe database = opened
-        unsafe statements = [:]
+        unsafe statements = []
         unsafe sqlite3_busy_handler(
             opened, { own, _ in unsafe SQLiteConnection.waits(own) },
             Unmanaged.passUnretained(self).toOpaque())
     }
 
     deinit {
-        unsafe statements.values.forEach { unsafe sqlite3_finalize($0) }
+        for unsafe statement in unsafe statements { unsafe sqlite3_finalize(statement.made) }
         unsafe sqlite3_close_v2(database)
     }
 
@@ -100,15 +102,24 @@ internal import System
     }
 
     private func prepared(_ sql: String) throws(ConnectionError) -> OpaquePointer {
-        if let statement = unsafe statements[sql] { return unsafe statement }
+        for unsafe statement in unsafe statements where unsafe statement.sql == sql {
+            return unsafe statement.made
+        }
         var statement: OpaquePointer?
         // `$1` would be a name here and get its number by where it stands.
-        let text = String(decoding: sql.utf8.map { $0 == 0x24 ? 0x3F : $0 }, as: UTF8.self)
-        let code = unsafe sqlite3_prepare_v2(database, text, -1, &statement, nil)
+        var text = SQLValue.text(sql).terminated
+        for place in text.indices where text[place] == UInt8(ascii: "$") {
+            text[place] = UInt8(ascii: "?")
+        }
+        let code = unsafe text.withUnsafeBytes { bytes in
+            unsafe sqlite3_prepare_v2(
+                database, bytes.assumingMemoryBound(to: CChar.self).baseAddress,
+                CInt(bytes.count), &statement, nil)
+        }
         guard code == SQLITE_OK, let statement = unsafe statement else {
             throw error(code, Query(sql))
         }
-        unsafe statements[sql] = statement
+        unsafe statements.append((sql, statement))
         return unsafe statement
     }
 

@@ -64,21 +64,20 @@ extension SigningKey {
         reached[0] = true
         let words = examples.utf8.span
         for start in text.indices where reached[start] {
-            // How far the text and the word agree; nil where they do not.
-            var end: Int? = start
-            for index in words.indices {
-                let byte = words[index]
-                if byte <= 0x20 {
-                    if let end { reached[end] = true }
-                    end = start
-                } else if let place = end {
-                    let isOver = place == text.count
-                    // A beginning alone counts behind a whole example only.
-                    if isOver, start > 0, place > start { reached[place] = true }
-                    end = !isOver && text[place] == byte ? place + 1 : nil
+            var index = 0
+            while index < words.count {
+                var end = index
+                while end < words.count, words[end] > 0x20 { end += 1 }
+                let count = end - index
+                let common = min(count, text.count - start)
+                // A beginning alone counts behind a whole example only.
+                if common > 0, common == count || start > 0,
+                    (0..<common).allSatisfy({ words[index + $0] == text[start + $0] })
+                {
+                    reached[start + common] = true
                 }
+                index = end + 1
             }
-            if let end { reached[end] = true }
         }
         return reached[text.count]
     }

@@ -11,8 +11,9 @@ internal import System
     /// Until when locks are waited for, on the monotonic clock.
     var deadline: Int
     private let database: OpaquePointer
-    /// The statements that were made. They are a few, and in a CGI call none is met twice: found by
-    /// comparing, not by adding up each one's text.
+    /// The statements that were made.
+    ///
+    /// They are a few, and in a CGI call none is met twice: they are found by comparing.
     private var statements: [(sql: String, made: OpaquePointer)]
     private let path: String
 
@@ -41,7 +42,7 @@ internal import System
     }
 
     deinit {
-        for unsafe statement in unsafe statements { unsafe sqlite3_finalize(statement.made) }
+        unsafe statements.forEach { unsafe sqlite3_finalize($0.made) }
         unsafe sqlite3_close_v2(database)
     }
 
@@ -102,8 +103,8 @@ internal import System
     }
 
     private func prepared(_ sql: String) throws(ConnectionError) -> OpaquePointer {
-        for unsafe statement in unsafe statements where unsafe statement.sql == sql {
-            return unsafe statement.made
+        if let known = unsafe statements.first(where: { unsafe $0.sql == sql }) {
+            return unsafe known.made
         }
         var statement: OpaquePointer?
         // `$1` would be a name here and get its number by where it stands.

@@ -36,7 +36,7 @@ struct StoreFindingTests {
         let found = try findings("a.db")
         #expect(found.count == 1)
         #expect(found[0].hasPrefix("ok store: SQLite 3."), "\(found)")
-        #expect(found[0].contains("a.db (mode 600), "), "\(found)")
+        #expect(found[0].contains("a.db (mode 600), schema 1."), "\(found)")
         #expect(try findings("no/a.db")[0].hasPrefix("FAILED store: the store's folder "))
     }
 }

@@ -184,8 +184,9 @@ struct KeepingTests {
         #expect(try database.run("SELECT id FROM turn") == [["SM2"]])
         #expect(try database.run("SELECT message FROM not_understood") == [["SM2"]])
         #expect(try store.refused(after: nil).count == 3)
-        let again = try store.erase(digits: "14158675308", person: "p1", now: 7_000)
-        #expect(again == RecordStore.Erased(conversations: 2))
+        let again = try store.erase(digits: "14158675308", person: "p1", now: 8_000)
+        #expect(again == RecordStore.Erased())
+        #expect(try store.look().record?.expires == 7_000)
     }
 
     @Test(arguments: Database.Kind.allCases)

@@ -19,7 +19,9 @@ struct StoreCheck {
     private func finding(_ store: RecordStore) -> Finding {
         do throws(StoreError) {
             let found = try store.check()
-            return .ok("store", "\(found.engine), \(found.place), \(found.bytes) bytes")
+            return .ok(
+                "store",
+                "\(found.engine), \(found.place), schema \(found.schema), \(found.bytes) bytes")
         } catch {
             if case .fault(.missing) = error { return .ok("store", "\(error)") }
             return .failed("store", "\(error)", do: nil)

@@ -36,8 +36,10 @@ extension RecordStore {
         digits: String, person: String, now: Int
     ) throws(StoreError) -> Erased {
         var erased = Erased()
+        // One that was emptied already is none, and goes when it would have gone.
         erased.conversations = try walk(
-            .conversation, columns: "revision", where: "revision > 0",
+            .conversation, columns: "revision",
+            where: "revision > 0 AND (session <> '' OR message <> '' OR reply <> '')",
             { Pair.digits(of: $0[2]) == digits },
             { key in
                 Table.conversation.update(

@@ -1,3 +1,4 @@
+internal import Parley
 internal import Store
 
 /// Texts with which conversations were begun from here, and what became of them.
@@ -8,6 +9,8 @@ struct Begun: Sendable, Equatable {
     let delivered: Int
     /// Those that have not, by what Twilio says, most frequent first.
     let notDelivered: [Report.Bar]
+    /// The same reasons in words, in that order; without those of which nothing more is known.
+    let reasons: [String]
     /// Of how many it is not known whether Twilio has them.
     let unknown: Int
     /// How many were answered within a day.
@@ -27,10 +30,12 @@ struct Begun: Sendable, Equatable {
         sent = lines.count - unknown - lost.count { $0.sid.isEmpty }
         delivered = lines.count { $0.status == .delivered || $0.status == .read }
         answered = lines.count { $0.answered > 0 && $0.answered - $0.time <= Self.day }
-        notDelivered = Dictionary(grouping: lost, by: \.code).map { code, lines in
-            Report.Bar(label: code.isEmpty ? "no reason" : "Twilio \(code)", count: lines.count)
+        let codes = Dictionary(grouping: lost, by: \.code).map { ($0, $1.count) }
+            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+        notDelivered = codes.map { code, count in
+            Report.Bar(label: code.isEmpty ? "no reason" : "Twilio \(code)", count: count)
         }
-        .sorted { ($1.count, $0.label) < ($0.count, $1.label) }
+        reasons = codes.map { DeliveryFailure.reason($0.0) }.filter { $0.hasSuffix(")") }
     }
 
     /// The figures by their names.
@@ -49,7 +54,11 @@ struct Begun: Sendable, Equatable {
             "\(Markup.grouped(answered)) answered within a day "
                 + "(\(Report.percent(answered, of: sent)))",
         ]
-        if unknown > 0 { parts.append("\(Markup.grouped(unknown)) of which it is not known") }
+        let lost = notDelivered.reduce(0) { $0 + $1.count }
+        if lost > 0 { parts.append("\(Markup.grouped(lost)) not delivered") }
+        if unknown > 0 {
+            parts.append("\(Markup.grouped(unknown)) unknown: Twilio may have them or not")
+        }
         return parts.joined(separator: " · ")
     }
 }

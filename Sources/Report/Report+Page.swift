@@ -100,6 +100,7 @@ extension Report {
         section("Texted first", begun.text, &page) { page in
             guard !begun.notDelivered.isEmpty else { return }
             page.raw(Charts.choices(begun.notDelivered, of: "Not delivered"))
+            for reason in begun.reasons { page.element("p", "", reason) }
         }
     }
 

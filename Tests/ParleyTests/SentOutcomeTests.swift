@@ -38,6 +38,15 @@ struct SentOutcomeTests {
         }
     }
 
+    @Test(arguments: [
+        ("30005", "the number is not in use (Twilio 30005)"),
+        ("21614", "it is no mobile number (Twilio 21614)"), ("63016", "Twilio 63016"),
+        ("", "no reason"), ("x1", "Twilio x1"),
+    ])
+    func `a code of Twilio's is said in words`(_ code: String, _ words: String) {
+        #expect(DeliveryFailure.reason(code) == words)
+    }
+
     @Test func `what is taken back was never begun`() throws {
         let (line, known) = try begin("a1")
         try settle(line, .takenBack(to: known))

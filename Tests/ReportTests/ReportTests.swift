@@ -141,6 +141,11 @@ struct ReportTests {
         #expect(begun.figures.map(\.count) == [6, 2, 3, 1, 2])
         #expect(begun.notDelivered.map(\.label) == ["Twilio 30003", "Twilio 30007"])
         #expect(report.html.contains("6 sent · 2 known to have arrived · 2 answered within a day"))
+        #expect(
+            report.html.contains(
+                "the telephone is switched off, out of reach, or takes no texts (Twilio 30003)"))
+        #expect(
+            report.html.contains(" · 3 not delivered · 1 unknown: Twilio may have them or not"))
         let csv = String(decoding: report.csv, as: UTF8.self)
         #expect(csv.contains("\nbegun,not_delivered,Twilio 30003,texts,2\n"), "\(csv)")
     }

@@ -1,4 +1,5 @@
 import Conversation
+import Parley
 import Store
 import Talk
 import TalkCheck
@@ -68,7 +69,5 @@ extension SentLine {
     var words: String { code.isEmpty ? status.rawValue : "\(status.rawValue) (\(reason))" }
 
     /// Why it did not arrive, where there is a code.
-    var reason: String {
-        Int(code).flatMap { RecipientRefusal(rawValue: $0) }?.description ?? "Twilio \(code)"
-    }
+    var reason: String { DeliveryFailure.reason(code) }
 }

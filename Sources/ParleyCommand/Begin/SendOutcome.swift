@@ -1,4 +1,5 @@
 import Bytes
+import Parley
 
 /// What came of asking Twilio to send one message, by what must be done then.
 ///

@@ -1,0 +1,88 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Who is erased while a text is on its way, and which script and sender a text has.
+struct BeginCareTests {
+    @Test func `whoever is erased while Twilio takes nothing is not texted`() throws {
+        let person = Practice.person(1)
+        let practice = try Practice(people: 1, ["--number", "\(person)=429"])
+        let process = try practice.started(["--batch", "b"])
+        #expect(eventually(within: 10) { practice.judge.entries.contains { $0.what == "refused" } })
+        let erased = try practice.parley(["erase", person, "--yes"])
+        #expect(erased.output.contains("first texts 1"), "\(erased.output)")
+        #expect(process.waits(atMost: 20))
+        #expect(process.stop() == 2, "\(process.log)")
+        #expect(
+            process.log.contains(
+                "line 2 \(person): what was kept of the person was erased meanwhile"),
+            "\(process.log)")
+        #expect(process.log.contains("to go on: "), "\(process.log)")
+        #expect(practice.judge.taken.isEmpty)
+        #expect(try practice.parley(["sent"]).output.isEmpty)
+        #expect(
+            try practice.text("Hello there", from: person).contains(
+                "This is the dentist's machine."))
+    }
+
+    @Test func `whoever is erased while the run is killed is unknown, and not texted again`() throws
+    {
+        let person = Practice.person(1)
+        let practice = try Practice(people: 2, ["--number", "\(person)=late-taken"])
+        let process = try practice.started(["--batch", "b"])
+        #expect(eventually(within: 10) { practice.judge.taken.count == 2 })
+        #expect(process.stop(SIGKILL, within: 10) == 128 + SIGKILL)
+        _ = try practice.parley(["erase", person, "--yes"])
+        // Nine tenths of a second stand for 90.
+        #expect(
+            eventually(within: 20) {
+                _ = try? practice.begin("--batch", "b")
+                return (try? practice.sent("b")["erased"]) == "unknown"
+            })
+        #expect(practice.judge.copies == [person: 1, Practice.person(2): 1])
+        let batches = try practice.parley(["sent"]).output
+        #expect(batches.contains("texts 2, unknown 1, sent 1"), "\(batches)")
+    }
+
+    @Test func `a folder has the script of the number that texts`() throws {
+        let practice = try Practice(people: 1)
+        let other =
+            "name = other\ncountry = +1\n[start]\n> Hello\n[begin ask]\n> How was it?\n< {x: text} -> end\n"
+        try practice.folder.write("scripts/\(Practice.number).talk", Practice.script)
+        try practice.folder.write("scripts/12345.talk", other)
+        let folder = ["PARLEY_SCRIPT": practice.folder.file("scripts")]
+        #expect(try practice.begin("--batch", "b", settings: folder).status == 0)
+        try practice.write(["555 000 1001,Ana", "(555) 000-1002,Bo"], header: "number,name")
+        let service = "MG" + String(repeating: "0", count: 32)
+        let arguments = [
+            "begin", "ask", "--people", practice.folder.file("people.csv"), "--from", "12345",
+            "--any-hour", "--rate", "20", "--yes", "--service", service,
+        ]
+        let run = try practice.parley(arguments, settings: folder)
+        #expect(run.status == 0, "\(run.output)")
+        let taken = practice.judge.taken
+        #expect(taken.map(\.from) == [Practice.number, "12345", "12345"])
+        #expect(taken.dropFirst().map(\.service) == [service, service])
+        #expect(Set(taken.compactMap(\.to)) == ["+15550001001", "+15550001002"])
+        #expect(practice.judge.wrong == [])
+        // A number without a script of its own, where there is no default.talk.
+        let none = try practice.parley(
+            arguments.map { $0 == "12345" ? "+15005550007" : $0 }, settings: folder)
+        #expect(none.status == 1, "\(none.output)")
+        #expect(
+            none.output.contains(
+                "has no script for +15005550007: name one +15005550007.talk, or default.talk"),
+            "\(none.output)")
+        // A name, a channel, a service that is none.
+        for (option, value) in [
+            ("--from", "Dentist"), ("--from", "whatsapp:+15005550006"), ("--service", "MG1"),
+            ("--instead", "5551234"), ("--callback", "example.org"), ("--price", "much"),
+            ("--limit", "0"), ("--between", "8-21"),
+        ] {
+            let refused = try practice.begin(option, value)
+            #expect(refused.status == 64, "\(refused.output)")
+            #expect(refused.output.contains(option), "\(refused.output)")
+        }
+        #expect(practice.judge.entries.count { $0.what == "taken" } == 3)
+    }
+}

@@ -15,8 +15,8 @@ package struct Recorded: Sendable {
     let answers: [RecordStore.Answer]
     /// What was not understood, oldest first.
     let notUnderstood: [RecordStore.NotUnderstood]
-    /// Who has opted out of one of the script's numbers.
-    let refused: [Refused]
+    /// Who has opted out of one of the script's numbers; nil where those are not known.
+    let refused: [Refused]?
     /// Whom it texted first, oldest first.
     let begun: [SentLine]
     /// When the journal begins, in Unix seconds; nil where it is empty.
@@ -52,6 +52,7 @@ package struct Recorded: Sendable {
             .sorted { ($0.time, $0.id) < ($1.time, $1.id) }
         self.script = script
         self.since = since
+        let isAlone = Set(journal.map(\.line.script)).count < 2
         let own = journal.map(\.line).filter { $0.script == script }
         beginning = own.map(\.time).min()
         turns = own.filter { $0.time >= start }.sorted { $0.time < $1.time }
@@ -59,11 +60,16 @@ package struct Recorded: Sendable {
             .sorted { ($0.time, $0.message, $0.row) < ($1.time, $1.message, $1.row) }
         notUnderstood = texts.filter { $0.script == script && $0.time >= start }
             .sorted { ($0.time, $0.message) < ($1.time, $1.message) }
-        // Opt-outs have no script of their own: those at the numbers at which it saves.
-        let receivers = Set(saved.filter { $0.script == script }.map(\.pair.receiver))
-        refused = optOuts.filter {
-            $0.time >= start && (receivers.isEmpty || receivers.contains($0.receiver))
-        }
+        // Opt-outs have no script of their own: those at the numbers at which it saves or texts first.
+        let receivers = Set(
+            saved.filter { $0.script == script }.map(\.pair.receiver)
+                + sent.filter { $0.batch.script == script }.map(\.pair.receiver))
+        refused =
+            receivers.isEmpty && !isAlone
+            ? nil
+            : optOuts.filter {
+                $0.time >= start && (receivers.isEmpty || receivers.contains($0.receiver))
+            }
     }
 
     /// The scripts that a store has a journal of.

@@ -12,6 +12,7 @@ extension Report {
             object.write("from", "\(period.lowerBound)")
             object.write("to", "\(period.upperBound)")
         }
+        if let missedSince { object.write("missed_since", "\(missedSince)") }
         object.write("made", "\(made)")
         object.write("timezone", timezone)
         for row in totals { object.write(row.name, row.value) }
@@ -33,6 +34,7 @@ extension Report {
     /// The same figures as CSV, a line each: what, of what, which, how many.
     package var csv: [UInt8] {
         var lines = [["figure", "of", "which", "what", "count"]]
+        if let missedSince { lines.append(["missed_since", "", "", "\(missedSince)", ""]) }
         lines += totals.map { ["total", $0.name, "", "", "\($0.value)"] }
         if let cost { lines.append(["total", "cost", "", "", "\(cost)"]) }
         if let costOfTexts { lines.append(["total", "cost_of_texts", "", "", "\(costOfTexts)"]) }
@@ -47,8 +49,9 @@ extension Report {
     private var totals: [(name: String, value: Int)] {
         [
             ("people", people), ("texts", texts), ("ended", ended),
-            ("not_understood", misunderstood), ("segments", segments), ("opt_outs", optOuts),
+            ("not_understood", misunderstood), ("segments", segments),
         ]
+            + (optOuts.map { [("opt_outs", $0)] } ?? [])
     }
 
     /// A figure of a picture.

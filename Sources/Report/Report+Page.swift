@@ -58,18 +58,11 @@ extension Report {
     private func writeHead(_ page: inout Markup) {
         page.element("h1", "", title)
         let time = period.map { period in
-            period.lowerBound == period.upperBound
-                ? period.lowerBound.long + " · "
-                : "\(period.lowerBound.long) to \(period.upperBound.long) · "
+            period.lowerBound.long(to: period.upperBound) + " · "
         }
         page.element(
             "p", "", "\(time ?? "")made \(made.date.long) \(made.time) · times in \(timezone)")
-        if let missedSince {
-            page.element(
-                "p", "class=\"note\"",
-                "Asked for from \(missedSince.long) on, but the journal begins later: "
-                    + "before, nothing was kept, or it is over (PARLEY_RETAIN).")
-        }
+        if let missedNote { page.element("p", "class=\"note\"", missedNote) }
     }
 
     private func writeFigures(_ page: inout Markup) {
@@ -110,7 +103,7 @@ extension Report {
         for question in questions {
             let heading = question.wording.isEmpty ? question.column : question.wording
             var definition =
-                "\(Markup.grouped(question.count)) \(question.count == 1 ? "row" : "rows") saved "
+                "\(Markup.grouped(question.count)) \(question.count == 1 ? "answer" : "answers"), saved "
                 + "as \(question.column)"
             if case .histogram(_, let median) = question.answers {
                 definition += " · in the middle \(median)"
@@ -158,7 +151,14 @@ extension Report {
                         languages.map { Bar(label: $0.code, count: $0.texts) }, of: "Languages"))
             }
         }
-        var lines = ["\(Markup.grouped(optOuts)) people have opted out in this time."]
+        let optedOut = optOuts.map { count in
+            "\(Markup.grouped(count)) \(count == 1 ? "person has" : "people have") opted out in this "
+                + "time."
+        }
+        var lines = [
+            optedOut ?? "Opt-outs are those of a number, and nobody knows which is this script's: "
+                + "parley refused lists all."
+        ]
         if let costOfTexts {
             lines.append(
                 "The texts that arrived cost \(costOfTexts.money) more, one segment each at the same "

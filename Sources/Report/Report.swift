@@ -98,7 +98,8 @@ package struct Report: Sendable {
     var segments = 0
     /// What one segment costs.
     let price: Decimal?
-    var optOuts = 0
+    /// How many people have opted out; nil where the script's numbers are not known.
+    var optOuts: Int?
     var days: [Day] = []
     var places: [Place] = []
     var ways: [Way] = []
@@ -108,6 +109,14 @@ package struct Report: Sendable {
     var languages: [Tongue] = []
     /// Nil where nobody was texted first.
     var begun: Begun?
+
+    /// That the journal begins later than was asked for; nil where it does not.
+    package var missedNote: String? {
+        missedSince.map {
+            "Asked for from \($0.long) on, but the journal begins later: before, nothing was kept, or it "
+                + "is over (PARLEY_RETAIN)."
+        }
+    }
 
     /// What the segments that were sent cost.
     var cost: Decimal? { price?.multiplied(by: Decimal(segments)) }

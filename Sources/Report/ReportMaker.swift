@@ -53,7 +53,7 @@ struct ReportMaker {
         report.misunderstood = recorded.notUnderstood.count
         report.segments = turns.reduce(0) { $0 + $1.segments }
         report.begun = Begun(recorded.begun)
-        report.optOuts = recorded.refused.count
+        report.optOuts = recorded.refused?.count
         report.days = maker.days(dates)
         (report.places, report.ways) = maker.wayThrough()
         report.questions = QuestionMaker(recorded.answers, script).questions

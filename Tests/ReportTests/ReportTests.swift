@@ -229,7 +229,40 @@ struct ReportTests {
         let early = try report(since: Self.monday - 5 * 86_400)
         #expect(early.missedSince?.description == "2026-04-29")
         #expect(early.html.contains("the journal begins later"))
+        for (report, count) in [(early, 1), (try report(), 0)] {
+            let json = String(decoding: report.json, as: UTF8.self)
+            #expect(json.components(of: #""missed_since":"2026-04-29""#) == count)
+            let csv = String(decoding: report.csv, as: UTF8.self)
+            #expect(csv.components(of: "\nmissed_since,,,2026-04-29,\n") == count)
+        }
         #expect(try report(since: Self.monday + 86_400).texts == 7)
+    }
+
+    /// Texts one script, and opts out of its number.
+    private func optOut(of script: String, at receiver: String, rows: [String] = []) throws {
+        var changes = Changes()
+        changes.line = Changes.Line(time: Self.monday, script: script, person: "dora")
+        changes.rows = rows
+        changes.optOut = .noted(.words, time: Self.monday)
+        let pair = Pair(account: "AC1", receiver: receiver, sender: "dora")
+        _ = try store.take(Arrival(pair, message: "out-\(receiver)")) { _ in
+            Decision((), keeping: changes)
+        }
+    }
+
+    @Test func `opt-outs are those of the script's own numbers`() throws {
+        try optOut(of: "Lunch", at: "+15005550001")
+        // The only script there is: all are its.
+        #expect(try report().optOuts == 1)
+        #expect(try report().html.contains("1 person has opted out in this time."))
+        try optOut(of: "Supper", at: "+15005550002")
+        // It has saved nothing, so that nobody knows which of both is its number.
+        #expect(try report().optOuts == nil)
+        #expect(try report().html.contains("parley refused lists all"))
+        #expect(!String(decoding: try report().csv, as: UTF8.self).contains("opt_outs"))
+        try optOut(of: "Lunch", at: "+15005550003", rows: [#"{"dish":"soup"}"#])
+        #expect(try report().optOuts == 1)
+        #expect(try report(since: Self.monday + 1).optOuts == 0)
     }
 
     @Test func `the page has all pictures, and nothing of it is run or loaded`() throws {
@@ -267,6 +300,15 @@ struct ReportTests {
         let report = try report()
         #expect(report.html.contains("Nobody has texted"))
         #expect(report.period == nil)
+    }
+
+    @Test(arguments: [
+        ("2026-05-01", "1 May 2026"), ("2026-05-28", "1 to 28 May 2026"),
+        ("2026-06-01", "1 May to 1 Jun 2026"), ("2027-05-01", "1 May 2026 to 1 May 2027"),
+    ])
+    func `a time says month and year once`(last: String, text: String) throws {
+        let first = try #require(CivilDate("2026-05-01".utf8))
+        #expect(first.long(to: try #require(CivilDate(last.utf8))) == text)
     }
 
     @Test func `parts are said in percent`() {

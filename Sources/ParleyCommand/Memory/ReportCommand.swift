@@ -87,6 +87,7 @@ struct ReportCommand: ParsableCommand {
 
     private func write(_ report: Report) throws {
         let bytes = json ? report.json : csv ? report.csv : Array(report.html.utf8)
+        if let note = report.missedNote { complain(note) }
         guard let out else { return try put(bytes) }
         do throws(SystemError) {
             // The mark tells Excel that it is UTF-8. What people texted is nobody else's business.

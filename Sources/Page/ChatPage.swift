@@ -17,8 +17,7 @@ package struct ChatPage: PageModel {
     private(set) var source: ChatFile.Reading
     /// What is seen of the script, made once for each.
     private(set) var view: ScriptView
-    /// What the file looked like last, usable or not.
-    private var isOld: @Sendable () -> Bool
+    private var watched: WatchedScript
     /// Why the file as it is now cannot be run; nil where it is `source`.
     private(set) var problem: String?
     private(set) var chat: Chat
@@ -60,7 +59,7 @@ package struct ChatPage: PageModel {
         self.file = file
         self.opening = opening
         self.price = price
-        isOld = source.isOld
+        watched = WatchedScript(file, since: source)
         view = ScriptView(source, path: file.path)
         numbers = [chat.number]
     }
@@ -93,19 +92,12 @@ package struct ChatPage: PageModel {
     ///
     /// - Returns: Whether it had changed.
     package mutating func refresh() -> Bool {
-        guard isOld() else { return false }
-        do throws(UnreadableScript) {
-            let reading = try file.read()
-            isOld = reading.isOld
+        switch watched.news() {
+        case .none: return false
+        case .trouble(let text): problem = text
+        case .saved(let reading):
             problem = Self.problem(of: reading.script)
             if problem == nil { try? takeUp(reading) }
-        } catch {
-            // Editors put the new file in the old one's place, and it is gone for a moment: it is
-            // looked for again, and read even where it comes back as it was.
-            let before = problem
-            isOld = { true }
-            problem = "\(error)"
-            return problem != before
         }
         return true
     }
@@ -145,7 +137,9 @@ extension ChatPage {
             pictures[text.phone] = nil
             return "sent"
         case .both(let first, let second):
-            let postings = (try posting(first), try posting(second))
+            let postings = (
+                try posting(first), try posting(second, hasPicture: second.phone != first.phone)
+            )
             try checkRoom()
             chat.post(postings.0, atOnceWith: postings.1)
             pictures[first.phone] = nil
@@ -202,12 +196,14 @@ extension ChatPage {
         }
     }
 
-    private func posting(_ text: PageAction.Text) throws(PageMistake) -> Chat.Posting {
+    private func posting(
+        _ text: PageAction.Text, hasPicture: Bool = true
+    ) throws(PageMistake) -> Chat.Posting {
         try check(text.phone)
         guard text.text.utf8.count <= Self.longestText else {
             throw PageMistake("a text has at most 1,600 characters; shorten it")
         }
-        let picture = pictures[text.phone].map { [$0] } ?? []
+        let picture = hasPicture ? pictures[text.phone].map { [$0] } ?? [] : []
         guard !text.text.isEmpty || !picture.isEmpty else {
             throw PageMistake("there is nothing to send; write something")
         }

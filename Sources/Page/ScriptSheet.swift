@@ -5,10 +5,8 @@ package import Talk
 
 /// A script beside a webhook that it answers: its lines, what is wrong with it, and its flow.
 package struct ScriptSheet: Sendable {
-    private let file: ChatFile
+    private var watched: WatchedScript
     private var view: ScriptView
-    /// Whether the file looks otherwise now.
-    private var isOld: @Sendable () -> Bool
     private var problem: String?
 
     /// Reads a script.
@@ -16,28 +14,22 @@ package struct ScriptSheet: Sendable {
     /// - Parameter path: Its file.
     /// - Throws: `UnreadableScript` where it cannot be read.
     package init(_ path: String) throws(UnreadableScript) {
-        file = ChatFile(path, hasStore: true)
+        let file = ChatFile(path, hasStore: true)
         let reading = try file.read()
         view = ScriptView(reading, path: path)
-        isOld = reading.isOld
+        watched = WatchedScript(file, since: reading)
     }
 
     /// Reads it anew where it has changed.
     ///
     /// - Returns: Whether it had changed.
     package mutating func refresh() -> Bool {
-        guard isOld() else { return false }
-        do throws(UnreadableScript) {
-            let reading = try file.read()
-            view = ScriptView(reading, path: file.path)
-            isOld = reading.isOld
+        switch watched.news() {
+        case .none: return false
+        case .trouble(let text): problem = text
+        case .saved(let reading):
+            view = ScriptView(reading, path: watched.file.path)
             problem = nil
-        } catch {
-            // It is gone for a moment while an editor saves it: it is looked for again, and told once.
-            let before = problem
-            isOld = { true }
-            problem = "\(error)"
-            return problem != before
         }
         return true
     }

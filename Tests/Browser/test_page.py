@@ -157,6 +157,41 @@ class PageTests(Dentist):
         expect(phone.get_by_role("log")).to_contain_text("envíe el número de su paquete")
         expect(page.get_by_label("Language")).to_have_value("es")
 
+    def test_parley_writes_first(self):
+        script = self.folder / "remind.talk"
+        script.write_text("""[start]
+> Please call us.
+[begin remind: day date, note]
+> Hi {caller}, {day|date}: {note}
+< {yes} -> end
+< * -> again
+""")
+        page = self.page(self.served(script, "--from", ANA, "--now", "2026-05-04 10:00"))
+        ana = self.phone(page, ANA)
+        ana.get_by_role("button", name="begin", exact=True).click()
+        dialog = page.get_by_role("dialog", name="Begin remind")
+        self.check_access(page)
+        dialog.get_by_label("day").fill("tomorrow")
+        page.keyboard.press("Enter")
+        # It stays open, with what is wrong.
+        expect(dialog.get_by_role("alert")).to_contain_text("2026-05-12")
+        expect(ana.locator(".row.out")).to_have_count(0)
+        dialog.get_by_label("day").fill("2026-05-12")
+        dialog.get_by_label("note").fill("at ten")
+        dialog.get_by_label("name (may stay empty)").fill("Ana")
+        self.keep_screen(page, "begin")
+        page.keyboard.press("Enter")
+        expect(dialog).to_have_count(0)
+        # Other words can be texted now.
+        expect(ana.get_by_role("textbox")).to_be_focused()
+        expect(ana.locator(".row.out")).to_contain_text(["Hi Ana, Tue 12 May: at ten"])
+        expect(page.locator("li.lit .heading")).to_have_text("[begin remind: day date, note]")
+        self.type(page, ana, "what?")
+        ana.get_by_role("textbox").fill("yes")
+        page.keyboard.press("Enter")
+        expect(page.locator("li.last")).to_contain_text("◀ yes")
+        self.check_places(page)
+
     def test_two_texts_arrive_at_once(self):
         page, ana = self.dentist()
         self.type(page, ana, "no")

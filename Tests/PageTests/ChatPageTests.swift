@@ -265,6 +265,28 @@ import Testing
         #expect(try page.phone(me)["picture"] == .null)
     }
 
+    @Test func `of two texts at once from one phone the first has the picture`() throws {
+        let address = "https://example.org/1"
+        func both(_ first: String, _ second: String) -> PageAction {
+            .both(
+                PageAction.Text(phone: first, text: "hi"),
+                PageAction.Text(phone: second, text: "hello"))
+        }
+        _ = try page.take(.picture(phone: me, url: address))
+        _ = try page.take(both(me, me))
+        #expect(
+            try bubbles().filter { $0["kind"].words == "in" }.map { $0["media"].texts }
+                == [[address], []])
+        _ = try page.take(.picture(phone: me, url: address))
+        let nothing = PageAction.both(
+            PageAction.Text(phone: me, text: ""), PageAction.Text(phone: me, text: ""))
+        #expect(mistake(nothing)?.contains("nothing to send") == true)
+        _ = try page.take(.add(number: ana))
+        _ = try page.take(both(ana, me))
+        #expect(try bubbles().last { $0["kind"].words == "in" }?["media"].texts == [address])
+        #expect(try page.phone(me)["picture"] == .null)
+    }
+
     @Test func `a chat of two phones is kept as a test that passes`() throws {
         _ = try page.take(.add(number: ana))
         try text("hello")

@@ -29,6 +29,11 @@ struct TextPageTests {
                 response.message(f"{text} {session['counter']} {request.form['MessageSid']}")
             if text == "tell":
                 response.message("told", to="+15550100200")
+            if text == "everybody":
+                for number in range(40):
+                    response.message("told", to=f"+155501003{number:02}")
+            if text == "long":
+                return str(response) + "<!--" + "x" * 60_000 + "-->"
             return str(response)
 
         application.run(port=int(sys.argv[1]), threaded=True)
@@ -55,10 +60,12 @@ struct TextPageTests {
                 let role: String
                 let bubbles: [Bubble]
                 let canSendAgain: Bool
+                let picture: String?
             }
             struct Bubble: Decodable {
                 let kind: String
                 let text: String
+                let media: [String]
                 let label: String?
                 let status: Int?
                 let raw: String?
@@ -180,6 +187,47 @@ struct TextPageTests {
         try browser.act(#"{"do":"add","number":"+15550100200"}"#)
         try browser.text("silence", from: "+15550100200")
         #expect(try browser.phones[1].bubbles.map(\.kind) == ["out", "in", "note"])
+    }
+
+    /// Of what answers do, so that a page stays one: all of it is sent with every change.
+    @Test func `a script that tells everybody, and long answers, have a most that is shown`() throws
+    {
+        let browser = try browser()
+        try browser.text("everybody")
+        var phones = try browser.phones
+        #expect(phones.count == 36)
+        let notes = phones[0].bubbles.filter { $0.kind == "note" }.map(\.text)
+        #expect(notes.count == 5)
+        #expect(notes.last == "sent to +15550100339, which has no room here: start again")
+        // Phones that are only told take nobody's place.
+        try browser.act(#"{"do":"add","number":"+15550100300"}"#)
+        #expect(try browser.phones[1].role == "sender")
+        for _ in 0..<6 { try browser.text("long") }
+        phones = try browser.phones
+        let sent = phones[0].bubbles.filter { $0.kind == "in" }
+        #expect(sent.map { $0.raw != nil } == [false, false, false, true, true, true, true])
+        #expect(sent.map(\.status) == Array(repeating: 200, count: 7))
+    }
+
+    @Test func `a picture waits for the next text, and goes with one`() throws {
+        let browser = try browser()
+        let number = "+15550009999"
+        let address = "https://example.org/1"
+        let picture = #"{"do":"picture","phone":"\#(number)","url":"\#(address)"}"#
+        try browser.text("hello")
+        try browser.act(picture)
+        try browser.act(#"{"do":"again","phone":"\#(number)"}"#)
+        var phone = try browser.phones[0]
+        #expect(phone.picture == address, "what is sent again has no picture")
+        #expect(phone.bubbles[2].label == "sent again" && phone.bubbles[2].media.isEmpty)
+        let one = #"{"phone":"\#(number)","text":"hello"}"#
+        try browser.act(#"{"do":"both","first":\#(one),"second":\#(one)}"#)
+        phone = try browser.phones[0]
+        #expect(phone.picture == nil)
+        #expect(
+            phone.bubbles.filter { $0.label == "at once" }.map(\.media) == [[address], []])
+        try browser.act(#"{"do":"again","phone":"\#(number)"}"#)
+        #expect(try browser.phones[0].bubbles.last { $0.kind == "in" }?.media == [])
     }
 
     @Test func `a refusal is shown with its status, and no answer as what it is`() throws {

@@ -9,73 +9,16 @@ import Twilio
 
 /// What a page shows of a webhook that runs: phones that text it, with what a URL tells of itself.
 struct URLPage: PageModel {
-    /// A text, so that it can be delivered once more.
-    fileprivate struct Delivery {
-        let message: Phone.Message
-        /// The cookies as they were before it.
-        let cookies: CookieJar
-    }
-
-    /// Something on a phone's screen.
-    struct Bubble {
-        /// Whose it is.
-        enum Kind: String {
-            /// The phone's owner typed it.
-            case sent = "in"
-            /// It came to the phone.
-            case received = "out"
-            /// It is said about what happened.
-            case note
-        }
-
-        /// A number of its own.
-        let id: Int
-        /// Whose it is.
-        let kind: Kind
-        /// What it says.
-        let text: String
-        /// When it came.
-        let time: String
-        /// Addresses of pictures.
-        var pictures: [String] = []
-        /// What it costs.
-        var facts: String?
-        /// How it came, where that was not as usual.
-        var label: String?
-        /// The answer's status.
-        var status: Int?
-        /// The answer, as it came.
-        var raw: String?
-    }
-
-    /// One phone; what texts are sent to without having been added stands behind the others.
-    struct Screen {
-        /// Its number.
-        let number: String
-        /// Whether it is here only since an answer was sent to it.
-        var isOnlyTold = false
-        /// What is on it, the oldest first.
-        var bubbles: [Bubble] = []
-        /// The picture that its next text has.
-        var picture: String?
-        /// Its last text; nil where it sent none.
-        fileprivate var last: Delivery?
-
-        /// Whether its last text can be delivered once more.
-        var canSendAgain: Bool { last != nil }
-
-        init(_ number: String, isOnlyTold: Bool = false) {
-            self.number = number
-            self.isOnlyTold = isOnlyTold
-        }
-    }
-
-    /// Phones at most.
+    /// Phones at most that text.
     static let mostPhones = 12
+    /// Phones at most, with those that answers were sent to.
+    static let mostScreens = 36
     /// Bubbles of a phone at most: all of them are sent with every change.
     static let mostBubbles = 500
     /// Bytes of a text at most, more than any phone sends.
     static let longestText = 8_000
+    /// Bytes of answers as they came at most, of the newest: all of them are sent with every change.
+    static let mostRaw = 262_144
 
     /// The phone whose URL, account and cookies all others share.
     private let phone: Phone
@@ -135,7 +78,9 @@ struct URLPage: PageModel {
         case .text(let text):
             return try deliver([try posting(text)])
         case .both(let first, let second):
-            return try deliver([try posting(first), try posting(second)], label: "at once")
+            let isOne = first.phone == second.phone
+            return try deliver(
+                [try posting(first), try posting(second, hasPicture: !isOne)], label: "at once")
         case .again(let number):
             guard let last = screens[try index(of: number)].last else {
                 throw PageMistake("\(number) has sent nothing yet; text something first")
@@ -171,6 +116,8 @@ extension URLPage {
     private struct Posting {
         let number: String
         let delivery: Delivery
+        /// Whether the picture that waited has gone with it.
+        var takesPicture = false
     }
 
     private func index(of number: String) throws(PageMistake) -> Int {
@@ -180,17 +127,20 @@ extension URLPage {
         return index
     }
 
-    private func posting(_ text: PageAction.Text) throws(PageMistake) -> Posting {
-        let screen = screens[try index(of: text.phone)]
+    private func posting(
+        _ text: PageAction.Text, hasPicture: Bool = true
+    ) throws(PageMistake) -> Posting {
+        let picture = hasPicture ? screens[try index(of: text.phone)].picture : nil
         guard text.text.utf8.count <= Self.longestText else {
             throw PageMistake("a text has at most 1,600 characters; shorten it")
         }
-        guard !text.text.isEmpty || screen.picture != nil else {
+        guard !text.text.isEmpty || picture != nil else {
             throw PageMistake("there is nothing to send; write something")
         }
-        let message = Phone.Message(
-            text.text, media: screen.picture.map { [$0] } ?? [], extra: extra)
-        return Posting(number: text.phone, delivery: Delivery(message: message, cookies: jar))
+        let message = Phone.Message(text.text, media: picture.map { [$0] } ?? [], extra: extra)
+        return Posting(
+            number: text.phone, delivery: Delivery(message: message, cookies: jar),
+            takesPicture: picture != nil)
     }
 
     /// Lets texts go to the webhook at the same moment, and shows what came of each.
@@ -214,6 +164,7 @@ extension URLPage {
         }
         // The cookie of the answer that comes last is kept, as at Twilio.
         for arrival in arrivals { take(arrival.result, for: postings[arrival.number], at: now) }
+        forgetOldAnswers()
         return label == "at once" ? "both sent at the same moment" : label ?? "sent"
     }
 
@@ -241,7 +192,26 @@ extension URLPage {
         }
         guard let index = try? index(of: posting.number) else { return }
         screens[index].last = posting.delivery
-        screens[index].picture = nil
+        if posting.takesPicture { screens[index].picture = nil }
+    }
+
+    /// Keeps of the answers as they came the newest ones.
+    private mutating func forgetOldAnswers() {
+        var room = Self.mostRaw
+        var oldest = 0
+        for bubble in screens.flatMap(\.bubbles).sorted(by: { $0.id > $1.id }) {
+            room -= bubble.raw?.utf8.count ?? 0
+            guard room >= 0 else {
+                oldest = bubble.id + 1
+                break
+            }
+        }
+        for screen in screens.indices {
+            for index in screens[screen].bubbles.indices
+            where screens[screen].bubbles[index].id < oldest {
+                screens[screen].bubbles[index].raw = nil
+            }
+        }
     }
 
     /// Keeps an answer's cookies, and shows what it says on the phones that it says it to.
@@ -257,17 +227,23 @@ extension URLPage {
             jar = sender.jar
             for note in outcome.notes { add(.note, note, to: posting.number, at: now) }
             for message in outcome.reply?.messages ?? [] {
-                receive(message, on: message.to ?? posting.number, at: now)
+                receive(message, on: message.to ?? posting.number, from: posting.number, at: now)
             }
         }
     }
 
-    private mutating func receive(_ message: TwiML.Message, on number: String, at now: Int) {
+    private mutating func receive(
+        _ message: TwiML.Message, on number: String, from sender: String, at now: Int
+    ) {
         let segments = Self.segments(of: message.text, message.media)
         cost.sent += segments
         var facts = message.media.isEmpty ? Extent.shortFacts(of: message.text) : "MMS"
         if let money = price?.multiplied(by: Decimal(segments)) { facts += " · \(money)" }
         if !screens.contains(where: { $0.number == number }) {
+            guard screens.count < Self.mostScreens else {
+                let note = "sent to \(number), which has no room here: start again"
+                return add(.note, note, to: sender, at: now)
+            }
             screens.append(Screen(number, isOnlyTold: true))
         }
         add(.received, message.text, to: number, at: now) { bubble in
@@ -299,14 +275,15 @@ extension URLPage {
         guard Shape.address.fits(number) else {
             throw PageMistake("\"\(number)\" is not a number; write it like +15550001234")
         }
-        if let index = screens.firstIndex(where: { $0.number == number }) {
-            guard screens[index].isOnlyTold else { return "\(number) is there already" }
-            screens[index].isOnlyTold = false
-            return "\(number) can text, too"
-        }
-        guard screens.count < Self.mostPhones else {
+        let known = screens.firstIndex { $0.number == number }
+        if let known, !screens[known].isOnlyTold { return "\(number) is there already" }
+        guard screens.count(where: { !$0.isOnlyTold }) < Self.mostPhones else {
             throw PageMistake(
                 "there are \(Self.mostPhones) phones, which is all that fits; start again")
+        }
+        if let known {
+            screens[known].isOnlyTold = false
+            return "\(number) can text, too"
         }
         screens.append(Screen(number))
         return "\(number) is there"

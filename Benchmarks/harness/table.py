@@ -89,7 +89,8 @@ def results(machine, chosen, direct, through, memory, many, calls, counts):
     lines += [row(goal, measured, "yes" if holds else "**no**") for goal, measured, holds in
               goals.judged(direct, through, memory, many, calls)]
     lines += ["", f"A static C program that does nothing takes {amount(calls['empty']['p50'])} µs "
-              "as a CGI call.", ""]
+              f"as a CGI call, {goals.WITHOUT_STORE}, "
+              f"{amount(calls[goals.WITHOUT_STORE]['p50'])} µs.", ""]
     return "\n".join(lines)
 
 

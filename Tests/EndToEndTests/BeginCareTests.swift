@@ -44,6 +44,31 @@ struct BeginCareTests {
         #expect(batches.contains("texts 2, unknown 1, sent 1"), "\(batches)")
     }
 
+    @Test func `what is unknown is looked for once more before it is sent again`() throws {
+        let person = Practice.person(1)
+        let practice = try Practice(people: 2)
+        #expect(try practice.begin("--batch", "b").status == 0)
+        // As where nobody looked long enough.
+        try Shell.run(
+            "python3",
+            [
+                "-c",
+                """
+                import sqlite3, sys
+                store = sqlite3.connect(sys.argv[1])
+                store.execute("UPDATE sent SET status = 'unknown', sid = '' WHERE number = ?", sys.argv[2:])
+                store.commit()
+                """, practice.store, person,
+            ])
+        let run = try practice.parley(
+            practice.arguments(["--batch", "b", "--retry-unknown"]), answering: "yes")
+        #expect(run.status == 0, "\(run.output)")
+        #expect(
+            run.output.contains("line 2 \(person): in this batch already: sent"), "\(run.output)")
+        #expect(try practice.sent("b")[person] == "sent")
+        #expect(practice.judge.copies == [person: 1, Practice.person(2): 1])
+    }
+
     @Test func `a folder has the script of the number that texts`() throws {
         let practice = try Practice(people: 1)
         let other =

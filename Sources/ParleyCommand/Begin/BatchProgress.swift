@@ -54,7 +54,7 @@ struct BatchProgress {
         if failed > 0 { parts.append("\(failed.grouped) failed") }
         if unknown > 0 { parts.append("\(unknown.grouped) unknown") }
         if outcomes.count == run.rows.count {
-            parts.append("looking for those of whom it is not known")
+            parts.append("looking in Twilio's list for what is unknown")
         } else if !outcomes.isEmpty {
             let rest = Double(run.rows.count - outcomes.count) * seconds / Double(outcomes.count)
             parts.append(

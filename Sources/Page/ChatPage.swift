@@ -114,8 +114,12 @@ package struct ChatPage: PageModel {
     }
 
     /// The first error of a script, with its place; nil where there is none.
+    ///
+    /// A line or a heading that is not understood (T100, T101) brings others about, above it, too.
     private static func problem(of script: Script) -> String? {
-        script.check().first { $0.severity == .error }.map { finding in
+        let errors = script.check().filter { $0.severity == .error }
+        let error = errors.first { $0.code.number <= 101 } ?? errors.first
+        return error.map { finding in
             "\(finding.line):\(finding.column): \(finding.severity.rawValue): \(finding.code): "
                 + finding.message
         }

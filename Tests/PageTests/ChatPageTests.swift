@@ -347,6 +347,17 @@ import Testing
         #expect(try screen().last == "out See you.")
     }
 
+    @Test func `of several errors the one that brings others about is said`() throws {
+        let source = "name = a\nkeep = answer\n" + Self.source.dropFirst("name = dentist\n".count)
+        try folder.write(
+            "bot.talk",
+            source.replacing("[ask_day]", with: "[ask_day").replacing("save = rows.csv\n", with: "")
+        )
+        #expect(page.refresh())
+        let problem = page.script["problem"].words
+        #expect(problem.contains("error: T101"), "\(problem)")
+    }
+
     @Test func `a script that is gone and comes back as it was is no problem any more`() throws {
         var sheet = try ScriptSheet(path)
         let aside = folder.file("aside.talk")

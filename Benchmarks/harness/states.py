@@ -9,8 +9,16 @@ def write_counter(path):
                     "> {caller} has messaged {to} {count} times.\n")
 
 
-def write(path):
-    """Writes the script; any text with `next` in it leads from each state to the next."""
+# A state more, as it is begun from outside and as it is not.
+BEGUN = ["[begin remind: day date, at time]", "> We expect you, {caller}.", "< * > Please text NEXT."]
+PLAIN = ["[remind]", *BEGUN[1:]]
+
+
+def write(path, more=()):
+    """Writes the script; any text with `next` in it leads from each state to the next.
+
+    `more` are lines behind the 60 states.
+    """
     lines = [
         "# A long questionnaire, for measuring only.", "name = sixty", "stranger = Friend",
         "limit = off", "", "[people]", "+14158675308 = Rey", "+12349013030 = Finn",
@@ -32,4 +40,4 @@ def write(path):
             "< * > Please text NEXT, a size, or how many you are.",
             "",
         ]
-    path.write_text("\n".join(lines))
+    path.write_text("\n".join([*lines, *more]))

@@ -18,6 +18,11 @@ package protocol AnswerKind: Sendable {
     /// The variables that bound its values.
     var variables: [Name] { get }
 
+    /// Whether a cell of a spreadsheet can be of this kind.
+    ///
+    /// A cast to a protocol would tell it as well, and costs a CGI call some 200,000 instructions.
+    var canBeCell: Bool { get }
+
     /// Whether a question of this kind takes every text that another of it takes.
     ///
     /// - Parameter other: The same kind, perhaps with other bounds.

@@ -18,8 +18,12 @@ protocol CellKind: AnswerKind {
 }
 
 extension AnswerKind {
-    /// Whether a cell can be of this kind.
-    var canBeCell: Bool { self is any CellKind }
+    /// Not, but for a `CellKind`.
+    package var canBeCell: Bool { false }
+}
+
+extension CellKind {
+    package var canBeCell: Bool { true }
 }
 
 extension TextKind: CellKind {

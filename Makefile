@@ -71,10 +71,11 @@ test-asan: prerequisites-test $(VENV)/.made
 		ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --disable-xctest \
 		--scratch-path .build-asan --skip CheckLengthTests --skip 'takes (little time|no longer than)'
 
-# The gateway with libfcgi.so, for distributions that have no libfcgi.a.
+# The gateway with libfcgi.so, for distributions that have no libfcgi.a. It is built where the store's
+# tests are: the packages that both use are the same.
 test-shared: prerequisites-test
 	PARLEY_FCGI=shared PARLEY_ONLY=GatewayServer $(SWIFT) test --disable-xctest \
-		--scratch-path .build-shared
+		--scratch-path .build-postgresql
 
 # The store with PostgreSQL as well, which a build has with the trait alone.
 test-postgresql: prerequisites-test
@@ -178,4 +179,4 @@ deb-postgresql: prerequisites-hosts build build-postgresql
 	@packaging/make-deb postgresql
 
 clean:
-	rm -rf .build .build-postgresql build dist $(VERSIONS)
+	rm -rf .build .build-asan .build-fuzz .build-postgresql build dist $(VERSIONS)

@@ -36,7 +36,7 @@ PEERS = ["C", "Parley", "Parley, with its log", "Parley, 60 states", "Parley, SQ
          "Parley, PostgreSQL", "Flask, sync", "Flask, threads"]
 
 
-def results(machine, chosen, direct, through, memory, many, calls, counts):
+def results(machine, chosen, direct, through, memory, many, calls, counts, disk):
     """The whole page."""
     lines = [
         "# What Parley costs", "",
@@ -87,10 +87,12 @@ def results(machine, chosen, direct, through, memory, many, calls, counts):
             if peer in counts else "" for peer in PEERS]))
     lines += ["", "## The goals", "", row("goal", "measured", "holds"), row("---", "---", "---")]
     lines += [row(goal, measured, "yes" if holds else "**no**") for goal, measured, holds in
-              goals.judged(direct, through, memory, many, calls)]
+              goals.judged(direct, through, memory, many, calls, disk)]
     lines += ["", f"A static C program that does nothing takes {amount(calls['empty']['p50'])} µs "
               f"as a CGI call, {goals.WITHOUT_STORE}, "
-              f"{amount(calls[goals.WITHOUT_STORE]['p50'])} µs.", ""]
+              f"{amount(calls[goals.WITHOUT_STORE]['p50'])} µs, {goals.STORE_IN_MEMORY} "
+              f"{amount(calls[goals.STORE_IN_MEMORY]['p50'])} µs. To write 4 KiB and wait for them "
+              f"(`fdatasync`) takes {amount(disk)} µs on this disk.", ""]
     return "\n".join(lines)
 
 

@@ -82,8 +82,11 @@ package struct Extent: Equatable {
 
     /// How many septets a character or its twin takes, nil for one outside GSM-7.
     private static func septets(of scalar: Unicode.Scalar) -> Int? {
-        if UInt8(truncatingIfNeeded: scalar.value).isLetter, scalar.isASCII { return 1 }
-        if scalar == " " { return 1 }
+        // Most of a text, without making the tables: from the space to Z all are GSM-7.
+        switch scalar {
+        case " "..."Z", "a"..."z", "\n": return 1
+        default: break
+        }
         return GSM7.length(of: scalar) ?? GSM7.twin(of: scalar)?.utf8.count
     }
 

@@ -37,6 +37,8 @@ struct TextTests {
                 return "x", 200, {"Content-Type": "a/\\x1b[31mb"}
             if text == "steering tag":
                 return "<\\x9b31m></\\x9b>".encode(), 200, {"Content-Type": "text/xml"}
+            if text == "account":
+                return f"<Response><Message>{request.form['AccountSid']}</Message></Response>"
             if text == "broken":
                 return "<Response><Message>"
             response = MessagingResponse()
@@ -67,12 +69,15 @@ struct TextTests {
     }
 
     private func text(
-        _ arguments: [String], token: String = Self.token
+        _ arguments: [String], token: String = Self.token, account: String? = nil
     ) throws -> (status: Int32?, said: String) {
         let phone = try RunningProcess(
             Repository.executable,
             ["text", "--url", url, "--jar", folder.file("jar")] + arguments,
-            environment: ["TWILIO_AUTH_TOKEN": token, "PATH": "/usr/bin:/bin"], in: folder)
+            environment: [
+                "TWILIO_AUTH_TOKEN": token, "TWILIO_ACCOUNT_SID": account ?? "",
+                "PATH": "/usr/bin:/bin",
+            ], in: folder)
         guard phone.waits(atMost: 30) else { throw NoAnswer("parley text hangs: \(phone.log)") }
         return (phone.stop(), phone.log)
     }
@@ -112,6 +117,17 @@ struct TextTests {
         let picture = "https://example.org/a.jpg"
         let answer = try text(["--media", picture, "--param", "X=1=2", "look"])
         #expect(answer == (0, "> look 1 1=2\n> [picture \(picture)]\n"))
+    }
+
+    /// What `parley begin` began waits for an answer to its account.
+    @Test func `it texts the account that texts first, with that account's token`() throws {
+        let (own, other) = ("AC" + String(repeating: "1", count: 32), "AC" + Self.token)
+        let bound = "\(other)=\(String(repeating: "f", count: 32)),\(own)=\(Self.token)"
+        #expect(try text(["account"], account: own) == (0, "> \(own)\n"))
+        #expect(try text(["account"], token: bound, account: own) == (0, "> \(own)\n"))
+        // Without it, the first token's account, or one that is nobody's.
+        #expect(try text(["account"], token: "\(own)=\(Self.token)") == (0, "> \(own)\n"))
+        #expect(try text(["account"]) == (0, "> AC\(String(repeating: "0", count: 32))\n"))
     }
 
     private static let answers: [(text: String, status: Int32, said: String)] = [

@@ -10,7 +10,10 @@ package struct TwilioCredential: Sendable, Redacted {
 }
 
 extension ConfigurationLoader {
-    /// The first token of the configuration, whatever else may be wrong with that.
+    /// The token of `TWILIO_ACCOUNT_SID`, else the first one, whatever else may be wrong with the
+    /// configuration.
+    ///
+    /// What that account began waits for answers to the account.
     ///
     /// - Returns: The token; nil where none is set.
     /// - Throws: `ConfigurationError` where the env file or the token's file cannot be read.
@@ -28,8 +31,13 @@ extension ConfigurationLoader {
                 ])
             }
         }
-        guard let entry = value?.split(whereSeparator: ConfigurationReader.isSeparator).first else {
-            return nil
+        guard let value,
+            let entry = value.split(whereSeparator: ConfigurationReader.isSeparator).first
+        else { return nil }
+        if let sid = settings[.accountSid].map({ String(decoding: $0, as: UTF8.self) }),
+            let token = TwilioCredential.token(of: sid, in: Array(value))
+        {
+            return TwilioCredential(accountSid: sid, token: token)
         }
         return TwilioCredential(entry)
     }

@@ -82,12 +82,7 @@ package struct Extent: Equatable {
 
     /// How many septets a character or its twin takes, nil for one outside GSM-7.
     private static func septets(of scalar: Unicode.Scalar) -> Int? {
-        // Most of a text, without making the tables: from the space to Z all are GSM-7.
-        switch scalar {
-        case " "..."Z", "a"..."z", "\n": return 1
-        default: break
-        }
-        return GSM7.length(of: scalar) ?? GSM7.twin(of: scalar)?.utf8.count
+        GSM7.length(of: scalar) ?? GSM7.twin(of: scalar)?.utf8.count
     }
 
     /// One behind the other.

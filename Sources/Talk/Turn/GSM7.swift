@@ -16,7 +16,7 @@ package enum GSM7 {
     /// - Parameter scalar: The character.
     /// - Returns: Whether it is, those that count 2 included.
     static func contains(_ scalar: Unicode.Scalar) -> Bool {
-        basic.contains(scalar) || extended.contains(scalar)
+        length(of: scalar) != nil
     }
 
     /// How many characters of a segment a character takes.
@@ -24,6 +24,11 @@ package enum GSM7 {
     /// - Parameter scalar: The character.
     /// - Returns: 1, or 2 for those of the extension table; nil for one of another alphabet.
     package static func length(of scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        // Most of a text, without making the tables: of ASCII all from the space to Z is basic.
+        case " "..."Z", "a"..."z", "\n": return 1
+        default: break
+        }
         if basic.contains(scalar) { return 1 }
         return extended.contains(scalar) ? 2 : nil
     }

@@ -87,7 +87,7 @@ def results(machine, chosen, direct, through, memory, many, calls, counts, disk)
             if peer in counts else "" for peer in PEERS]))
     lines += ["", "## The goals", "", row("goal", "measured", "holds"), row("---", "---", "---")]
     lines += [row(goal, measured, "yes" if holds else "**no**") for goal, measured, holds in
-              goals.judged(direct, through, memory, many, calls, disk)]
+              goals.judged(direct, through, memory, many, calls)]
     lines += ["", f"A static C program that does nothing takes {amount(calls['empty']['p50'])} µs "
               f"as a CGI call, {goals.WITHOUT_STORE}, "
               f"{amount(calls[goals.WITHOUT_STORE]['p50'])} µs, {goals.STORE_IN_MEMORY} "

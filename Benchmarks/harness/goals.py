@@ -11,6 +11,7 @@ SLACK = 256
 # The CGI call that one with a store is held against: the same script.
 WITHOUT_STORE = "the counter as a script, without a store"
 STORE_IN_MEMORY = "with a store in SQLite on a tmpfs"
+TURN_IN_C = "a turn in SQLite in C"
 
 
 def judged(direct, through, memory, many, calls):
@@ -62,6 +63,10 @@ def judged(direct, through, memory, many, calls):
     more = calls[sqlite]["p50"] - calls[WITHOUT_STORE]["p50"]
     add("a store in SQLite costs a CGI call at most 1,500 µs more", f"{amount(more)} µs",
         more <= 1_500)
+    # Where a disk is slow the first goal is nobody's; what it was made of is 1,000 µs in C.
+    times = more / (calls[TURN_IN_C]["p50"] - calls["empty"]["p50"])
+    add("and at most 1.5 times what a turn in SQLite costs in C", f"{amount(times)} times",
+        times <= 1.5)
     for name in (sqlite, "Parley, PostgreSQL"):
         if name in direct["kept"]:
             rate = median(direct["kept"][name], "rate")

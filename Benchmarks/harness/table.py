@@ -89,7 +89,8 @@ def results(machine, chosen, direct, through, memory, many, calls, counts, disk)
     lines += [row(goal, measured, "yes" if holds else "**no**") for goal, measured, holds in
               goals.judged(direct, through, memory, many, calls)]
     lines += ["", f"A static C program that does nothing takes {amount(calls['empty']['p50'])} µs "
-              f"as a CGI call, {goals.WITHOUT_STORE}, "
+              f"as a CGI call, {goals.TURN_IN_C} {amount(calls[goals.TURN_IN_C]['p50'])} µs, "
+              f"{goals.WITHOUT_STORE}, "
               f"{amount(calls[goals.WITHOUT_STORE]['p50'])} µs, {goals.STORE_IN_MEMORY} "
               f"{amount(calls[goals.STORE_IN_MEMORY]['p50'])} µs. To write 4 KiB and wait for them "
               f"(`fdatasync`) takes {amount(disk)} µs on this disk.", ""]

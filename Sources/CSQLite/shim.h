@@ -13,5 +13,8 @@ static inline int parley_has_moved(sqlite3 *database) {
         && answer != 0;
 }
 
-// A variadic function, which Swift does not import.
-static inline void parley_count_no_memory(void) { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+// A variadic function, which Swift does not import: no sums of memory, no pages before they are used.
+static inline void parley_spare_memory(void) {
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    sqlite3_config(SQLITE_CONFIG_PAGECACHE, (void *)0, 0, 0);
+}

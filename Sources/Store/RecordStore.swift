@@ -60,10 +60,11 @@ package struct RecordStore: Sendable {
             do throws(ConnectionError) {
                 return try engine.transact(until: deadline) {
                     connection, begin throws(ConnectionError) in
-                    let decision = decide(try queries.read(connection, begin: begin))
+                    let known = try queries.read(connection, begin: begin)
+                    let decision = decide(known)
                     guard let changes = decision.changes else { return (decision.value, nil) }
                     sent = decision.value
-                    return (decision.value, queries.writing(changes))
+                    return (decision.value, queries.writing(changes, over: known.record))
                 }
             } catch {
                 if case .lost(let cause) = error, let sent {

@@ -113,12 +113,16 @@ struct Row: Sendable, Equatable {
 struct Dialect: Sendable {
     /// What begins a transaction that writes.
     let begin: Query
-    /// Says in one row whether the tables are there.
+    /// Has a row where the tables are there.
     let hasTables: Query
     /// The statements that let only one at a time look at the tables and make them.
     let lockSchema: [Query]
     /// The type of a text in a key, which is compared byte by byte.
     let key: String
+    /// The type of another text.
+    let text: String
+    /// The type of a number.
+    let number: String
     /// What stands behind a table that is found by its key alone.
     let keyed: String
     /// What stands behind the table whose rows are written over and over.

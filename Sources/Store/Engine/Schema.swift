@@ -19,8 +19,11 @@ enum Schema {
     static func prepare(
         _ connection: any Connection, _ dialect: Dialect, place: String, makes: Bool
     ) throws(ConnectionError) -> String {
-        if let made = try made(connection, dialect) {
-            if made.minor + 1 >= steps.count { return made.key }
+        // Where they are there they need not be asked for; whatever else is in the way shows again.
+        var found = try? known(connection)
+        if found == nil { found = try made(connection, dialect) }
+        if let found {
+            if found.minor + 1 >= steps.count { return found.key }
         } else if !makes {
             throw .fault(.missing(place))
         }
@@ -55,9 +58,17 @@ enum Schema {
     private static func made(
         _ connection: any Connection, _ dialect: Dialect
     ) throws(ConnectionError) -> (key: String, minor: Int)? {
-        guard try connection.rows(dialect.hasTables).first?.integer(0) == 1 else { return nil }
+        guard try connection.rows(dialect.hasTables).first != nil else { return nil }
+        return try known(connection)
+    }
+
+    /// The same of tables that are there; nil where they lack the key.
+    private static func known(
+        _ connection: any Connection
+    ) throws(ConnectionError) -> (key: String, minor: Int)? {
+        // Between the two there is nothing else, and a range is half the work of a list.
         let known = try connection.rows(
-            Query("SELECT name, value FROM meta WHERE name IN ('schema', 'key')"))
+            Query("SELECT name, value FROM meta WHERE name >= 'key' AND name <= 'schema'"))
         let found = known.first { $0[0] == "schema" }?[1] ?? ""
         let numbers = found.split(separator: ".").map { Int($0) }
         guard let number = numbers.first ?? nil, number <= major else {
@@ -71,7 +82,7 @@ enum Schema {
     private static let steps: [@Sendable (Dialect) -> [String]] = [tables, waiting, begun]
 
     private static func tables(_ dialect: Dialect) -> [String] {
-        let key = "\(dialect.key) NOT NULL"
+        let (key, text, number) = (dialect.key, dialect.text, dialect.number)
         return [
             "CREATE TABLE meta (name \(key), value \(text), PRIMARY KEY (name))"
                 + dialect.keyed,
@@ -98,16 +109,18 @@ enum Schema {
     }
 
     /// Until when an answer is waited for, which is not always as long as anything is kept.
+    ///
+    /// With a default, since the version before it writes rows without.
     private static func waiting(_ dialect: Dialect) -> [String] {
         [
-            "ALTER TABLE conversation ADD COLUMN waits \(number)",
+            "ALTER TABLE conversation ADD COLUMN waits BIGINT NOT NULL DEFAULT 0",
             "UPDATE conversation SET waits = expires",
         ]
     }
 
     /// Who was texted first, and in which batches.
     private static func begun(_ dialect: Dialect) -> [String] {
-        let key = "\(dialect.key) NOT NULL"
+        let (key, text, number) = (dialect.key, dialect.text, dialect.number)
         return [
             "CREATE TABLE sent (id \(key), script \(key), batch \(key), name \(text), "
                 + "account \(text), receiver \(text), number \(text), person \(key), "
@@ -120,7 +133,4 @@ enum Schema {
             "CREATE INDEX refused_by_digits ON refused (account, digits)",
         ]
     }
-
-    private static let text = "TEXT NOT NULL DEFAULT ''"
-    private static let number = "BIGINT NOT NULL DEFAULT 0"
 }

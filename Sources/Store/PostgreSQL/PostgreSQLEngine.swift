@@ -38,10 +38,11 @@
             // Not to_regclass: it looks into a cache that is as old as the transaction, and so older
             // than the lock that was waited for.
             hasTables: Query(
-                "SELECT count(*) FROM pg_catalog.pg_class WHERE relname = 'meta' "
+                "SELECT 1 FROM pg_catalog.pg_class WHERE relname = 'meta' "
                     + "AND relkind = 'r' AND pg_catalog.pg_table_is_visible(oid)"),
             lockSchema: [Query("SELECT pg_advisory_xact_lock(\(schemaLock))")],
-            key: "TEXT COLLATE \"C\"", keyed: "", overwritten: " WITH (fillfactor = 70)",
+            key: "TEXT COLLATE \"C\" NOT NULL", text: "TEXT NOT NULL DEFAULT ''",
+            number: "BIGINT NOT NULL DEFAULT 0", keyed: "", overwritten: " WITH (fillfactor = 70)",
             locksRows: true)
 
         func lend<Value: Sendable>(

@@ -35,9 +35,9 @@ internal import System
     private static let made = unsafe Mutex(Made(methods: nil))
 
     private static func register() -> String? {
-        // SQLite does not add up its memory, for which it would lock at each piece: nobody asks.
-        // It is set before anything else.
-        parley_count_no_memory()
+        // SQLite does not add up its memory, for which it would lock at each piece: nobody asks. Nor
+        // does it make twenty pages where a turn reads six. It is set before anything else.
+        parley_spare_memory()
         guard let original = unsafe sqlite3_vfs_find(nil) else { return nil }
         let own = UnsafeMutablePointer<sqlite3_vfs>.allocate(capacity: 1)
         unsafe own.initialize(to: original.pointee)

@@ -32,10 +32,10 @@ final class SQLiteEngine: Engine {
 
     let dialect = Dialect(
         begin: Query("BEGIN IMMEDIATE"),
-        hasTables: Query(
-            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'meta'"),
-        lockSchema: [], key: "TEXT", keyed: " WITHOUT ROWID", overwritten: " WITHOUT ROWID",
-        locksRows: false)
+        hasTables: Query("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'meta'"),
+        // Each word of a table is read again in each process: no defaults, which nobody needs.
+        lockSchema: [], key: "TEXT", text: "TEXT", number: "BIGINT", keyed: " WITHOUT ROWID",
+        overwritten: " WITHOUT ROWID", locksRows: false)
 
     func lend<Value: Sendable>(
         until deadline: Int, _ body: (any Connection) throws(ConnectionError) -> Value

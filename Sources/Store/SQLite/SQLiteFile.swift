@@ -19,8 +19,11 @@ struct SQLiteFile: Sendable {
         try checkFolder(FilePath(path).folder)
         try checkFile()
         // SQLite puts the journal beside the file itself, and not beside a link.
-        let real = (try? File.resolved(path)) ?? path
-        if real != path { try checkFolder(FilePath(real).folder) }
+        var real = path
+        if File.linkTarget(path) != nil, let target = try? File.resolved(path) {
+            real = target
+            try checkFolder(FilePath(real).folder)
+        }
         try checkRights(FilePath(real).folder)
         try checkRights(path)
     }

@@ -204,7 +204,7 @@ struct KeepingTests {
 
     @Test(
         arguments: Database.Kind.lasting,
-        [("1.7", true), ("0.3", true), ("2.0", false), ("10.0", false), ("x", false)])
+        [("1.7", true), ("0.3", true), ("2.0", false), ("10.0", false)])
     func `tables of a later major version are refused`(
         _ kind: Database.Kind, _ version: (text: String, isGood: Bool)
     ) throws {
@@ -216,6 +216,14 @@ struct KeepingTests {
         } else {
             #expect(throws: StoreError.fault(.newerSchema(version.text))) { try other.look() }
         }
+    }
+
+    @Test(arguments: Database.Kind.lasting, ["x", ""])
+    func `tables of no version are refused`(_ kind: Database.Kind, _ version: String) throws {
+        let database = try Database(kind, in: folder)
+        try database.run("UPDATE meta SET value = $1 WHERE name = 'schema'", [.text(version)])
+        let other = try RecordStore(database.place, makes: true)
+        #expect(throws: StoreError.fault(.unknownSchema(version))) { try other.look() }
     }
 
     @Test(arguments: Database.Kind.lasting)

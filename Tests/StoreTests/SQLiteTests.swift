@@ -273,6 +273,7 @@ struct StoreErrorTests {
             (.notDatabase("/s.db"), "/s.db is no SQLite database; move it away"),
             (.noPostgreSQL, "this build has no PostgreSQL: install the package parley-postgresql"),
             (.newerSchema("2.0"), "are of schema 2.0, which a later Parley has made"),
+            (.unknownSchema("x"), "but \"x\" in the row schema of the table meta"),
             (.encoding("LATIN1"), "the database's encoding is LATIN1"),
             (.file(SystemError(.read, "/s.db", .code(EACCES))), "give the file and its folder"),
         ]

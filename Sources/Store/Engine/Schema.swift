@@ -71,9 +71,8 @@ enum Schema {
             Query("SELECT name, value FROM meta WHERE name >= 'key' AND name <= 'schema'"))
         let found = known.first { $0[0] == "schema" }?[1] ?? ""
         let numbers = found.split(separator: ".").map { Int($0) }
-        guard let number = numbers.first ?? nil, number <= major else {
-            throw .fault(.newerSchema(found))
-        }
+        guard let number = numbers.first ?? nil else { throw .fault(.unknownSchema(found)) }
+        guard number <= major else { throw .fault(.newerSchema(found)) }
         let minor = numbers.dropFirst().first ?? nil
         return known.first { $0[0] == "key" }.map { ($0[1], minor ?? 0) }
     }

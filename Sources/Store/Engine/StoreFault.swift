@@ -20,6 +20,8 @@ package enum StoreFault: Error, Sendable, Equatable {
     case noPostgreSQL
     /// Its tables are those of a later Parley.
     case newerSchema(String)
+    /// What its tables say of their version is no version.
+    case unknownSchema(String)
     /// The database writes in this encoding, which cannot hold every text.
     case encoding(String)
 }
@@ -53,6 +55,9 @@ extension StoreFault: CustomStringConvertible {
         case .newerSchema(let version):
             "the store's tables are of schema \(version), which a later Parley has made; run that "
                 + "one"
+        case .unknownSchema(let version):
+            "the store does not say which schema its tables have, but \"\(version)\" in the row "
+                + "schema of the table meta; put a backup in its place"
         case .encoding(let name):
             "the database's encoding is \(name), which cannot hold every text; make one with "
                 + "ENCODING 'UTF8'"

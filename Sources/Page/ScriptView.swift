@@ -125,9 +125,10 @@ package struct ScriptView: Sendable {
             })
     }
 
-    /// What may be begun, each with the cells that it takes.
+    /// What may be begun, each with the cells that it takes and what to write in them.
     private static func beginnings(of script: Script) -> JSON {
         let hasLanguages = script.settings.languages.count > 1
+        let languages = script.settings.languages.joined(separator: ", ")
         return .array(
             script.beginnings.map { beginning in
                 let cells = beginning.cells.filter { cell in
@@ -135,7 +136,18 @@ package struct ScriptView: Sendable {
                 }
                 return .object([
                     JSON.Member("name", .text(beginning.state.text)),
-                    JSON.Member("columns", .array(cells.map(JSON.text))),
+                    JSON.Member(
+                        "columns",
+                        .array(
+                            cells.map { cell in
+                                let hint =
+                                    cell == Beginning.languageCell
+                                    ? languages : beginning.hint(for: cell)
+                                return .object([
+                                    JSON.Member("name", .text(cell)),
+                                    JSON.Member("hint", hint.map(JSON.text) ?? .null),
+                                ])
+                            })),
                 ])
             })
     }

@@ -75,6 +75,28 @@ class PageTests(Dentist):
         expect(values.get_by_role("row").filter(has_text="2026-05-12").last).to_contain_text("afternoon")
         expect(values).to_contain_text("7 SMS out, 6 in · 0.1079")
 
+    def test_an_empty_phone_says_what_to_do_and_nothing_of_it_is_cut_off(self):
+        number = "+447700900123456"
+        page = self.page(self.served(self.copied("a-counter.talk"), "--from", number))
+        phone = self.phone(page, number)
+        hint = phone.locator(".hint")
+        for width in (1440, 1100, 740, 320):
+            with self.subTest(width=width):
+                page.set_viewport_size({"width": width, "height": 760})
+                expect(phone).to_be_visible()
+                self.keep_screen(page, f"empty-{width}")
+                self.assertEqual(phone.evaluate(CUT_OFF), [])
+                self.check_places(page)
+        self.assertIn("in the box below", phone.get_by_role("log").evaluate(
+            "log => getComputedStyle(log, '::before').content"))
+        expect(phone.get_by_role("textbox")).to_have_accessible_description(f"Text as {number} (↑ the last one)")
+        # It lies on the box, which takes the clicks, and is gone with the first letter.
+        hint.click(force=True)
+        page.keyboard.type("h")
+        expect(hint).to_be_hidden()
+        phone.get_by_role("textbox").fill("")
+        expect(hint).to_be_visible()
+
     def test_a_button_says_a_possible_word(self):
         page, ana = self.dentist()
         self.type(page, ana, "hello")
@@ -171,6 +193,8 @@ class PageTests(Dentist):
         ana.get_by_role("button", name="begin", exact=True).click()
         dialog = page.get_by_role("dialog", name="Begin remind")
         self.check_access(page)
+        # What to write is said before anything is wrong.
+        expect(dialog.get_by_label("day")).to_have_attribute("placeholder", "like 2026-05-12")
         dialog.get_by_label("day").fill("tomorrow")
         page.keyboard.press("Enter")
         # It stays open, with what is wrong.
@@ -237,6 +261,20 @@ class PageTests(Dentist):
         page.get_by_label("Date and time").fill("2026-05-06T08:30")
         page.keyboard.press("Enter")
         expect(page.locator("#time")).to_contain_text("6 May 2026 08:30")
+
+
+# Parts of the hint that are not wholly within their box, and a box not wholly within its phone.
+CUT_OFF = """(phone) => {
+  const isIn = (inner, outer) => {
+    const a = inner.getBoundingClientRect(), b = outer.getBoundingClientRect();
+    return a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+  };
+  const box = phone.querySelector('.send input');
+  const wrong = [...phone.querySelectorAll('.hint span')]
+    .filter((part) => !isIn(part, box) || part.scrollWidth > part.clientWidth + 1)
+    .map((part) => part.textContent);
+  return isIn(box, phone) ? wrong : [...wrong, 'the box'];
+}"""
 
 
 class LookTests(Dentist):

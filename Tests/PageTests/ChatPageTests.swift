@@ -392,7 +392,10 @@ import Testing
         page = try Self.page(folder.file("remind.talk"))
         let begins = page.script["begins"].elements
         #expect(begins.map { $0["name"].words } == ["remind"])
-        #expect(begins[0]["columns"].texts == ["day", "note", "name"])
+        let columns = begins[0]["columns"].elements
+        #expect(columns.map { $0["name"].words } == ["day", "note", "name"])
+        #expect(columns[0]["hint"].words == "like 2026-05-12")
+        #expect(columns[2]["hint"] == .null)
         let nodes = page.script["graph"]["nodes"].elements
         #expect(nodes.contains { $0["id"].words == "[begin 4]" && $0["kind"].words == "begin" })
         func begin(_ day: String, _ note: String, _ name: String = "") throws -> PageAction {

@@ -16,6 +16,14 @@ package struct Beginning: Sendable {
     package var cells: [String] {
         columns.map(\.name) + [Self.nameCell, Self.languageCell]
     }
+
+    /// What to write in a cell, as a part of a sentence.
+    ///
+    /// - Parameter cell: The cell's name.
+    /// - Returns: The part, like `like 2026-05-12`; nil for `name` and `language`.
+    package func hint(for cell: String) -> String? {
+        columns.first { $0.name == cell }.flatMap { $0.kind as? any CellKind }?.cellHint
+    }
 }
 
 extension Beginning {

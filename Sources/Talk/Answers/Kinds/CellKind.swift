@@ -13,6 +13,9 @@ protocol CellKind: AnswerKind {
     /// - Returns: The value as it is stored; nil where it is none.
     func value(ofCell cell: ArraySlice<UInt8>, _ context: AnswerContext) -> String?
 
+    /// What to write in a cell, behind "write it", like `like 2026-05-12`.
+    var cellHint: String { get }
+
     /// What is said of a cell in which there is no such value, and what to write.
     var cellFault: String { get }
 }
@@ -32,6 +35,7 @@ extension TextKind: CellKind {
         return length.contains(text.count) ? text : nil
     }
 
+    var cellHint: String { "in \(length.lowerBound) to \(length.upperBound) characters" }
     var cellFault: String {
         "has not \(length.lowerBound) to \(length.upperBound) characters; write less or more"
     }
@@ -43,7 +47,8 @@ extension WordKind: CellKind {
         return !cell.contains(where: \.isWhitespace) && text.count <= longestValue ? text : nil
     }
 
-    var cellFault: String { "is not one word; write it without a blank" }
+    var cellHint: String { "without a blank" }
+    var cellFault: String { "is not one word; write it \(cellHint)" }
 }
 
 extension LikeKind: CellKind {
@@ -51,9 +56,8 @@ extension LikeKind: CellKind {
         value(of: cell)
     }
 
-    var cellFault: String {
-        "is of another shape; write it like \(String(decoding: pattern, as: UTF8.self))"
-    }
+    var cellHint: String { "like \(String(decoding: pattern, as: UTF8.self))" }
+    var cellFault: String { "is of another shape; write it \(cellHint)" }
 }
 
 extension WholeKind: CellKind {
@@ -64,7 +68,8 @@ extension WholeKind: CellKind {
         return number.description
     }
 
-    var cellFault: String { "is no whole number\(bounds.within); write it in figures, like 3" }
+    var cellHint: String { "in figures, like 3" }
+    var cellFault: String { "is no whole number\(bounds.within); write it \(cellHint)" }
 }
 
 extension NumberKind: CellKind {
@@ -75,7 +80,8 @@ extension NumberKind: CellKind {
         return number.description
     }
 
-    var cellFault: String { "is no number\(bounds.within); write it in figures, like 2.50" }
+    var cellHint: String { "in figures, like 2.50" }
+    var cellFault: String { "is no number\(bounds.within); write it \(cellHint)" }
 }
 
 extension DateKind: CellKind {
@@ -85,7 +91,8 @@ extension DateKind: CellKind {
         return date.description
     }
 
-    var cellFault: String { "is no date\(bounds.within); write it like 2026-05-12" }
+    var cellHint: String { "like 2026-05-12" }
+    var cellFault: String { "is no date\(bounds.within); write it \(cellHint)" }
 }
 
 extension TimeKind: CellKind {
@@ -94,7 +101,8 @@ extension TimeKind: CellKind {
         return time.description
     }
 
-    var cellFault: String { "is no time\(bounds.within); write it like 10:30 or 10:30 am" }
+    var cellHint: String { "like 10:30 or 10:30 am" }
+    var cellFault: String { "is no time\(bounds.within); write it \(cellHint)" }
 }
 
 extension PhoneKind: CellKind {
@@ -109,8 +117,9 @@ extension PhoneKind: CellKind {
         return digits.number
     }
 
+    var cellHint: String { "like +15550100200" }
     var cellFault: String {
-        "is no telephone number; write it like +15550100200, or set country = +1 for numbers "
+        "is no telephone number; write it \(cellHint), or set country = +1 for numbers "
             + "without +"
     }
 }
@@ -121,7 +130,8 @@ extension EmailKind: CellKind {
         return address?.utf8.elementsEqual(cell) == true ? address : nil
     }
 
-    var cellFault: String { "is no email address; write it like ana@example.org" }
+    var cellHint: String { "like ana@example.org" }
+    var cellFault: String { "is no email address; write it \(cellHint)" }
 }
 
 extension OneOfKind: CellKind {
@@ -133,6 +143,7 @@ extension OneOfKind: CellKind {
         return table.rows[row].key
     }
 
+    var cellHint: String { "as a key of \(list.text)" }
     var cellFault: String { "is no row of \(list.text); write a key as it stands there" }
 }
 

@@ -9,7 +9,9 @@ extension Chat {
     /// - Returns: The reasons, a line each.
     func explanation(of last: Handset.Exchange?) -> [String] {
         guard let last else { return ["nothing was texted yet"] }
-        if let begun = last.begun { return ["we began it, by: begin \(begun)"] }
+        if let begun = last.begun, last.decision == .answer {
+            return ["we began it, by: begin \(begun)"]
+        }
         guard last.decision == .answer, last.trace.silence == nil else {
             return [last.silence(script.settings)]
         }

@@ -47,6 +47,9 @@ extension Handset.Exchange {
             return turn.replies.isEmpty
                 ? "silent: this message was answered already"
                 : "said again from the store: this message was answered already"
+        case .silent(.optedOut) where begun != nil:
+            return
+                "silent: whoever has opted out is left out, until START or UNSTOP takes that back"
         case .silent(.optedOut):
             return "silent: no more messages are wanted, until START or UNSTOP takes that back"
         case .silent(.limit):

@@ -66,6 +66,14 @@ struct Handset: Sendable {
         var lastMessageAt: Int
     }
 
+    /// How a pair has opted out.
+    private enum OptOut {
+        /// By Twilio's own words, at which Twilio blocks.
+        case twilio
+        /// In other words: Parley is silent.
+        case words
+    }
+
     private(set) var dialogue: ScriptDialogue
     let zone: ZoneRules
     var pair = Pair()
@@ -82,8 +90,8 @@ struct Handset: Sendable {
     /// What all pairs share.
     private(set) var shared = SharedValues()
     private var cookies: [Pair: Cookie] = [:]
-    /// The pairs of which the store knows that they opted out in other words than Twilio's.
-    private var refused: Set<Pair> = []
+    /// The pairs of which the store knows that they opted out, and how.
+    private var refused: [Pair: OptOut] = [:]
     private var messages = 0
 
     /// Switches a phone on.
@@ -276,12 +284,15 @@ extension Handset {
     }
 
     /// Whether a message is answered, as the store decides it: whoever opted out in other words gets
-    /// nothing more before START.
+    /// nothing more before START; of whoever texts after STOP, Twilio has lifted that.
     private mutating func decision(on message: Message, _ session: Session) -> Silence.Decision {
         let decision = Silence.decide(message, session: session, now: now, for: dialogue)
-        guard refused.contains(pair) else { return decision }
-        guard decision == .forget || Silence.optsIn(message) else { return .silent(.optedOut) }
-        refused.remove(pair)
+        guard decision != .forget else {
+            if hasStore { refused[pair] = .twilio }
+            return decision
+        }
+        if refused[pair] == .words, !Silence.optsIn(message) { return .silent(.optedOut) }
+        refused[pair] = nil
         return decision
     }
 
@@ -297,7 +308,7 @@ extension Handset {
         let changes = shared.changes
         shared.commit()
         keep(turn.session)
-        if hasStore, decision == .answer, turn.optOut != nil { refused.insert(pair) }
+        if hasStore, decision == .answer, turn.optOut != nil { refused[pair] = .words }
         return Exchange(
             message: message, delivery: delivery, session: brought.session,
             hasLostCookie: brought.hasLostCookie, now: now,
@@ -306,7 +317,8 @@ extension Handset {
 }
 
 extension Handset {
-    /// Begins a conversation with the present pair.
+    /// Begins a conversation with the present pair; whoever has opted out is left out, at whichever
+    /// number that was.
     ///
     /// - Parameters:
     ///   - beginning: What is begun.
@@ -318,14 +330,18 @@ extension Handset {
     ) throws(Beginning.Mistake) -> Exchange {
         let values = try dialogue.values(of: cells, for: beginning, now: now)
         let brought = session
-        let (turn, trace) = dialogue.tracedBegin(
-            beginning, with: values, session: brought, pair: (pair.from, pair.to),
-            sharing: shared, now: now)
-        keep(turn.session)
+        let isLeftOut = refused.keys.contains { $0.from == pair.from }
+        let (turn, trace) =
+            isLeftOut
+            ? (Turn(session: brought), Trace())
+            : dialogue.tracedBegin(
+                beginning, with: values, session: brought, pair: (pair.from, pair.to),
+                sharing: shared, now: now)
+        if !isLeftOut { keep(turn.session) }
         return Exchange(
             message: Message(from: pair.from, to: pair.to, body: ""), delivery: .usual,
-            session: brought, hasLostCookie: false, now: now, decision: .answer, turn: turn,
-            shared: [:],
+            session: brought, hasLostCookie: false, now: now,
+            decision: isLeftOut ? .silent(.optedOut) : .answer, turn: turn, shared: [:],
             trace: trace, begun: beginning.line(of: cells))
     }
 }

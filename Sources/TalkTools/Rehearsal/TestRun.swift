@@ -81,7 +81,7 @@ struct TestRun {
         }
         do throws(Beginning.Mistake) {
             let exchange = try handset.begin(beginning, with: beginning.cells(in: line))
-            coverage.begun.insert(name)
+            if exchange.decision == .answer { coverage.begun.insert(name) }
             coverage.add(exchange.trace)
             transcript += exchange.lines
             last = exchange

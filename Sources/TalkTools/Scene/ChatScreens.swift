@@ -67,7 +67,9 @@ struct ChatScreens {
 
     /// What was begun: nobody texted before it.
     private mutating func showBegun(_ exchange: Handset.Exchange, on number: String) {
-        add(.note, "we text first", to: number)
+        let isBegun = exchange.decision == .answer
+        add(
+            .note, isBegun ? "we text first" : exchange.silence(chat.script.settings), to: number)
         for reply in exchange.turn.replies { receive(reply.text, reply.media, on: number) }
         for note in exchange.turn.notes { add(.note, note, to: number) }
     }

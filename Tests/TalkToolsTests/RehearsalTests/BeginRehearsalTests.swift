@@ -44,6 +44,62 @@ import Testing
         #expect(failures(test).map { "\($0.expected) \($0.actual)" } == [])
     }
 
+    @Test(arguments: [
+        // By Twilio's word and by others, until START takes that back.
+        "< STOP\nsilent\nbegin remind day=2026-05-12, note=x\nsilent",
+        "< unsubscribe me\nsilent\nbegin remind day=2026-05-12, note=x\nsilent",
+        "< STOP\nsilent\n< START\nsilent\nbegin remind day=2026-05-12, note=x\n> Hi ...",
+        "< unsubscribe me\nsilent\n< START\nsilent\nbegin remind day=2026-05-12, note=x\n> Hi ...",
+        // Twilio lets through who texts after STOP.
+        "< STOP\nsilent\n< hi\n> Please call us.\nbegin remind day=2026-05-12, note=x\n> Hi ...",
+        // In the middle of what was begun.
+        "begin remind day=2026-05-12, note=x\n> ...\n< stop\nsilent\nbegin remind day=2026-05-12, note=x\nsilent",
+        // At another number of the account; but nobody else.
+        "< STOP\nsilent\nto +15005550007\nbegin remind day=2026-05-12, note=x\nsilent",
+        "< STOP\nsilent\nfrom +15550001111\nbegin remind day=2026-05-12, note=x\n> Hi ...",
+    ])
+    func `whoever has opted out is not texted, as parley begin leaves them out`(test: String) {
+        #expect(failures(test).map { "\($0.expected) \($0.actual)" } == [])
+    }
+
+    @Test func `a test in which only somebody is left out has begun nothing`() {
+        let left =
+            "< STOP\nsilent\nbegin remind day=2026-05-12, note=x\nsilent\n"
+            + "set day = 2026-05-12\nat remind\n< hm"
+        let script = script(Self.source + "[test t]\n" + left)
+        let gaps = Rehearsal(script).run().coverage.gaps(in: script).map(\.message)
+        #expect(gaps.contains("no test begins \"remind\" from outside"), "\(gaps)")
+    }
+
+    @Test func `a chat says who is left out, and is kept as a test`() throws {
+        var chat = try Chat(with: Self.source)
+        let reason =
+            "  silent: whoever has opted out is left out, until START or UNSTOP takes that back"
+        let line = "/begin remind day=12.5.2026, note=x"
+        _ = chat.type("STOP")
+        #expect(chat.type(line) == [reason])
+        #expect(chat.type("/why") == [reason])
+        #expect(chat.type("/vars") == ["  no variable is set"])
+        let recording = try #require(ChatRecording(chat, name: "t"))
+        let source = Array(Self.source.utf8)
+        let addition = recording.addition(to: source, time: false)
+        #expect(
+            String(decoding: addition, as: UTF8.self) == """
+
+                [test t]
+                store
+                < STOP
+                silent
+                begin remind day=12.5.2026, note=x
+                silent
+
+                """)
+        let script = Script(parsing: source + addition, name: "bot.talk")
+        #expect(recording.passes(in: script, zone: .utc))
+        #expect(chat.type("/back").first?.hasPrefix("  taken back: begin remind") == true)
+        #expect(chat.type("START", line).contains("> Hi Friend, Tue 12 May: x"))
+    }
+
     @Test func `a test that begins otherwise fails where it stands`() throws {
         let wrong = try #require(failures("begin remind day=2026-05-12, note=x\n> Hello").first)
         #expect(wrong.position.line == 14)

@@ -69,6 +69,66 @@ struct BeginCareTests {
         #expect(practice.judge.copies == [person: 1, Practice.person(2): 1])
     }
 
+    @Test(arguments: [
+        ("503", "Twilio answered 503."), ("403", "Twilio answered 403;"), ("lost", "no answer: "),
+    ])
+    func `who is unknown stays so where Twilio's list cannot be read`(
+        fault: String, reason: String
+    ) throws {
+        let (lost, failed) = (Practice.person(1), Practice.person(2))
+        let practice = try Practice(
+            [
+                "--number", "\(lost)=lost-taken,ok", "--number", "\(failed)=21614,ok", "--list",
+                "\(lost)=\(fault)",
+            ])
+        #expect(try practice.begin("--batch", "b").status == 2)
+        // The first one asks, because of the other row; of the second nothing is left to ask.
+        for more in [["--retry-failed"], []] {
+            let run = try practice.parley(
+                practice.arguments(["--batch", "b", "--retry-unknown"] + more), answering: "yes")
+            #expect(run.status == 2, "\(run.output)")
+            let said = try #require(
+                run.output.firstRange(of: "Twilio's list of messages cannot be read: \(reason)"),
+                "\(run.output)")
+            let question = run.output.firstRange(of: "Send? yes or no: ")
+            #expect((question != nil) == !more.isEmpty, "\(run.output)")
+            #expect(said.lowerBound < question?.lowerBound ?? run.output.endIndex)
+            #expect(run.output.contains("Whoever is unknown (line 2) may have"), "\(run.output)")
+            #expect(!run.output.contains("a second time"), "\(run.output)")
+            #expect(
+                run.output.contains("line 2 \(lost): from an earlier run"), "\(run.output)")
+        }
+        #expect(
+            try practice.sent("b") == [
+                lost: "unknown", failed: "sent", Practice.person(3): "sent",
+            ])
+        #expect(practice.judge.copies == [lost: 1, failed: 1, Practice.person(3): 1])
+        #expect(practice.judge.wrong == [])
+    }
+
+    @Test func `a list that cannot be read after the question keeps a row unknown`() throws {
+        let person = Practice.person(1)
+        let practice = try Practice(
+            people: 1,
+            ["--number", "\(person)=503-taken,ok", "--list", "\(person)=503,503,503,ok,lost,ok"])
+        #expect(try practice.begin("--batch", "b").status == 2)
+        let retry = practice.arguments(["--batch", "b", "--retry-unknown"])
+        // The look before the question is good, the one behind it not.
+        let run = try practice.parley(retry, answering: "yes")
+        #expect(run.status == 2, "\(run.output)")
+        #expect(run.output.contains("may get it a second time"), "\(run.output)")
+        #expect(
+            run.output.contains(
+                "line 2 \(person): not sent again, as Twilio's list cannot be read: no answer"),
+            "\(run.output)")
+        #expect(try practice.sent("b") == [person: "unknown"])
+        // Where it can be read again, it shows that the text has left.
+        let seen = try practice.parley(retry, answering: "yes")
+        #expect(seen.status == 0, "\(seen.output)")
+        #expect(seen.output.contains("in this batch already: sent"), "\(seen.output)")
+        #expect(practice.judge.copies == [person: 1])
+    }
+
     @Test func `a folder has the script of the number that texts`() throws {
         let practice = try Practice(people: 1)
         let other =

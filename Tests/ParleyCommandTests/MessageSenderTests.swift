@@ -184,19 +184,25 @@ struct MessageSenderTests {
             _ = sent(to: number, by: sender)
         }
         let sids = judge.taken.filter { $0.to == "+15550001111" }.compactMap(\.sid)
-        let listed = try #require(sender.newest(to: "+15550001111"))
+        let listed = try sender.newest(to: "+15550001111")
         #expect(listed.map(\.sid) == sids.reversed())
         let first = try #require(listed.first)
         #expect(first.isFrom("+15005550006", service: nil, since: before))
         #expect(!first.isFrom("+15005550006", service: nil, since: first.created + 1))
         #expect(!first.isFrom("+15005550007", service: nil, since: before))
-        #expect(sender.newest(to: "+15550003333") == [])
+        #expect(try sender.newest(to: "+15550003333") == [])
         #expect(judge.wrong == [])
     }
 
     @Test func `a list that cannot be had is none, and no empty one`() throws {
         let judge = try Judge(in: folder, ["--delay", "0", "--password", "another"])
-        #expect(try sender(judge).newest(to: "+15550001111") == nil)
+        let sender = try sender(judge)
+        let unread = #expect(throws: ListedMessage.Unread.self) {
+            try sender.newest(to: "+15550001111")
+        }
+        #expect(unread?.description.hasPrefix("Twilio answered 401") == true, "\(unread as Any)")
+        judge.stop()
+        #expect(throws: ListedMessage.Unread.self) { try sender.newest(to: "+15550001111") }
     }
 
     @Test func `only what a program asked for counts, and a service's before it has chosen`() throws

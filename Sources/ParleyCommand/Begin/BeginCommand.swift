@@ -47,14 +47,16 @@ struct BeginCommand: ParsableCommand {
             plan.limit(to: limit)
         }
         try refuseMistakes(plan)
-        let shown = PlanText(plan, options: options, batch: batch, hours: hours, settings)
         if options.instead == nil {
             try StoreOption.using(access) { (access) throws(StoreError) in
                 try access.store.batch(key)
             }.map { try agree(batch, with: $0) }
         }
+        let text = { (plan: BeginPlan) in
+            PlanText(plan, options: options, batch: batch, hours: hours, settings)
+        }
         if options.dryRun {
-            return try options.csv ? put(plan.csv) : shown.lines.forEach { show($0) }
+            return try options.csv ? put(plan.csv) : text(plan).lines.forEach { show($0) }
         }
         let isOpen = Self.isOpen(hours, conversation)
         guard isOpen(now) else {
@@ -63,11 +65,14 @@ struct BeginCommand: ParsableCommand {
                     + "texts leave \(hours.map { "\($0)" } ?? ""); wait, or see --between and "
                     + "--any-hour", exitCode: 75)
         }
+        let twilio = MessageSender(account: account)
+        leaveUnknown(in: &plan, twilio)
+        let shown = text(plan)
         for line in shown.lines { show(line, keepsLines: false) }
         try ask(plan)
         let sending = BeginSending(
             options: options, store: access.store, beginning: beginning, batch: batch,
-            sender: MessageSender(account: account), callback: shown.callback, isOpen: isOpen)
+            sender: twilio, callback: shown.callback, isOpen: isOpen)
         if let instead = options.instead { return try sending.run(plan, instead: instead) }
         try sending.run(plan)
     }
@@ -172,6 +177,21 @@ struct BeginCommand: ParsableCommand {
             exitCode: 1)
     }
 
+    /// Leaves whoever is unknown as they are where Twilio's list cannot be read: nobody can see then
+    /// whether their text has left.
+    private func leaveUnknown(in plan: inout BeginPlan, _ sender: MessageSender) {
+        guard let first = plan.rows.first(where: \.isUnknown) else { return }
+        do throws(ListedMessage.Unread) {
+            _ = try sender.newest(to: first.pair.sender)
+        } catch {
+            let lines = LineRanges(plan.leaveUnknown(), most: 5).text
+            complain(
+                "Twilio's list of messages cannot be read: \(error). Whoever is unknown (\(lines)) may "
+                    + "have the text already: nothing is sent to them, and they stay unknown until "
+                    + "--retry-unknown can read the list")
+        }
+    }
+
     /// Asks whether it shall be done.
     private func ask(_ plan: BeginPlan) throws(Complaint) {
         guard !plan.rows.isEmpty else { return }
@@ -184,7 +204,7 @@ struct BeginCommand: ParsableCommand {
                     : "nothing was sent: begin asks first, and there is no terminal; say --yes",
                 exitCode: 64)
         }
-        if options.retryUnknown {
+        if plan.rows.contains(where: \.isUnknown) {
             show("Whoever is unknown may have the text already: they may get it a second time.")
         }
         show("Send? yes or no: ", terminator: "")

@@ -165,6 +165,19 @@ struct BeginPlan: Sendable {
                     : "write it with + and the country's code, like +14158675308"))
     }
 
+    /// Leaves everybody out who may have the text already.
+    ///
+    /// - Returns: Their lines; empty where there is nobody.
+    mutating func leaveUnknown() -> [Int] {
+        let unknown = rows.filter(\.isUnknown)
+        rows.removeAll(where: \.isUnknown)
+        for row in unknown {
+            guard let earlier = row.earlier else { continue }
+            leftOut.append((RowLabel(line: row.line, number: row.pair.sender), .known(earlier)))
+        }
+        return unknown.map(\.line)
+    }
+
     /// The first rows alone; the others are for later.
     ///
     /// - Parameter count: How many.

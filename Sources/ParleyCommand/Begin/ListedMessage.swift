@@ -22,6 +22,13 @@ struct ListedMessage: Sendable, Equatable {
     /// When Twilio took it, in Unix seconds.
     let created: Int
 
+    /// Why the list could not be read, in words.
+    struct Unread: Error, Sendable, CustomStringConvertible {
+        let description: String
+
+        init(_ description: String) { self.description = description }
+    }
+
     /// Whether it is one that was asked for.
     ///
     /// - Parameters:

@@ -6,6 +6,16 @@ import System
 ///
 /// Absence proves nothing: a text that is not found stays unknown, and is never sent again by itself.
 struct LostTexts {
+    /// What a look has shown.
+    enum Finding {
+        /// Twilio has the text.
+        case found
+        /// It is not in Twilio's list.
+        case absent
+        /// It could not be looked for; why.
+        case unread(String)
+    }
+
     let setup: BatchRun.Setup
     /// Whether nobody waits for it any more.
     let isStopping: () -> Bool
@@ -40,26 +50,32 @@ struct LostTexts {
                 let left = moment - (SystemClock.monotonicNanoseconds() - start)
                 SystemClock.sleep(nanoseconds: min(max(left, 0), 50_000_000))
             }
-            if isListed(line) { return true }
+            if case .found = look(for: line) { return true }
         }
         return false
     }
 
-    /// Whether Twilio's list has a message that can only be the text; then that is noted.
-    private func isListed(_ line: SentLine) -> Bool {
-        guard !line.isErased, let newest = setup.sender.newest(to: line.pair.sender) else {
-            return false
+    /// Looks once whether Twilio's list has a message that can only be the text; then that is noted.
+    ///
+    /// - Parameter line: Its line.
+    /// - Returns: What it has shown.
+    func look(for line: SentLine) -> Finding {
+        guard !line.isErased else { return .unread("the number was erased") }
+        let newest: [ListedMessage]
+        do throws(ListedMessage.Unread) {
+            newest = try setup.sender.newest(to: line.pair.sender)
+        } catch {
+            return .unread("\(error)")
         }
         let sids = newest.reversed().filter { message in
             message.to == line.pair.sender
                 && message.isFrom(line.pair.receiver, service: setup.service, since: line.time)
         }.map(\.sid)
-        guard !sids.isEmpty else { return false }
+        guard !sids.isEmpty else { return .absent }
         do throws(StoreError) {
-            return try setup.store.find(line, among: sids)
+            return try setup.store.find(line, among: sids) ? .found : .absent
         } catch {
-            // It stays unknown, and who sends next hears of the store.
-            return false
+            return .unread("\(error)")
         }
     }
 }

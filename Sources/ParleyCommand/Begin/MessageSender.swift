@@ -39,14 +39,24 @@ struct MessageSender: Sendable {
     /// The newest messages to a number.
     ///
     /// - Parameter number: The person's number.
-    /// - Returns: At most 50, the newest first; nil where the list cannot be had.
-    func newest(to number: String) -> [ListedMessage]? {
+    /// - Returns: At most 50, the newest first.
+    /// - Throws: `ListedMessage.Unread` where the list cannot be had.
+    func newest(to number: String) throws(ListedMessage.Unread) -> [ListedMessage] {
         let query = FormEncoding.encoded([("To", number), ("PageSize", "\(Self.pageSize)")])
         let outcome = request(query: "?" + String(decoding: query, as: UTF8.self)).outcome()
-        guard outcome.failure == nil, let answer = outcome.answer, answer.status == 200 else {
-            return nil
+        if let failure = outcome.failure { throw ListedMessage.Unread("\(failure)") }
+        guard let answer = outcome.answer else { throw ListedMessage.Unread("no answer") }
+        switch answer.status {
+        case 200:
+            guard let page = ListedMessage.page(answer.body) else {
+                throw ListedMessage.Unread("Twilio's answer is no list of messages")
+            }
+            return page
+        case 300..<500 where answer.status != 429:
+            let fault = AccountFault(answer.status, TwilioReply(answer.body))
+            throw ListedMessage.Unread("\(fault)")
+        case let status: throw ListedMessage.Unread("Twilio answered \(status)")
         }
-        return ListedMessage.page(answer.body)
     }
 
     private func request(query: String = "", body: [UInt8]? = nil) -> CurlRequest {

@@ -19,6 +19,9 @@ struct PlannedRow: Sendable {
     /// The line of the batch's text that this one would take the place of; nil where there is none.
     let earlier: SentLine?
 
+    /// Whether an earlier text may have been taken by Twilio, or not.
+    var isUnknown: Bool { earlier?.status == .unknown }
+
     /// How many segments the text has; with a picture it is one message.
     var segments: Int { reply.media.isEmpty ? Extent(reply.text.utf8).segments : 1 }
 }

@@ -44,14 +44,19 @@ struct RowSending: Sendable {
 
     /// Looks once more for an earlier text of which nothing is known, before there is another one.
     ///
-    /// - Returns: What came of it; nil where it was not found.
+    /// - Returns: What came of it; nil where the list can be read and does not have it.
     private func foundEarlier() -> BatchRun.RowOutcome? {
-        guard let earlier = row.earlier, earlier.status == .unknown,
-            LostTexts(setup: setup, isStopping: { run.isStopping }).isFound(earlier, after: [0])
-        else { return nil }
-        var found = earlier
-        found.status = .sent
-        return .leftOut(.known(found))
+        guard row.isUnknown, var earlier = row.earlier else { return nil }
+        // The file knows the number, even where the line's was erased.
+        earlier.pair = row.pair
+        switch LostTexts(setup: setup, isStopping: { run.isStopping }).look(for: earlier) {
+        case .absent: return nil
+        case .found:
+            earlier.status = .sent
+            return .leftOut(.known(earlier))
+        case .unread(let reason):
+            return .unknown("not sent again, as Twilio's list cannot be read: \(reason)")
+        }
     }
 
     /// Asks Twilio until it has taken the text, or says that it will not.

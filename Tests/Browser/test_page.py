@@ -87,6 +87,8 @@ class PageTests(Dentist):
                 self.keep_screen(page, f"empty-{width}")
                 self.assertEqual(phone.evaluate(CUT_OFF), [])
                 self.check_places(page)
+        # The tabs are those of the window as it is now.
+        expect(page.get_by_role("button", name="Phone", exact=True)).to_have_attribute("aria-pressed", "true")
         self.assertIn("in the box below", phone.get_by_role("log").evaluate(
             "log => getComputedStyle(log, '::before').content"))
         expect(phone.get_by_role("textbox")).to_have_accessible_description(f"Text as {number} (↑ the last one)")

@@ -254,7 +254,9 @@ if Context.environment["PARLEY_FUZZ"] != nil {
     package.targets.append(
         .target(
             name: "ParleyCommand",
-            sources: ["Text/TwiML.swift", "Text/TwiMLError.swift", "Text/XMLReader.swift"],
+            sources: [
+                "TwiML", "TwiMLError", "XMLName", "XMLReader", "XMLReader+Characters",
+            ].map { "Text/\($0).swift" },
             swiftSettings: settings))
     for target in package.targets where target.type != .system {
         let hasPointers = ["Flask", "GatewayServer", "Sockets", "Store", "System"].contains(

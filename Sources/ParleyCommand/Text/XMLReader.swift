@@ -13,7 +13,8 @@ struct XMLReader {
     /// How deep elements may be nested; TwiML for messages needs three.
     static let depthLimit = 32
 
-    private let bytes: [UInt8]
+    /// The whole document.
+    let bytes: [UInt8]
     private var index = 0
     /// The names of the elements that are open, the outermost first.
     private(set) var open: [String] = []
@@ -151,30 +152,7 @@ struct XMLReader {
         return normalized(start..<index)
     }
 
-    // MARK: Characters, names and what is skipped
-
-    /// Checks that the bytes are UTF-8 and that XML allows each character.
-    ///
-    /// https://www.w3.org/TR/xml/#charsets
-    private func checkCharacters() throws(TwiMLError) {
-        do throws(UTF8.ValidationError) {
-            _ = try UTF8Span(validating: bytes.span)
-        } catch {
-            throw .character(offset: error.byteOffsets.lowerBound)
-        }
-        for index in bytes.indices {
-            switch bytes[index] {
-            case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-                continue
-            case 0..<0x20:
-                throw .character(offset: index)
-            case 0xEF where bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
-                throw .character(offset: index)
-            default:
-                continue
-            }
-        }
-    }
+    // MARK: Names, the declaration and what is skipped
 
     /// Reads `<?xml version="1.0" encoding="UTF-8"?>`, where it is there.
     ///
@@ -213,7 +191,7 @@ struct XMLReader {
     /// Reads a name.
     private mutating func readName() throws(TwiMLError) -> String {
         let start = index
-        while index < bytes.count, Self.isNameByte(bytes[index]) { index += 1 }
+        while index < bytes.count, XMLName.mayContain(bytes[index]) { index += 1 }
         guard index < bytes.count else { throw .cutShort(open: nil) }
         let name = String(decoding: bytes[start..<index], as: UTF8.self)
         guard XMLName.isValid(name) else { throw .syntax(offset: start) }
@@ -277,145 +255,10 @@ struct XMLReader {
         return index > start
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool {
+    /// Whether a byte is white space.
+    ///
+    /// https://www.w3.org/TR/xml/#NT-S
+    static func isBlank(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-    }
-
-    /// Whether a byte may be part of a name; which characters may, `XMLName` knows.
-    private static func isNameByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ":"), UInt8(ascii: "_"),
-            UInt8(ascii: "-"), UInt8(ascii: "."), 0x80...:
-            true
-        default:
-            false
-        }
-    }
-
-    // MARK: Texts
-
-    /// A text with its line ends made one, and nothing else changed.
-    ///
-    /// https://www.w3.org/TR/xml/#sec-line-ends
-    private func normalized(_ range: Range<Int>) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(range.count)
-        for index in range { appendNormalized(index, to: &result) }
-        return String(decoding: result, as: UTF8.self)
-    }
-
-    /// A text with its references replaced and its line ends made one.
-    ///
-    /// - Parameters:
-    ///   - range: Where the text stands.
-    ///   - blanksAreSpaces: Whether each blank becomes a space, as in attributes:
-    ///     https://www.w3.org/TR/xml/#AVNormalize
-    /// - Returns: The text.
-    /// - Throws: `TwiMLError.reference` where `&` begins none.
-    private func expanded(_ range: Range<Int>, blanksAreSpaces: Bool) throws(TwiMLError) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(range.count)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if bytes[index] == UInt8(ascii: "&") {
-                index = try appendReference(at: index, in: range, to: &result)
-                continue
-            }
-            let count = result.count
-            appendNormalized(index, to: &result)
-            if blanksAreSpaces, result.count > count, Self.isBlank(result[count]) {
-                result[count] = UInt8(ascii: " ")
-            }
-            index += 1
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
-
-    /// Appends a byte; CR LF and a CR alone become LF.
-    private func appendNormalized(_ index: Int, to result: inout [UInt8]) {
-        if bytes[index] == UInt8(ascii: "\r") {
-            guard index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n") else { return }
-            result.append(UInt8(ascii: "\n"))
-        } else {
-            result.append(bytes[index])
-        }
-    }
-
-    /// Appends what `&name;` or `&#number;` stands for, and returns the index behind it.
-    ///
-    /// https://www.w3.org/TR/xml/#sec-references
-    private func appendReference(
-        at start: Int, in range: Range<Int>, to result: inout [UInt8]
-    ) throws(TwiMLError) -> Int {
-        let rest = bytes[(start + 1)..<range.upperBound]
-        // The longest, &#1114111;, has eight characters between & and ; but zeros may lead.
-        guard let end = rest.prefix(32).firstIndex(of: UInt8(ascii: ";")) else {
-            throw .reference(offset: start)
-        }
-        let name = String(decoding: rest[..<end], as: UTF8.self)
-        switch name {
-        case "amp": result.append(UInt8(ascii: "&"))
-        case "lt": result.append(UInt8(ascii: "<"))
-        case "gt": result.append(UInt8(ascii: ">"))
-        case "quot": result.append(UInt8(ascii: "\""))
-        case "apos": result.append(UInt8(ascii: "'"))
-        default:
-            guard let scalar = Self.scalar(numbered: name) else {
-                throw .reference(offset: start)
-            }
-            result += String(Character(scalar)).utf8
-        }
-        return end + 1
-    }
-
-    /// The character of `#65` or `#x41`; nil where it is none of XML.
-    private static func scalar(numbered name: String) -> Unicode.Scalar? {
-        guard name.hasPrefix("#") else { return nil }
-        let isHexadecimal = name.hasPrefix("#x")
-        let digits = name.dropFirst(isHexadecimal ? 2 : 1)
-        // The standard library's reading takes a sign.
-        guard let first = digits.utf8.first, first != UInt8(ascii: "+"),
-            let number = UInt32(digits, radix: isHexadecimal ? 16 : 10)
-        else { return nil }
-        let isAllowed =
-            number >= 0x20 && number != 0xFFFE && number != 0xFFFF
-            || number == 0x09 || number == 0x0A || number == 0x0D
-        return isAllowed ? Unicode.Scalar(number) : nil
-    }
-}
-
-/// The names of XML.
-///
-/// https://www.w3.org/TR/xml/#NT-Name
-private enum XMLName {
-    /// Whether a text is a name.
-    static func isValid(_ name: String) -> Bool {
-        var isFirst = true
-        for scalar in name.unicodeScalars {
-            guard isStart(scalar.value) || !isFirst && isPart(scalar.value) else { return false }
-            isFirst = false
-        }
-        return !isFirst
-    }
-
-    /// Whether a name may begin so.
-    private static func isStart(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x41...0x5A, 0x61...0x7A, 0x3A, 0x5F, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF,
-            0x370...0x37D, 0x37F...0x1FFF, 0x200C...0x200D, 0x2070...0x218F, 0x2C00...0x2FEF,
-            0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD, 0x10000...0xEFFFF:
-            true
-        default:
-            false
-        }
-    }
-
-    /// Whether a name may go on so, where it could not begin so.
-    private static func isPart(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x2D, 0x2E, 0x30...0x39, 0xB7, 0x300...0x36F, 0x203F...0x2040: true
-        default: false
-        }
     }
 }

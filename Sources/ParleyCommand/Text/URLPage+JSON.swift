@@ -10,7 +10,7 @@ extension URLPage {
     func json(now: Int) -> JSON {
         .object([
             JSON.clock(zone.local(at: now), isReal: true),
-            JSON.Member("phones", .array(screens.map(\.json))),
+            JSON.Member("phones", .array(screens.all.map(\.json))),
             JSON.Member("shared", .array([])), JSON.Member("saved", .array([])),
             JSON.cost(sent: cost.sent, received: cost.received, price: price),
             JSON.Member("canKeep", .bool(false)),

@@ -9,16 +9,8 @@ import Twilio
 
 /// What a page shows of a webhook that runs: phones that text it, with what a URL tells of itself.
 struct URLPage: PageModel {
-    /// Phones at most that text.
-    static let mostPhones = 12
-    /// Phones at most, with those that answers were sent to.
-    static let mostScreens = 36
-    /// Bubbles of a phone at most: all of them are sent with every change.
-    static let mostBubbles = 500
     /// Bytes of a text at most, more than any phone sends.
     static let longestText = 8_000
-    /// Bytes of answers as they came at most, of the newest: all of them are sent with every change.
-    static let mostRaw = 262_144
 
     /// The phone whose URL, account and cookies all others share.
     private let phone: Phone
@@ -30,11 +22,10 @@ struct URLPage: PageModel {
     let zone: ZoneRules
     /// What one segment costs; nil where nobody asks.
     let price: Decimal?
-    /// The phones, in the order in which they stand.
-    private(set) var screens: [Screen]
+    /// The phones, and what is on them.
+    private(set) var screens: Screens
     /// Segments that were sent to phones, and that phones sent.
     private(set) var cost = (sent: 0, received: 0)
-    private var nextID = 0
 
     /// Shows a webhook.
     ///
@@ -52,7 +43,7 @@ struct URLPage: PageModel {
         self.sheet = sheet
         self.price = price
         zone = ScriptSheet.zoneOfMachine
-        screens = [Screen(phone.from)]
+        screens = Screens(phone.from)
     }
 
     /// The script's sheet where one was given, else the URL alone.
@@ -82,21 +73,21 @@ struct URLPage: PageModel {
             return try deliver(
                 [try posting(first), try posting(second, hasPicture: !isOne)], label: "at once")
         case .again(let number):
-            guard let last = screens[try index(of: number)].last else {
+            guard let last = try screens.screen(of: number).last else {
                 throw PageMistake("\(number) has sent nothing yet; text something first")
             }
             return try deliver([Posting(number: number, delivery: last)], label: "sent again")
         case .picture(let number, let url):
-            let index = try index(of: number)
+            _ = try screens.screen(of: number)
             guard url.isEmpty || WebhookURL(url) != nil, url.utf8.count <= 2_000 else {
                 throw PageMistake("which picture? write it like https://example.org/1")
             }
-            screens[index].picture = url.isEmpty ? nil : url
+            screens.change(number) { $0.picture = url.isEmpty ? nil : url }
             return url.isEmpty ? "no picture" : "the next text has this picture"
-        case .add(let number): return try add(number)
+        case .add(let number): return try screens.add(number)
         case .restart:
             jar = CookieJar()
-            screens = [Screen(phone.from)]
+            screens.startAgain(with: phone.from)
             cost = (0, 0)
             return "all cookies are forgotten; what is kept in a store stays there"
         case .wait, .clock:
@@ -120,17 +111,10 @@ extension URLPage {
         var takesPicture = false
     }
 
-    private func index(of number: String) throws(PageMistake) -> Int {
-        guard let index = screens.firstIndex(where: { $0.number == number }) else {
-            throw PageMistake("there is no phone \(number); add it first")
-        }
-        return index
-    }
-
     private func posting(
         _ text: PageAction.Text, hasPicture: Bool = true
     ) throws(PageMistake) -> Posting {
-        let picture = hasPicture ? screens[try index(of: text.phone)].picture : nil
+        let picture = try hasPicture ? screens.screen(of: text.phone).picture : nil
         guard text.text.utf8.count <= Self.longestText else {
             throw PageMistake("a text has at most 1,600 characters; shorten it")
         }
@@ -164,7 +148,7 @@ extension URLPage {
         }
         // The cookie of the answer that comes last is kept, as at Twilio.
         for arrival in arrivals { take(arrival.result, for: postings[arrival.number], at: now) }
-        forgetOldAnswers()
+        screens.forgetOldAnswers()
         return label == "at once" ? "both sent at the same moment" : label ?? "sent"
     }
 
@@ -182,7 +166,7 @@ extension URLPage {
     ) {
         let message = posting.delivery.message
         cost.received += Self.segments(of: message.text, message.media)
-        add(.sent, message.text, to: posting.number, at: now) { bubble in
+        screens.show(.sent, message.text, on: posting.number, at: time(now)) { bubble in
             bubble.pictures = message.media
             bubble.label = label
             guard case .success(let outcome) = result else { return }
@@ -190,27 +174,9 @@ extension URLPage {
             bubble.status = outcome.answer.status
             bubble.raw = outcome.answer.text
         }
-        guard let index = try? index(of: posting.number) else { return }
-        screens[index].last = posting.delivery
-        if posting.takesPicture { screens[index].picture = nil }
-    }
-
-    /// Keeps of the answers as they came the newest ones.
-    private mutating func forgetOldAnswers() {
-        var room = Self.mostRaw
-        var oldest = 0
-        for bubble in screens.flatMap(\.bubbles).sorted(by: { $0.id > $1.id }) {
-            room -= bubble.raw?.utf8.count ?? 0
-            guard room >= 0 else {
-                oldest = bubble.id + 1
-                break
-            }
-        }
-        for screen in screens.indices {
-            for index in screens[screen].bubbles.indices
-            where screens[screen].bubbles[index].id < oldest {
-                screens[screen].bubbles[index].raw = nil
-            }
+        screens.change(posting.number) { screen in
+            screen.last = posting.delivery
+            if posting.takesPicture { screen.picture = nil }
         }
     }
 
@@ -219,13 +185,16 @@ extension URLPage {
         _ result: Result<Phone.Outcome, CurlRequest.Failure>, for posting: Posting, at now: Int
     ) {
         switch result {
-        case .failure(let failure): add(.note, "\(failure)", to: posting.number, at: now)
+        case .failure(let failure):
+            screens.show(.note, "\(failure)", on: posting.number, at: time(now))
         case .success(let outcome):
             var sender = phone(posting.number)
             sender.jar = jar
             sender.keep(outcome, now: now)
             jar = sender.jar
-            for note in outcome.notes { add(.note, note, to: posting.number, at: now) }
+            for note in outcome.notes {
+                screens.show(.note, note, on: posting.number, at: time(now))
+            }
             for message in outcome.reply?.messages ?? [] {
                 receive(message, on: message.to ?? posting.number, from: posting.number, at: now)
             }
@@ -239,14 +208,11 @@ extension URLPage {
         cost.sent += segments
         var facts = message.media.isEmpty ? Extent.shortFacts(of: message.text) : "MMS"
         if let money = price?.multiplied(by: Decimal(segments)) { facts += " · \(money)" }
-        if !screens.contains(where: { $0.number == number }) {
-            guard screens.count < Self.mostScreens else {
-                let note = "sent to \(number), which has no room here: start again"
-                return add(.note, note, to: sender, at: now)
-            }
-            screens.append(Screen(number, isOnlyTold: true))
+        guard screens.makeRoom(for: number) else {
+            let note = "sent to \(number), which has no room here: start again"
+            return screens.show(.note, note, on: sender, at: time(now))
         }
-        add(.received, message.text, to: number, at: now) { bubble in
+        screens.show(.received, message.text, on: number, at: time(now)) { bubble in
             bubble.pictures = message.media
             bubble.facts = facts
         }
@@ -255,38 +221,6 @@ extension URLPage {
     /// What a message is reckoned as: an MMS as one.
     private static func segments(of text: String, _ pictures: [String]) -> Int {
         pictures.isEmpty ? Extent(text.utf8).segments : 1
-    }
-
-    private mutating func add(
-        _ kind: Bubble.Kind, _ text: String, to number: String, at now: Int,
-        _ change: (inout Bubble) -> Void = { _ in }
-    ) {
-        guard let index = try? index(of: number) else { return }
-        var bubble = Bubble(id: nextID, kind: kind, text: text, time: time(now))
-        change(&bubble)
-        nextID += 1
-        screens[index].bubbles.append(bubble)
-        if screens[index].bubbles.count > Self.mostBubbles { screens[index].bubbles.removeFirst() }
-    }
-
-    private mutating func add(_ number: String) throws(PageMistake) -> String {
-        let number = String(
-            decoding: number.utf8.filter { !" -().".utf8.contains($0) }, as: UTF8.self)
-        guard Shape.address.fits(number) else {
-            throw PageMistake("\"\(number)\" is not a number; write it like +15550001234")
-        }
-        let known = screens.firstIndex { $0.number == number }
-        if let known, !screens[known].isOnlyTold { return "\(number) is there already" }
-        guard screens.count(where: { !$0.isOnlyTold }) < Self.mostPhones else {
-            throw PageMistake(
-                "there are \(Self.mostPhones) phones, which is all that fits; start again")
-        }
-        if let known {
-            screens[known].isOnlyTold = false
-            return "\(number) can text, too"
-        }
-        screens.append(Screen(number))
-        return "\(number) is there"
     }
 }
 

@@ -40,6 +40,29 @@ struct BeginDeliveryTests {
         #expect(practice.judge.wrong == [])
     }
 
+    /// As a Messaging Service does it, which takes every text first.
+    @Test func `an opt-out that Twilio tells of later holds in the next batch`() throws {
+        let (gone, there) = (Practice.person(1), Practice.person(2))
+        let practice = try Practice(people: 2, ["--ends", "\(gone)=failed:21610"])
+        let web = try Practice.Web(practice)
+        let run = try practice.begin("--batch", "b", "--callback", web.address)
+        #expect(run.status == 0, "\(run.output)")
+        #expect(
+            eventually {
+                let sent = try? practice.sent("b")
+                return sent == [gone: "failed 21610", there: "delivered"]
+            })
+        let refused = try practice.parley(["refused"]).output
+        #expect(refused.hasPrefix("15550001001"), "\(refused)")
+        #expect(refused.split(separator: "\n").count == 1, "\(refused)")
+        let next = try practice.begin("--batch", "c")
+        #expect(next.output.contains("line 2 \(gone): has opted out"), "\(next.output)")
+        #expect(practice.judge.copies == [gone: 1, there: 2])
+        // Twilio lets nobody through whom it blocks: a text shows that the opt-out is over.
+        try practice.text("Hello there", from: gone)
+        #expect(try practice.parley(["refused"]).output.isEmpty)
+    }
+
     /// Its connection is lost, but Twilio has the text and says so.
     @Test func `what is unknown is sent as soon as Twilio tells of it`() throws {
         let person = Practice.person(1)

@@ -191,6 +191,49 @@ struct SentTests {
         #expect(try !store.note(status: "sent", code: "", sid: "SM7", ofSent: "a2"))
     }
 
+    @Test(arguments: Database.Kind.allCases)
+    func `who has opted out is noted once, when Twilio first says so`(
+        _ kind: Database.Kind
+    ) throws {
+        let store = try Database(kind, in: folder).store
+        _ = try store.claim(batch, by: runner("one"))
+        try begin(line("a1"), in: store)
+        func tell(_ status: String, at moment: Int?, _ id: String = "a1") throws -> Bool {
+            try store.note(
+                status: status, code: moment == nil ? "" : "21610", sid: "SM7", ofSent: id,
+                optedOut: moment)
+        }
+        #expect(try !tell("failed", at: 1_001, "a2"))
+        #expect(try tell("sent", at: nil))
+        #expect(try store.refused(after: nil) == [])
+        #expect(try tell("failed", at: 1_002))
+        let refused = Refused(
+            account: somebody.account, receiver: somebody.receiver, digits: somebody.digits,
+            time: 1_002, way: .twilio)
+        #expect(try store.refused(after: nil) == [refused])
+        let line = try #require(try store.sent(after: nil).first)
+        #expect(line.status == .failed && line.code == "21610" && line.sid == "SM7")
+        #expect(try tell("failed", at: 1_003))
+        #expect(try store.refused(after: nil) == [refused])
+        // It was taken back meanwhile, and the same is told once more.
+        #expect(try store.lift(digits: somebody.digits) == 1)
+        #expect(try tell("failed", at: 1_004))
+        #expect(try store.refused(after: nil) == [])
+    }
+
+    @Test(arguments: Database.Kind.allCases)
+    func `of who was erased meanwhile no opt-out is noted`(_ kind: Database.Kind) throws {
+        let store = try Database(kind, in: folder).store
+        _ = try store.claim(batch, by: runner("one"))
+        try begin(line("a1"), in: store)
+        _ = try store.erase(digits: somebody.digits, person: "p1", now: 1_001)
+        #expect(
+            try store.note(
+                status: "failed", code: "21610", sid: "SM7", ofSent: "a1", optedOut: 1_002))
+        #expect(try store.sent(after: nil).map(\.status) == [.failed])
+        #expect(try store.refused(after: nil) == [])
+    }
+
     /// Every word of Twilio's, in the order in which a message goes through them.
     private static let words = [
         ["accepted", "scheduled", "queued", "sending", "sent"],

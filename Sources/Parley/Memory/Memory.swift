@@ -54,13 +54,17 @@ final class Memory: Sendable {
     ///   - code: Twilio's error code; empty where there is none.
     ///   - sid: Twilio's id of the message.
     ///   - id: The line of the text.
+    ///   - now: The present time, in Unix seconds.
     /// - Returns: Whether there is such a line.
     /// - Throws: `StoreError`, at once while the store is known to be down.
     func note(
-        status: String, code: String, sid: String, ofSent id: String
+        status: String, code: String, sid: String, ofSent id: String, now: Int
     ) throws(StoreError) -> Bool {
-        try asked { () throws(StoreError) in
-            try store.note(status: status, code: code, sid: sid, ofSent: id)
+        // A Messaging Service takes the text first, and finds that out behind its 201.
+        let isOptOut = code == "\(RecipientRefusal.optedOut.rawValue)"
+        return try asked { () throws(StoreError) in
+            try store.note(
+                status: status, code: code, sid: sid, ofSent: id, optedOut: isOptOut ? now : nil)
         }
     }
 

@@ -25,7 +25,7 @@ extension Webhook {
         do throws(StoreError) {
             _ = try memory.note(
                 status: status.isEmpty ? text("SmsStatus") : status, code: text("ErrorCode"),
-                sid: text("MessageSid"), ofSent: id)
+                sid: text("MessageSid"), ofSent: id, now: clock())
         } catch {
             record.missedDelivery(error)
         }

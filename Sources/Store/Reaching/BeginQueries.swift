@@ -102,15 +102,17 @@ struct BeginQueries {
         case .becomes(let record): result.append(TurnQueries.upsert(record, of: pair))
         case .goes: result.append(Table.conversation.delete(pair.key))
         }
-        if settlement.isRefused {
-            result.append(
-                Query(
-                    "INSERT INTO refused (account, receiver, digits, time, how) "
-                        + "VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
-                    pair.key.prefix(2) + [
-                        .text(pair.digits), .integer(now), .text(Refused.Way.twilio.rawValue),
-                    ]))
-        }
+        if settlement.isRefused { result.append(refusal(of: pair, now: now)) }
         return result
+    }
+
+    /// Notes that Twilio says that somebody has opted out.
+    static func refusal(of pair: Pair, now: Int) -> Query {
+        Query(
+            "INSERT INTO refused (account, receiver, digits, time, how) "
+                + "VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+            pair.key.prefix(2) + [
+                .text(pair.digits), .integer(now), .text(Refused.Way.twilio.rawValue),
+            ])
     }
 }

@@ -10,23 +10,36 @@ extension RecordStore {
     ///   - code: Twilio's error code; empty where there is none.
     ///   - sid: Twilio's id of the message; empty where it is not known.
     ///   - id: The line.
+    ///   - moment: When it says that the person has opted out, in Unix seconds; nil where it does not.
     /// - Returns: Whether there is such a line.
     /// - Throws: `StoreError`.
     package func note(
-        status: String, code: String, sid: String, ofSent id: String
+        status: String, code: String, sid: String, ofSent id: String, optedOut moment: Int? = nil
     ) throws(StoreError) -> Bool {
         let status = SentLine.Status(ofTwilio: status)
         let earlier = SentLine.Status.allCases.filter { $0.rank < status.rank }
             .map { "'\($0.rawValue)'" }
         let condition = "status IN (\(earlier.joined(separator: ", ")))"
-        return try hasChanged(
-            Query(
-                "UPDATE sent SET code = CASE WHEN \(condition) THEN $3 ELSE code END, "
-                    + "status = CASE WHEN \(condition) THEN $2 ELSE status END, "
-                    // What Twilio has is never taken back.
-                    + "before = CASE WHEN \(condition) THEN '' ELSE before END, "
-                    + "sid = CASE WHEN sid = '' THEN $4 ELSE sid END WHERE id = $1 RETURNING id",
-                [.text(id), .text(status.rawValue), .text(code), .text(sid)]))
+        let update = Query(
+            "UPDATE sent SET code = CASE WHEN \(condition) THEN $3 ELSE code END, "
+                + "status = CASE WHEN \(condition) THEN $2 ELSE status END, "
+                // What Twilio has is never taken back.
+                + "before = CASE WHEN \(condition) THEN '' ELSE before END, "
+                + "sid = CASE WHEN sid = '' THEN $4 ELSE sid END WHERE id = $1 RETURNING id",
+            [.text(id), .text(status.rawValue), .text(code), .text(sid)])
+        guard let moment else { return try hasChanged(update) }
+        let dialect = engine.dialect
+        return try attempt { connection throws(ConnectionError) in
+            let read = [dialect.begin, BeginQueries.line(id, dialect), update]
+            guard let line = try connection.run(read)[1].first.map({ SentLine($0) }) else {
+                return false
+            }
+            // What comes late may have been taken back; of who is erased there is no number.
+            let isNews = line.status.rank < status.rank && !line.isErased
+            let refusal = isNews ? [BeginQueries.refusal(of: line.pair, now: moment)] : []
+            _ = try connection.run(refusal + [.commit])
+            return true
+        }
     }
 
     /// Lines of all batches.

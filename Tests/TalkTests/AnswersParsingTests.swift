@@ -170,11 +170,14 @@ import Testing
     }
 
     @Test func `captures and lists are named with their positions`() {
-        let (answer, _, _) = read("{yes}, a {n: whole} b {w: word}, { no }, a {c}")
+        let list = "{yes}, a {n: whole} b {w: word}, { no }, a {c}"
+        let (answer, _, _) = read(list)
         #expect(answer.captures.map(\.name) == ["n", "w"])
         #expect(answer.captures.map(\.position.column) == [13, 26])
-        #expect(answer.lists.map(\.text) == ["yes", "no", "c"])
-        #expect(answer.lists.map(\.position.column) == [4, 38, 47])
+        let script = Script(parsing: Array("[start]\n< \(list)".utf8), name: "lists")
+        #expect(script.references.filled.names == ["n", "w"])
+        #expect(script.references.lists.map(\.text) == ["yes", "no", "c"])
+        #expect(script.references.lists.map(\.position.column) == [4, 38, 47])
     }
 
     @Test(

@@ -73,17 +73,6 @@ extension AnswerList {
         for entry in entries { result += entry.captures }
         return result
     }
-
-    /// The word lists that are named, in the script's order.
-    package var lists: [Name] {
-        entries.flatMap { entry -> [Name] in
-            switch entry.form {
-            case .list(let name): [name]
-            case .phrase(let elements): elements.compactMap(\.list)
-            case .words, .question, .anything: []
-            }
-        }
-    }
 }
 
 extension AnswerList.Entry {
@@ -113,12 +102,6 @@ extension AnswerList.Entry {
 }
 
 extension AnswerList.PhraseElement {
-    /// The word list that is named here.
-    fileprivate var list: Name? {
-        guard case .list(let name) = self else { return nil }
-        return name
-    }
-
     /// What is captured here; nil where these are words.
     fileprivate var capture: AnswerList.Capture? {
         guard case .capture(let capture) = self else { return nil }

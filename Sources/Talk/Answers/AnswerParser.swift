@@ -88,17 +88,21 @@ struct AnswerParser {
     /// The next comma outside braces, or the end of the list; and whether nothing but plain words
     /// stands before it, as in most entries.
     private func endOfEntry(from start: Int) -> (Int, isPlain: Bool) {
+        let bytes = script.span
         var depth = 0
         var isPlain = true
         for index in start..<range.upperBound {
-            switch script[index] {
-            case UInt8(ascii: "{"):
+            let byte = bytes[index]
+            // Most are letters, and mean nothing.
+            if byte.isLetter { continue }
+            switch byte {
+            case .openBrace:
                 depth += 1
                 isPlain = false
-            case UInt8(ascii: "}"):
+            case .closeBrace:
                 depth = max(0, depth - 1)
                 isPlain = false
-            case UInt8(ascii: ",") where depth == 0: return (index, isPlain)
+            case .comma where depth == 0: return (index, isPlain)
             case UInt8(ascii: "."), UInt8(ascii: "*"), 0xE2: isPlain = false
             default: break
             }
@@ -108,12 +112,17 @@ struct AnswerParser {
 
     /// The `}` of the `{` at an index: a variable in braces may stand within, as a bound.
     func endOfBraces(from start: Int, before end: Int) -> Int? {
+        let bytes = script.span
         var depth = 0
         for index in start..<end {
-            if script[index] == UInt8(ascii: "{") { depth += 1 }
-            if script[index] == UInt8(ascii: "}") {
+            let byte = bytes[index]
+            if byte.isLetter { continue }
+            switch byte {
+            case .openBrace: depth += 1
+            case .closeBrace:
                 depth -= 1
                 if depth == 0 { return index }
+            default: break
             }
         }
         return nil
@@ -135,10 +144,10 @@ struct AnswerParser {
         {
             return braces(entry.dropFirst().dropLast())
         }
+        if entry.count == 1, script[entry.lowerBound] == UInt8(ascii: "*") { return .anything }
         var parser = PhraseParser(entry: entry)
         guard parser.read(with: &self) else { return nil }
         if parser.hasStar {
-            if entry.count == 1 { return .anything }
             report(
                 .badAnswer, at: entry.lowerBound,
                 "\"*\" stands alone; use \"...\" for any words within an answer")

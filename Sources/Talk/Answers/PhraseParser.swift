@@ -100,7 +100,7 @@ extension AnswerParser {
     /// - Parameter content: The bytes between the braces.
     /// - Returns: A question or a list; nil where the entry cannot be used, which was reported.
     mutating func braces(_ content: Range<Int>) -> AnswerList.Form? {
-        if let brace = script[content].firstIndex(of: UInt8(ascii: "{")),
+        if let brace = script.first(.openBrace, in: content),
             script[content.lowerBound..<brace].contains(where: { "|=".utf8.contains($0) })
         {
             report(
@@ -109,7 +109,7 @@ extension AnswerParser {
                     + "when what they stand for")
             return nil
         }
-        let colon = script[content].firstIndex(of: UInt8(ascii: ":"))
+        let colon = script.first(UInt8(ascii: ":"), in: content)
         let range = script.trimmingWhitespace(
             in: content.lowerBound..<(colon ?? content.upperBound))
         let name = text(range)

@@ -65,10 +65,12 @@ struct Stretches<Bound: QuestionBound>: Sendable, Equatable {
 
     /// The variables that are bounds.
     var variables: [Name] {
-        all.flatMap { [$0.lower, $0.upper] }.compactMap { end in
-            guard case .variable(let name) = end else { return nil }
-            return name
+        var names: [Name] = []
+        for stretch in all {
+            if case .variable(let name) = stretch.lower { names.append(name) }
+            if case .variable(let name) = stretch.upper { names.append(name) }
         }
+        return names
     }
 
     /// Whether every value of other stretches lies within one of these, at any time.

@@ -7,7 +7,7 @@ struct CommaSeparated: Sequence, IteratorProtocol {
 
     mutating func next() -> Range<Int>? {
         while !range.isEmpty {
-            let comma = bytes[range].firstIndex(of: UInt8(ascii: ",")) ?? range.upperBound
+            let comma = bytes.first(.comma, in: range) ?? range.upperBound
             let entry = bytes.trimmingWhitespace(in: range.lowerBound..<comma)
             range = Swift.min(comma + 1, range.upperBound)..<range.upperBound
             if !entry.isEmpty { return entry }

@@ -65,6 +65,11 @@ struct BlockStack {
     /// How many blocks are open within each other.
     var depth: Int { outer.count }
 
+    /// Begins a section, where all blocks of the last one are closed.
+    mutating func begin() {
+        top = Block(owner: .section, position: .beginning, indentation: -1)
+    }
+
     /// Begins a block within the innermost one.
     mutating func push(_ block: consuming Block) {
         swap(&top, &block)

@@ -13,23 +13,22 @@ extension LineText {
         let end = line.content.upperBound
         let bytes = source.span
         var depth = 0
-        var isBehindBlank = true
-        var index = start
-        while index < end {
+        for index in start..<end {
             let byte = bytes[index]
+            // Most are letters, of which one means anything.
+            if byte.isLetter, byte != UInt8(ascii: "w") { continue }
             switch byte {
             case .openBrace: depth += 1
             case .closeBrace: depth = max(0, depth - 1)
+            case .greater, .hyphen, 0xE2, UInt8(ascii: "w"):
+                if depth == 0, index == start || bytes[index - 1].isBlank,
+                    let found = separator(at: index, isCondition: isCondition),
+                    !isCondition || !compares(at: index, from: start, found)
+                {
+                    return (index, found)
+                }
             default: break
             }
-            if isBehindBlank, depth == 0,
-                let found = separator(at: index, isCondition: isCondition),
-                !isCondition || !compares(at: index, from: start, found)
-            {
-                return (index, found)
-            }
-            isBehindBlank = byte.isBlank
-            index &+= 1
         }
         return (end, nil)
     }
@@ -74,15 +73,20 @@ extension LineText {
         return lower..<upper
     }
 
-    /// The last arrow that stands behind a blank, or first.
+    /// The last arrow that stands behind a blank, or first; nil where what comes behind it can be
+    /// no name.
     func lastArrow(in range: Range<Int>) -> (Int, Int)? {
         var index = range.upperBound
         while index > range.lowerBound {
             index -= 1
-            guard source[index] == .hyphen || source[index] == 0xE2 else { continue }
-            let length = arrow(at: index, before: range.upperBound)
-            if length > 0, index == range.lowerBound || source[index - 1].isBlank {
-                return (index, length)
+            let byte = source[index]
+            if byte == .hyphen || byte == 0xE2 {
+                let length = arrow(at: index, before: range.upperBound)
+                if length > 0, index == range.lowerBound || source[index - 1].isBlank {
+                    return (index, length)
+                }
+            } else if byte < 0x80, byte != .greater, !byte.isBlank, !Name.isPart(byte) {
+                return nil
             }
         }
         return nil

@@ -59,12 +59,7 @@ struct LineText {
     }
 
     func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if source[index] == byte { return index }
-            index += 1
-        }
-        return nil
+        source.first(byte, in: range)
     }
 
     /// The parts between commas, without white space at their ends; none of an empty range.
@@ -100,13 +95,7 @@ struct LineText {
 
     /// Whether a range is a word; its length tells most of them apart.
     func matches(_ range: Range<Int>, _ word: String) -> Bool {
-        guard range.count == word.utf8.count else { return false }
-        var index = range.lowerBound
-        for byte in word.utf8 {
-            guard source[index] == byte else { return false }
-            index += 1
-        }
-        return true
+        source.matches(range, word)
     }
 
     /// How many bytes an arrow has at an offset; 0 where there is none.

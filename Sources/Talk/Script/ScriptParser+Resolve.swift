@@ -201,8 +201,8 @@ extension References {
         return uses.compactMap { name, use in
             let text = name.text
             if use == .bound || Name.column(text) != nil || filled.contains(text)
-                || values[text] != nil
-                || shared[text] != nil
+                || values.numbers.contains(text)
+                || shared.numbers.contains(text)
                 || people.hasColumn(text)
                 || peopleFile?.hasColumn(text) == true
             {

@@ -57,9 +57,31 @@ extension StatesParser {
         let list = AnswerList(
             range, of: input.source, at: input.position(range.lowerBound),
             reporting: &notes.diagnostics)
-        notes.references.lists += list.lists
-        for capture in list.captures { note(capture) }
+        note(list)
         return list
+    }
+
+    /// Notes what an answer names and fills.
+    private mutating func note(_ list: AnswerList) {
+        // Most entries are words: no list is made of what is found.
+        for entry in list.entries {
+            switch entry.form {
+            case .list(let name): notes.references.lists.append(name)
+            case .question(let capture): note(capture)
+            case .phrase(let elements): note(elements)
+            case .words, .anything: break
+            }
+        }
+    }
+
+    private mutating func note(_ elements: [AnswerList.PhraseElement]) {
+        for element in elements {
+            switch element {
+            case .list(let name): notes.references.lists.append(name)
+            case .capture(let capture): note(capture)
+            case .words, .anyWords: break
+            }
+        }
     }
 
     /// Notes what an answer fills, or a column of a beginning.

@@ -52,9 +52,11 @@ struct StatesParser: SectionParser {
     ///
     /// - Returns: Those at its margin.
     private mutating func readBlocks(from lines: inout LineCursor) -> [Statement] {
-        blocks = BlockStack()
+        blocks.begin()
         tries = nil
         answers = []
+        // More than most states have: an array that grows is copied each time.
+        answers.reserveCapacity(6)
         leaf = nil
         readSection(from: &lines)
         check(lines.heading, below: leaf)

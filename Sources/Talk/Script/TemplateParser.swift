@@ -4,21 +4,22 @@ struct TemplateParser {
 
     /// Reads a text; white space at its ends is none of it.
     borrowing func template(_ untrimmed: Range<Int>, noting notes: inout Notes) -> Template {
+        let source = input.source
         let range = input.trimmed(untrimmed)
-        guard var brace = input.first(.openBrace, in: range) else {
+        guard var brace = source.first(.openBrace, in: range) else {
             return Template(
-                range.isEmpty ? [] : [.literal(input.source[range])],
+                range.isEmpty ? [] : [.literal(source[range])],
                 at: input.position(range.lowerBound))
         }
         var pieces: [Template.Piece] = []
         pieces.reserveCapacity(4)
         var start = range.lowerBound
         while true {
-            if brace + 1 < range.upperBound, input.source[brace + 1] == .openBrace {
-                pieces.append(.literal(input.source[start...brace]))
+            if brace + 1 < range.upperBound, source[brace + 1] == .openBrace {
+                pieces.append(.literal(source[start...brace]))
                 start = brace + 2
-            } else if let end = input.first(.closeBrace, in: brace..<range.upperBound) {
-                if start < brace { pieces.append(.literal(input.source[start..<brace])) }
+            } else if let end = source.first(.closeBrace, in: brace..<range.upperBound) {
+                if start < brace { pieces.append(.literal(source[start..<brace])) }
                 if let place = place(brace + 1..<end, &notes) { pieces.append(.place(place)) }
                 start = end + 1
             } else {
@@ -27,11 +28,11 @@ struct TemplateParser {
                     "this { has no }; write {{ for a brace in the text")
                 break
             }
-            guard let next = input.first(.openBrace, in: start..<range.upperBound) else { break }
+            guard let next = source.first(.openBrace, in: start..<range.upperBound) else { break }
             brace = next
         }
         if start < range.upperBound {
-            pieces.append(.literal(input.source[start..<range.upperBound]))
+            pieces.append(.literal(source[start..<range.upperBound]))
         }
         return Template(pieces, at: input.position(range.lowerBound))
     }

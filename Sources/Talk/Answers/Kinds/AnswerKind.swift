@@ -18,6 +18,9 @@ package protocol AnswerKind: Sendable {
     /// The variables that bound its values.
     var variables: [Name] { get }
 
+    /// The list of which a row is asked for; nil for another kind.
+    var rowsOf: Name? { get }
+
     /// Whether a cell of a spreadsheet can be of this kind.
     ///
     /// A cast to a protocol would tell it as well, and costs a CGI call some 200,000 instructions.
@@ -64,6 +67,9 @@ package enum PhraseShare: Sendable, Equatable {
 extension AnswerKind {
     /// None, but for kinds with bounds.
     package var variables: [Name] { [] }
+
+    /// None, but for `one of`.
+    package var rowsOf: Name? { nil }
 
     /// Whether people write what they like.
     package var isFreeText: Bool {

@@ -31,9 +31,8 @@ package struct ChoicesKind: AnswerKind {
         var start = range.lowerBound
         while start <= range.upperBound {
             let end =
-                script[start..<range.upperBound].firstIndex(of: UInt8(ascii: "|"))
-                ?? range.upperBound
-            let equals = script[start..<end].firstIndex(of: UInt8(ascii: "=")) ?? end
+                script.first(UInt8(ascii: "|"), in: start..<range.upperBound) ?? range.upperBound
+            let equals = script.first(.equalsSign, in: start..<end) ?? end
             let value = script.trimmingWhitespace(in: start..<equals)
             guard !value.isEmpty else {
                 parser.report(
@@ -41,7 +40,7 @@ package struct ChoicesKind: AnswerKind {
                     "a choice without a value; write them like small=s | large=l,big")
                 return nil
             }
-            guard !script[value].contains(UInt8(ascii: ",")) else {
+            guard script.first(.comma, in: value) == nil else {
                 parser.report(
                     .badAnswer, at: value.lowerBound,
                     "a choice has one value; more words for it go after \"=\", like "

@@ -15,9 +15,10 @@ package struct OneOfKind: AnswerKind {
     ///   - script: The script's bytes.
     /// - Returns: Its bytes, nil where the words do not begin so.
     static func list(in content: Range<Int>, of script: [UInt8]) -> Range<Int>? {
-        guard script[content].starts(with: name.utf8) else { return nil }
         let rest = content.dropFirst(name.utf8.count)
-        guard rest.isEmpty || script[rest.lowerBound].isWhitespace else { return nil }
+        guard script.matches(content.lowerBound..<rest.lowerBound, name),
+            rest.isEmpty || script[rest.lowerBound].isWhitespace
+        else { return nil }
         return script.trimmingWhitespace(in: rest)
     }
 
@@ -45,6 +46,7 @@ package struct OneOfKind: AnswerKind {
     package var finding: FindingKind? { nil }
     /// None that can be told without the list, which the checker asks.
     package var longestValue: Int { 0 }
+    package var rowsOf: Name? { list }
 
     package func covers(_ other: OneOfKind) -> Bool { list.text == other.list.text }
 
@@ -91,9 +93,4 @@ package struct OneOfKind: AnswerKind {
                 + (rows.count > keys.count ? " ..." : "")
         }
     }
-}
-
-extension AnswerKind {
-    /// The list of which a row is asked for; nil for another kind.
-    package var rowsOf: Name? { (self as? OneOfKind)?.list }
 }

@@ -17,9 +17,10 @@ struct SomeOfKind: AnswerKind {
     ///   - script: The script's bytes.
     /// - Returns: The bytes of the choices, nil where the words do not begin so.
     static func choices(in content: Range<Int>, of script: [UInt8]) -> Range<Int>? {
-        guard script[content].starts(with: name.utf8) else { return nil }
         let rest = content.dropFirst(name.utf8.count)
-        guard rest.isEmpty || script[rest.lowerBound].isWhitespace else { return nil }
+        guard script.matches(content.lowerBound..<rest.lowerBound, name),
+            rest.isEmpty || script[rest.lowerBound].isWhitespace
+        else { return nil }
         return script.trimmingWhitespace(in: rest)
     }
 

@@ -19,10 +19,11 @@ struct WholeKind: NamedKind {
     var finding: FindingKind? { .number }
 
     var longestValue: Int {
-        let lengths = bounds.all.map { stretch in
-            max(Self.longest(towards: stretch.lower), Self.longest(towards: stretch.upper))
+        guard !bounds.all.isEmpty else { return NumberKind.longest }
+        return bounds.all.reduce(0) { longest, stretch in
+            max(
+                longest, Self.longest(towards: stretch.lower), Self.longest(towards: stretch.upper))
         }
-        return lengths.max() ?? NumberKind.longest
     }
 
     var variables: [Name] { bounds.variables }

@@ -88,21 +88,17 @@ struct AnswerParser {
     /// The next comma outside braces, or the end of the list; and whether nothing but plain words
     /// stands before it, as in most entries.
     private func endOfEntry(from start: Int) -> (Int, isPlain: Bool) {
-        let bytes = script.span
         var depth = 0
         var isPlain = true
         for index in start..<range.upperBound {
-            let byte = bytes[index]
-            // Most are letters, and mean nothing.
-            if byte.isLetter { continue }
-            switch byte {
-            case .openBrace:
+            switch script[index] {
+            case UInt8(ascii: "{"):
                 depth += 1
                 isPlain = false
-            case .closeBrace:
+            case UInt8(ascii: "}"):
                 depth = max(0, depth - 1)
                 isPlain = false
-            case .comma where depth == 0: return (index, isPlain)
+            case UInt8(ascii: ",") where depth == 0: return (index, isPlain)
             case UInt8(ascii: "."), UInt8(ascii: "*"), 0xE2: isPlain = false
             default: break
             }
@@ -112,17 +108,12 @@ struct AnswerParser {
 
     /// The `}` of the `{` at an index: a variable in braces may stand within, as a bound.
     func endOfBraces(from start: Int, before end: Int) -> Int? {
-        let bytes = script.span
         var depth = 0
         for index in start..<end {
-            let byte = bytes[index]
-            if byte.isLetter { continue }
-            switch byte {
-            case .openBrace: depth += 1
-            case .closeBrace:
+            if script[index] == UInt8(ascii: "{") { depth += 1 }
+            if script[index] == UInt8(ascii: "}") {
                 depth -= 1
                 if depth == 0 { return index }
-            default: break
             }
         }
         return nil

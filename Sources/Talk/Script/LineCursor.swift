@@ -37,32 +37,30 @@ struct LineCursor {
 
     private mutating func read() -> LineText.Line? {
         number += 1
-        let start = next
-        var line = LineText.Line(number: number, start: start)
+        var line = LineText.Line(number: number, start: next)
         let source = source
-        let bytes = source.span.extracting(start..<source.count)
-        var index = 0
+        let bytes = source.span
+        var index = next
         while index < bytes.count, bytes[index] == .space || bytes[index] == .tab {
             line.indentation += bytes[index] == .tab ? 8 : 1
             index += 1
         }
         let begin = index
+        var signs: UInt8 = 0
         var hasHash = false
         while index < bytes.count {
             let byte = bytes[index]
-            // Most are letters, and spared the rest.
-            if byte <= UInt8(ascii: "#") {
-                if byte == .newline { break }
-                if byte == UInt8(ascii: "#") { hasHash = true }
-            }
+            if byte == .newline { break }
+            signs |= byte
+            if byte == UInt8(ascii: "#") { hasHash = true }
             index &+= 1
         }
         var last = index
         while last > begin, bytes[last - 1].isBlank { last -= 1 }
-        next = start + index + 1
-        line.isASCII = bytes.extracting(begin..<index).isASCII
-        line.content = start + begin..<start + last
-        if hasHash { line.content = start + begin..<endOfLine(line.content) }
+        next = index + 1
+        line.isASCII = signs < 0x80
+        line.content = begin..<last
+        if hasHash { line.content = begin..<endOfLine(line.content) }
         return line.content.isEmpty ? nil : line
     }
 

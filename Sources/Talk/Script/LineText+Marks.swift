@@ -13,22 +13,23 @@ extension LineText {
         let end = line.content.upperBound
         let bytes = source.span
         var depth = 0
-        for index in start..<end {
+        var isBehindBlank = true
+        var index = start
+        while index < end {
             let byte = bytes[index]
-            // Most are letters, of which one means anything.
-            if byte.isLetter, byte != UInt8(ascii: "w") { continue }
             switch byte {
             case .openBrace: depth += 1
             case .closeBrace: depth = max(0, depth - 1)
-            case .greater, .hyphen, 0xE2, UInt8(ascii: "w"):
-                if depth == 0, index == start || bytes[index - 1].isBlank,
-                    let found = separator(at: index, isCondition: isCondition),
-                    !isCondition || !compares(at: index, from: start, found)
-                {
-                    return (index, found)
-                }
             default: break
             }
+            if isBehindBlank, depth == 0,
+                let found = separator(at: index, isCondition: isCondition),
+                !isCondition || !compares(at: index, from: start, found)
+            {
+                return (index, found)
+            }
+            isBehindBlank = byte.isBlank
+            index &+= 1
         }
         return (end, nil)
     }

@@ -14,52 +14,6 @@ struct Handset: Sendable {
         var to = "+15005550006"
     }
 
-    /// How a message came.
-    enum Delivery: Sendable, Equatable {
-        /// Once, with nothing else on its way.
-        case usual
-        /// Once more, as Twilio sends it where no answer came in time.
-        case again
-        /// At the same moment as another one, and it was answered first.
-        case firstOfTwo
-        /// At the same moment as the one before it, and perhaps with the same cookie.
-        case secondOfTwo(sharesCookie: Bool)
-    }
-
-    /// A message, and what came of it.
-    struct Exchange: Sendable {
-        /// What was texted.
-        let message: Message
-        /// How it came.
-        let delivery: Delivery
-        /// The session that Twilio's cookie brought along, nil where it brought none.
-        let session: Session?
-        /// Whether there was a cookie, which was gone by then.
-        let hasLostCookie: Bool
-        /// The time, in Unix seconds.
-        let now: Int
-        /// Whether a turn was taken.
-        let decision: Silence.Decision
-        /// What came of it; a silent turn where none was taken.
-        let turn: Turn
-        /// What it changed of the values that all share.
-        let shared: [String: SharedValues.Change]
-        /// The way there.
-        let trace: Trace
-        /// What was begun, as a test says it behind `begin`; nil where somebody texted.
-        var begun: String?
-
-        /// What was said, as the lines of a test.
-        var lines: [String] {
-            guard !turn.replies.isEmpty else { return ["silent"] }
-            return turn.replies.flatMap { reply in
-                reply.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                    line.isEmpty ? ">" : "> \(line)"
-                }
-            }
-        }
-    }
-
     /// What Twilio keeps of a pair, or the store.
     private struct Cookie {
         var session: Session
@@ -67,7 +21,7 @@ struct Handset: Sendable {
     }
 
     /// How a pair has opted out.
-    private enum OptOut {
+    enum OptOut {
         /// By Twilio's own words, at which Twilio blocks.
         case twilio
         /// In other words: Parley is silent.
@@ -91,7 +45,7 @@ struct Handset: Sendable {
     private(set) var shared = SharedValues()
     private var cookies: [Pair: Cookie] = [:]
     /// The pairs of which the store knows that they opted out, and how.
-    private var refused: [Pair: OptOut] = [:]
+    private(set) var refused: [Pair: OptOut] = [:]
     private var messages = 0
 
     /// Switches a phone on.
@@ -186,7 +140,7 @@ struct Handset: Sendable {
     }
 
     /// Keeps the session of the present pair; nil forgets it.
-    private mutating func keep(_ session: Session?) {
+    mutating func keep(_ session: Session?) {
         cookies[pair] = session.map { Cookie(session: $0, lastMessageAt: now) }
     }
 
@@ -313,36 +267,6 @@ extension Handset {
             message: message, delivery: delivery, session: brought.session,
             hasLostCookie: brought.hasLostCookie, now: now,
             decision: decision, turn: turn, shared: changes, trace: trace)
-    }
-}
-
-extension Handset {
-    /// Begins a conversation with the present pair; whoever has opted out is left out, at whichever
-    /// number that was.
-    ///
-    /// - Parameters:
-    ///   - beginning: What is begun.
-    ///   - cells: The cells, as they are written.
-    /// - Returns: What came of it.
-    /// - Throws: `Beginning.Mistake` where they do not fit.
-    mutating func begin(
-        _ beginning: Beginning, with cells: [(name: String, text: String)]
-    ) throws(Beginning.Mistake) -> Exchange {
-        let values = try dialogue.values(of: cells, for: beginning, now: now)
-        let brought = session
-        let isLeftOut = refused.keys.contains { $0.from == pair.from }
-        let (turn, trace) =
-            isLeftOut
-            ? (Turn(session: brought), Trace())
-            : dialogue.tracedBegin(
-                beginning, with: values, session: brought, pair: (pair.from, pair.to),
-                sharing: shared, now: now)
-        if !isLeftOut { keep(turn.session) }
-        return Exchange(
-            message: Message(from: pair.from, to: pair.to, body: ""), delivery: .usual,
-            session: brought, hasLostCookie: false, now: now,
-            decision: isLeftOut ? .silent(.optedOut) : .answer, turn: turn, shared: [:],
-            trace: trace, begun: beginning.line(of: cells))
     }
 }
 

@@ -30,6 +30,16 @@ import Testing
         return Rehearsal(script).run().outcomes.compactMap(\.failure)
     }
 
+    /// A chat kept as a test, which passes.
+    private func kept(_ chat: Chat) throws -> String {
+        let recording = try #require(ChatRecording(chat, name: "t"))
+        let source = Array(Self.source.utf8)
+        let addition = recording.addition(to: source, time: false)
+        let script = Script(parsing: source + addition, name: "bot.talk")
+        #expect(recording.passes(in: script, zone: .utc))
+        return String(decoding: addition, as: UTF8.self)
+    }
+
     @Test(arguments: [
         "begin remind day=2026-05-12, note=a, b\n> Hi Friend, Tue 12 May: a, b",
         "begin remind day=2026-05-12, name=Ana, note=x\n> Hi Ana, ...\nwait 3 days\n< yes\n> Good.",
@@ -80,11 +90,8 @@ import Testing
         #expect(chat.type(line) == [reason])
         #expect(chat.type("/why") == [reason])
         #expect(chat.type("/vars") == ["  no variable is set"])
-        let recording = try #require(ChatRecording(chat, name: "t"))
-        let source = Array(Self.source.utf8)
-        let addition = recording.addition(to: source, time: false)
         #expect(
-            String(decoding: addition, as: UTF8.self) == """
+            try kept(chat) == """
 
                 [test t]
                 store
@@ -94,8 +101,6 @@ import Testing
                 silent
 
                 """)
-        let script = Script(parsing: source + addition, name: "bot.talk")
-        #expect(recording.passes(in: script, zone: .utc))
         #expect(chat.type("/back").first?.hasPrefix("  taken back: begin remind") == true)
         #expect(chat.type("START", line).contains("> Hi Friend, Tue 12 May: x"))
     }
@@ -154,11 +159,8 @@ import Testing
         #expect(chat.type("/back").first?.hasPrefix("  taken back: begin remind") == true)
         #expect(chat.type("/vars") == ["  no variable is set"])
         _ = chat.type(line, "/wait 20h", "yes")
-        let recording = try #require(ChatRecording(chat, name: "t"))
-        let source = Array(Self.source.utf8)
-        let addition = recording.addition(to: source, time: false)
         #expect(
-            String(decoding: addition, as: UTF8.self) == """
+            try kept(chat) == """
 
                 [test t]
                 store
@@ -170,8 +172,6 @@ import Testing
                 saved day=2026-05-12
 
                 """)
-        let script = Script(parsing: source + addition, name: "bot.talk")
-        #expect(recording.passes(in: script, zone: .utc))
     }
 
     @Test func `a script that nothing can be begun in says so`() throws {
